@@ -1,0 +1,32 @@
+package sandbox.people;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person who may log in.
+ *
+ * @param key never changes; equals the first name the account had
+ * @param name the login name
+ */
+public record Account(
+        String key,
+        String name,
+        String fullName,
+        String email,
+        Locale locale,
+        ZoneId zone,
+        boolean active,
+        Set<String> groups) {
+
+    /** The group whose members administer the whole host. */
+    public static final String ADMINISTRATORS = "administrators";
+
+    /** The group of everybody who may log in. */
+    public static final String USERS = "users";
+
+    public boolean isAdministrator() {
+        return groups.contains(ADMINISTRATORS);
+    }
+}
