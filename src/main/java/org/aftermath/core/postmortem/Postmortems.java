@@ -1,0 +1,27 @@
+package org.aftermath.core.postmortem;
+
+import java.util.Optional;
+
+/**
+ * Where postmortem records are kept (port). Joins the caller's transaction; one contract test binds every
+ * implementation.
+ */
+public interface Postmortems {
+
+    Optional<Postmortem> ofPage(long pageId);
+
+    Optional<Postmortem> byId(String id);
+
+    /** Stores a record for a page that has none. */
+    Postmortem add(Postmortem postmortem);
+
+    /**
+     * Stores a changed record and gives it the next version.
+     *
+     * @return empty, and nothing is stored, if somebody else stored the record since {@code postmortem} was read
+     */
+    Optional<Postmortem> update(Postmortem postmortem);
+
+    /** Postmortems by page id, newest first, after {@code cursor} (a page id; empty for the first), at most limit. */
+    java.util.List<Postmortem> list(PostmortemFilter filter, Optional<Long> cursor, int limit);
+}

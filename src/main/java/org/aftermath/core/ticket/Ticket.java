@@ -1,0 +1,46 @@
+package org.aftermath.core.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
+
+/**
+ * What we last heard of a ticket: a copy of what Jira knows, never the truth itself.
+ *
+ * @param status the status' name in Jira
+ * @param resolution the resolution's name; empty while unresolved
+ * @param assignee the assignee's user key
+ * @param sequence grows with every change of the issue; a message with a lower or equal one is stale
+ * @param asOf when Jira looked
+ */
+public record Ticket(
+        FollowUpUid uid,
+        String key,
+        String url,
+        String status,
+        Category category,
+        Optional<String> resolution,
+        Optional<String> assignee,
+        Optional<LocalDate> due,
+        long sequence,
+        Instant asOf) {
+
+    public Ticket {
+        requireNonNull(uid);
+        requireNonNull(key);
+        requireNonNull(url);
+        requireNonNull(status);
+        requireNonNull(category);
+        requireNonNull(resolution);
+        requireNonNull(assignee);
+        requireNonNull(due);
+        requireNonNull(asOf);
+    }
+
+    public boolean isDone() {
+        return category == Category.DONE;
+    }
+}

@@ -1,0 +1,28 @@
+package org.aftermath.core.ticket;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Severity;
+
+/** The labels that every ticket carries, so that boards and filters find it (G23, rules.md §6). */
+public final class TicketLabels {
+
+    public static final String POSTMORTEM = "postmortem";
+
+    private TicketLabels() {}
+
+    public static List<String> of(Urgency urgency, Severity severity, Optional<LocalDate> incidentDay) {
+        var labels = new ArrayList<String>();
+        labels.add(POSTMORTEM);
+        labels.add(urgency.ticketLabel());
+        severity.ticketLabel().ifPresent(label -> {
+            labels.add(label);
+            incidentDay.ifPresent(day -> labels.add(label + "_" + day.format(DateTimeFormatter.BASIC_ISO_DATE)));
+        });
+        return List.copyOf(labels);
+    }
+}

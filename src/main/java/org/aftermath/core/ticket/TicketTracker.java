@@ -1,0 +1,27 @@
+package org.aftermath.core.ticket;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
+
+/** The other product's tracker (port). Safe for any thread. */
+public interface TicketTracker {
+
+    /** How asking for a ticket ended. */
+    sealed interface Answer {
+
+        /** There is a ticket: made now, or made before for the same uid. */
+        record Opened(Ticket ticket) implements Answer {}
+
+        /** The tracker will not make it as it stands; somebody must change something first. */
+        record Refused(List<Message> reasons) implements Answer {}
+
+        /** Nobody answered, or not in earnest; the same request may go through later. */
+        record Unreachable(Message reason, Optional<Duration> retryAfter) implements Answer {}
+    }
+
+    /** Makes the ticket as that person, or finds the one made before. Never makes a second one for a uid. */
+    Answer open(TicketDraft draft, UserRef onBehalfOf);
+}
