@@ -8,6 +8,5 @@ import java.util.Optional;
  */
 public record IncidentTimes(Optional<Instant> started, Optional<Instant> detected, Optional<Instant> resolved) {
 
-    public static final IncidentTimes UNKNOWN =
-            new IncidentTimes(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final IncidentTimes UNKNOWN = new IncidentTimes(Optional.empty(), Optional.empty(), Optional.empty());
 }
