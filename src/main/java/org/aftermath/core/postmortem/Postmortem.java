@@ -26,6 +26,7 @@ public record Postmortem(
         String title,
         Status status,
         Severity severity,
+        Kind kind,
         List<String> services,
         IncidentTimes times,
         Optional<UserRef> owner,
@@ -39,6 +40,7 @@ public record Postmortem(
         requireNonNull(title);
         requireNonNull(status);
         requireNonNull(severity);
+        requireNonNull(kind);
         services = List.copyOf(services);
         requireNonNull(times);
         requireNonNull(owner);
@@ -55,11 +57,48 @@ public record Postmortem(
                 title,
                 other,
                 severity,
+                kind,
                 services,
                 times,
                 owner,
                 incidentCommander,
                 externalMessage,
                 version);
+    }
+
+    /** The same record, told on a page that was renamed or moved. */
+    public Postmortem toldOn(PageFacts page) {
+        return new Postmortem(
+                id,
+                pageId,
+                page.spaceKey(),
+                page.title(),
+                status,
+                severity,
+                kind,
+                services,
+                times,
+                owner,
+                incidentCommander,
+                externalMessage,
+                version);
+    }
+
+    /** The same record as the store has it now. */
+    public Postmortem stored(int storedVersion) {
+        return new Postmortem(
+                id,
+                pageId,
+                spaceKey,
+                title,
+                status,
+                severity,
+                kind,
+                services,
+                times,
+                owner,
+                incidentCommander,
+                externalMessage,
+                storedVersion);
     }
 }

@@ -1,0 +1,102 @@
+package org.aftermath.core.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.people.People;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.Tickets;
+
+/** Makes lines for one reader on one day; asks for each owner once. Not for sharing between threads. */
+final class FollowUpLines {
+
+    private final People people;
+    private final LocalDate today;
+    private final Map<String, Optional<Person>> owners = new HashMap<>();
+
+    FollowUpLines(People people, LocalDate today) {
+        this.people = people;
+        this.today = today;
+    }
+
+    FollowUpLine of(FollowUp followUp, Optional<Tickets.Known> known) {
+        var ticket = known.flatMap(Tickets.Known::ticket);
+        var problem = known.flatMap(Tickets.Known::problem);
+        var state = state(followUp, ticket, problem);
+        return line(Optional.of(followUp.uid()), followUp, state, ticket, problems(followUp, state, problem));
+    }
+
+    FollowUpLine preview(FollowUp followUp) {
+        var state =
+                switch (followUp.commitment()) {
+                    case WONTDO -> FollowUpState.WONTDO;
+                    case COMMITTED -> FollowUpState.COMMITTED;
+                    case PROPOSED -> FollowUpState.PROPOSED;
+                };
+        return line(Optional.empty(), followUp, state, Optional.empty(), List.of());
+    }
+
+    private static FollowUpState state(FollowUp followUp, Optional<Ticket> ticket, Optional<Message> problem) {
+        if (followUp.commitment() == Commitment.WONTDO) {
+            return FollowUpState.WONTDO;
+        }
+        if (ticket.isPresent()) {
+            return ticket.get().isDone() ? FollowUpState.DONE : FollowUpState.OPEN;
+        }
+        if (!followUp.wantsTicket()) {
+            return followUp.commitment() == Commitment.COMMITTED ? FollowUpState.COMMITTED : FollowUpState.PROPOSED;
+        }
+        if (!followUp.missing().isEmpty()) {
+            return FollowUpState.INCOMPLETE;
+        }
+        return problem.isPresent() ? FollowUpState.PROBLEM : FollowUpState.WAITING;
+    }
+
+    private static List<Message> problems(FollowUp followUp, FollowUpState state, Optional<Message> problem) {
+        return switch (state) {
+            case INCOMPLETE -> followUp.missing();
+            case PROBLEM -> problem.stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private FollowUpLine line(
+            Optional<FollowUpUid> uid,
+            FollowUp followUp,
+            FollowUpState state,
+            Optional<Ticket> ticket,
+            List<Message> problems) {
+        var due = ticket.flatMap(Ticket::due).or(followUp::due);
+        return new FollowUpLine(
+                uid,
+                followUp.text(),
+                followUp.urgency(),
+                followUp.type(),
+                followUp.owner(),
+                followUp.owner().flatMap(this::owner),
+                due,
+                followUp.term(),
+                followUp.commitment(),
+                followUp.reason(),
+                state,
+                ticket,
+                problems,
+                isOverdue(due, state));
+    }
+
+    private boolean isOverdue(Optional<LocalDate> due, FollowUpState state) {
+        var over = state == FollowUpState.DONE || state == FollowUpState.WONTDO;
+        return !over && due.filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    private Optional<Person> owner(String userName) {
+        return owners.computeIfAbsent(userName, people::named);
+    }
+}

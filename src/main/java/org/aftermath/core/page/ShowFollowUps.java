@@ -1,0 +1,53 @@
+package org.aftermath.core.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.people.People;
+import org.aftermath.core.ticket.Tickets;
+
+/**
+ * Reads a page's follow-ups for the viewer: the index and Confluence's copy of the tickets, with a number of queries
+ * that does not grow with the page. Never writes, never asks the tracker.
+ */
+public final class ShowFollowUps {
+
+    private final FollowUps followUps;
+    private final Tickets tickets;
+    private final People people;
+    private final Clock clock;
+
+    public ShowFollowUps(FollowUps followUps, Tickets tickets, People people, Clock clock) {
+        this.followUps = followUps;
+        this.tickets = tickets;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param zone the viewer's, which says what day it is today */
+    public FollowUpTable ofPage(long pageId, ZoneId zone) {
+        var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, k -> k));
+        var lines = new FollowUpLines(people, today(zone));
+        return FollowUpTable.of(followUps.ofPage(pageId).stream()
+                .map(followUp -> lines.of(followUp, Optional.ofNullable(known.get(followUp.uid()))))
+                .toList());
+    }
+
+    /** One follow-up that is on a saved page. */
+    public FollowUpLine line(FollowUp followUp, ZoneId zone) {
+        return new FollowUpLines(people, today(zone)).of(followUp, tickets.find(followUp.uid()));
+    }
+
+    /** One follow-up of a page that is not saved: nothing is known of a ticket, and the uid means nothing. */
+    public FollowUpLine preview(FollowUp followUp, ZoneId zone) {
+        return new FollowUpLines(people, today(zone)).preview(followUp);
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,48 @@
+package org.aftermath.core.page;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.Moves;
+import org.aftermath.core.postmortem.NextStep;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Postmortems;
+
+/**
+ * Reads the head of a postmortem's page for the acting user, who is taken to see the page already. Never writes, never
+ * asks the tracker.
+ */
+public final class ShowStatus {
+
+    private final Postmortems postmortems;
+    private final ShowFollowUps followUps;
+    private final Pages pages;
+    private final People people;
+
+    public ShowStatus(Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people) {
+        this.postmortems = postmortems;
+        this.followUps = followUps;
+        this.pages = pages;
+        this.people = people;
+    }
+
+    /** Empty if the page is no postmortem: a copy, or not saved since it carries the macro. */
+    public Optional<PostmortemCard> ofPage(long pageId) {
+        return postmortems.ofPage(pageId).map(this::card);
+    }
+
+    /** The card of a record that is at hand. */
+    public PostmortemCard card(Postmortem postmortem) {
+        var next = NextStep.of(postmortem);
+        return new PostmortemCard(
+                postmortem,
+                postmortem.owner().flatMap(people::find),
+                postmortem.incidentCommander().flatMap(people::find),
+                next.step(),
+                next.who().flatMap(people::find),
+                pages.editable(postmortem.pageId()) ? Moves.of(postmortem) : List.of(),
+                followUps.ofPage(postmortem.pageId(), ZoneOffset.UTC).progress());
+    }
+}

@@ -1,0 +1,15 @@
+package org.aftermath.core.postmortem;
+
+import java.util.List;
+
+/**
+ * Every status change of every postmortem (port). Joins the caller's transaction; one contract test binds every
+ * implementation.
+ */
+public interface StatusHistory {
+
+    void add(StatusChange change);
+
+    /** The newest first, at most limit. */
+    List<StatusChange> ofPage(long pageId, int limit);
+}

@@ -1,0 +1,14 @@
+package org.aftermath.wiring;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** True in Confluence, which has this service before any plugin starts. */
+final class OnConfluence implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return HostServices.offered("com.atlassian.confluence.core.ContentEntityManager");
+    }
+}
