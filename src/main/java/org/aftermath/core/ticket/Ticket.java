@@ -12,8 +12,9 @@ import org.aftermath.core.followup.FollowUpUid;
  *
  * @param status the status' name in Jira
  * @param resolution the resolution's name; empty while unresolved
- * @param assignee the assignee's user key
- * @param sequence grows with every change of the issue; a message with a lower or equal one is stale
+ * @param assignee the assignee's user name, the only name by which both hosts know a person
+ * @param sequence grows with everything that Jira says of this follow-up's ticket, even if that ticket is deleted and
+ *     made anew; a message with a lower or equal one is stale
  * @param asOf when Jira looked
  */
 public record Ticket(

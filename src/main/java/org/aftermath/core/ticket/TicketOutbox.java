@@ -2,6 +2,7 @@ package org.aftermath.core.ticket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
 
@@ -12,19 +13,29 @@ public interface TicketOutbox {
 
     /**
      * @param onBehalfOf whose permissions count in Jira
-     * @param attempts how often it has been tried
+     * @param attempts how often it has been put off since it was asked for last
+     * @param asks how often it has been asked for; tells this request from one made while it was under way
      */
-    record Request(FollowUpUid uid, UserRef onBehalfOf, int attempts) {}
+    record Request(FollowUpUid uid, UserRef onBehalfOf, int attempts, int asks) {}
 
-    /** Asks for the ticket; asking again while it waits changes nobody but the user and makes it due at once. */
+    /**
+     * Asks for the ticket. Asking again while it waits makes it due at once, with the newer user, no attempts and one
+     * more in {@code asks}.
+     */
     void ask(FollowUpUid uid, UserRef onBehalfOf);
 
     /** Requests due at that time, oldest first. */
     List<Request> due(Instant now, int limit);
 
-    /** Puts a request off. */
-    void retryAt(FollowUpUid uid, Instant when);
+    /** When the next request falls due, even if that is past; empty if none waits. */
+    Optional<Instant> nextDue();
 
-    /** Takes a request off the list: done, or refused for good until somebody asks again. */
-    void settle(FollowUpUid uid);
+    /** Puts a request off and counts the attempt; does nothing if it was asked for again meanwhile. */
+    void retryAt(Request request, Instant when);
+
+    /**
+     * Takes a request off the list: done, or refused until somebody asks again. Does nothing if it was asked for again
+     * meanwhile.
+     */
+    void settle(Request request);
 }

@@ -1,7 +1,6 @@
 package org.aftermath.core.ticket;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
@@ -15,8 +14,12 @@ public interface TicketTracker {
         /** There is a ticket: made now, or made before for the same uid. */
         record Opened(Ticket ticket) implements Answer {}
 
-        /** The tracker will not make it as it stands; somebody must change something first. */
-        record Refused(List<Message> reasons) implements Answer {}
+        /**
+         * The tracker will not make it as it stands; somebody must change something first.
+         *
+         * @param reason everything the tracker said
+         */
+        record Refused(Message reason) implements Answer {}
 
         /** Nobody answered, or not in earnest; the same request may go through later. */
         record Unreachable(Message reason, Optional<Duration> retryAfter) implements Answer {}

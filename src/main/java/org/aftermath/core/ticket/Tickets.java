@@ -19,11 +19,19 @@ public interface Tickets {
     Optional<Known> find(FollowUpUid uid);
 
     /**
-     * Keeps the ticket unless what is kept has the same or a higher sequence; clears the problem.
+     * Keeps the ticket and clears the problem, unless something of the same or a higher sequence was kept or lost.
      *
      * @return whether anything changed
      */
     boolean keep(Ticket ticket);
+
+    /**
+     * Forgets a ticket that is no more, remembers the sequence and says why as a problem, unless something of the same
+     * or a higher sequence was kept or lost.
+     *
+     * @return whether anything changed
+     */
+    boolean lose(FollowUpUid uid, long sequence, Message problem);
 
     /** Remembers why there is no ticket yet; an earlier ticket stays. */
     void keepProblem(FollowUpUid uid, Message problem);

@@ -1,0 +1,54 @@
+package org.aftermath.core.ticket;
+
+import java.util.List;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.text.Message;
+
+/**
+ * Writes down what the tracker tells. Messages may come twice, late or in any order: the one with the highest sequence
+ * decides, and the end is the same.
+ */
+public final class TakeProgress {
+
+    private final Tickets tickets;
+    private final FollowUps followUps;
+
+    public TakeProgress(Tickets tickets, FollowUps followUps) {
+        this.tickets = tickets;
+        this.followUps = followUps;
+    }
+
+    /**
+     * @param accepted how many told something new
+     * @param ignored how many were stale or about follow-ups that nobody knows here
+     */
+    public record Taken(int accepted, int ignored) {}
+
+    public Taken take(List<Progress> items) {
+        var accepted = (int) items.stream().filter(this::take).count();
+        return new Taken(accepted, items.size() - accepted);
+    }
+
+    private boolean take(Progress item) {
+        if (!isKnown(item)) {
+            return false;
+        }
+        if (item instanceof Progress.Seen seen) {
+            return tickets.keep(seen.ticket());
+        }
+        var gone = (Progress.Gone) item;
+        return tickets.lose(gone.uid(), gone.sequence(), deleted(gone));
+    }
+
+    /** A follow-up taken off its page may come back with an older version of it, so its ticket is kept up to date. */
+    private boolean isKnown(Progress item) {
+        return tickets.find(item.uid()).isPresent()
+                || followUps.find(item.uid()).isPresent();
+    }
+
+    private static Message deleted(Progress.Gone gone) {
+        return gone.key()
+                .map(key -> Message.of("aftermath.ticket.deleted", key))
+                .orElseGet(() -> Message.of("aftermath.ticket.deleted.unknown"));
+    }
+}
