@@ -26,6 +26,9 @@ public record Account(
     /** The group of everybody who may log in. */
     public static final String USERS = "users";
 
+    /** The group of those who may see the space and the project that a fresh sandbox begins with. */
+    public static final String STAFF = "staff";
+
     public boolean isAdministrator() {
         return groups.contains(ADMINISTRATORS);
     }

@@ -25,10 +25,16 @@ public interface Database {
     /** Joins the current transaction or opens one; an exception rolls it back. */
     void inTransaction(Runnable work);
 
+    /** Opens a transaction of its own even inside another one; for locks and leases that must outlive a rollback. */
+    <T> T inOwnTransaction(Supplier<T> work);
+
     /** Runs the action after the current transaction commits, or now if there is none. */
     void afterCommit(Runnable action);
 
     boolean isPostgres();
+
+    /** The schema that holds the tables. */
+    String schema();
 
     /** True while no host has ever stored anything here. */
     boolean isNew();

@@ -1,0 +1,46 @@
+package sandbox.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import sandbox.host.Here;
+import sandbox.host.Host;
+import sandbox.people.Acting;
+
+/** What holds for every request: its thread works for this host, and its answer carries the security headers. */
+public final class RequestFrame extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** Scripts come from files of this host only: whatever slips into a page as text cannot run. */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: https: http:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    private final transient Host host;
+
+    public RequestFrame(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var leave = Here.enter(host);
+        CurrentRequest.set(request, response);
+        try {
+            request.setCharacterEncoding("UTF-8");
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+            chain.doFilter(request, response);
+        } finally {
+            CurrentRequest.clear();
+            Acting.become(null);
+            leave.run();
+        }
+    }
+}

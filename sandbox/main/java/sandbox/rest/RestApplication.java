@@ -1,0 +1,140 @@
+package sandbox.rest;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.function.Function;
+import org.glassfish.hk2.api.Factory;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import sandbox.http.ErrorAnswers;
+
+/** One Jersey application; started by its first request, so that a host with many modules starts fast. */
+public final class RestApplication {
+
+    private final ResourceConfig config;
+    private final ClassLoader loader;
+    private ServletContainer container;
+
+    private RestApplication(ResourceConfig config, ClassLoader loader) {
+        this.config = config;
+        this.loader = loader;
+    }
+
+    /** Resources that the host made itself. */
+    static RestApplication ofHost(Collection<?> resources, ErrorAnswers errors) {
+        var loader = RestApplication.class.getClassLoader();
+        var config = common(loader, errors);
+        resources.forEach(resource -> bind(config, resource.getClass(), type -> resource));
+        return new RestApplication(config, loader);
+    }
+
+    /**
+     * Resources and providers of a plugin.
+     *
+     * @param create makes a resource for each request, with the plugin's beans
+     */
+    public static RestApplication ofPlugin(
+            ClassLoader loader,
+            Collection<Class<?>> resources,
+            Collection<?> providers,
+            Function<Class<?>, Object> create,
+            ErrorAnswers errors) {
+        var config = common(loader, errors);
+        resources.forEach(type -> bind(config, type, create));
+        providers.forEach(config::register);
+        return new RestApplication(config, loader);
+    }
+
+    void service(ServletContext context, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            container(context).service(request, response);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    synchronized void close() {
+        if (container != null) {
+            container.destroy();
+        }
+    }
+
+    private synchronized ServletContainer container(ServletContext context) throws ServletException {
+        if (container == null) {
+            var created = new ServletContainer(config);
+            created.init(new Config(context));
+            container = created;
+        }
+        return container;
+    }
+
+    private static ResourceConfig common(ClassLoader loader, ErrorAnswers errors) {
+        var config = new ResourceConfig();
+        config.setClassLoader(loader);
+        config.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        config.register(JacksonFeature.class);
+        config.register(new HostJson());
+        config.register(AccessCheck.class);
+        config.register(OriginCheck.class);
+        ErrorMappers.all(errors).forEach(config::register);
+        return config;
+    }
+
+    private static <T> void bind(ResourceConfig config, Class<T> type, Function<Class<?>, Object> create) {
+        config.register(type);
+        config.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bindFactory(new Factory<T>() {
+                            @Override
+                            public T provide() {
+                                return type.cast(create.apply(type));
+                            }
+
+                            @Override
+                            public void dispose(T instance) {}
+                        })
+                        .to(type);
+            }
+        });
+    }
+
+    private record Config(ServletContext context) implements ServletConfig {
+
+        @Override
+        public String getServletName() {
+            return "rest";
+        }
+
+        @Override
+        public ServletContext getServletContext() {
+            return context;
+        }
+
+        @Override
+        public String getInitParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package sandbox.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import sandbox.host.Host;
+import sandbox.host.HostSettings;
+import sandbox.host.RunningHost;
+import sandbox.store.DatabaseAddress;
+
+/** A running host with the dummy product, for the length of a test class. */
+public final class HostRule extends ExternalResource {
+
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private final List<Path> jars = new ArrayList<>();
+    private final Consumer<Host> more;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private RunningHost host;
+
+    public HostRule() {
+        this(host -> {});
+    }
+
+    public HostRule(Consumer<Host> more) {
+        this.more = more;
+    }
+
+    /** To be called before the test class starts. */
+    public HostRule with(Path jar) {
+        jars.add(jar);
+        return this;
+    }
+
+    public RunningHost host() {
+        return host;
+    }
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+        var home = folder.newFolder("node1").toPath();
+        var settings = new HostSettings(
+                "Test",
+                new DummyProduct("confluence", more),
+                1,
+                freePort(),
+                home,
+                folder.getRoot().toPath(),
+                DatabaseAddress.h2File(folder.getRoot().toPath(), "dummy"),
+                List.of(),
+                List.copyOf(jars));
+        host = RunningHost.start(settings, Clock.systemUTC());
+    }
+
+    @Override
+    protected void after() {
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    /** A request to a path below the context path; headers as alternating names and values. */
+    public HttpRequest.Builder request(String path, String... headers) {
+        var builder = HttpRequest.newBuilder(URI.create(host.address() + path));
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.header(headers[i], headers[i + 1]);
+        }
+        return builder;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers));
+    }
+
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String basic(String name) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
