@@ -1,0 +1,47 @@
+package org.aftermath.core.tracker;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+
+/**
+ * A follow-up's right to one issue.
+ *
+ * @param peer the pairing through which it is told about
+ * @param issue the issue; empty while it is being made, or if making it was cut short
+ * @param sequence of the last thing told
+ */
+public record Claim(
+        FollowUpUid uid,
+        String peer,
+        Urgency urgency,
+        FollowUpType type,
+        Origin origin,
+        Optional<IssueRef> issue,
+        long sequence,
+        Instant since) {
+
+    /**
+     * An issue by its id, which never changes, and the key it had last.
+     */
+    public record IssueRef(long id, String key) {
+
+        public IssueRef {
+            requireNonNull(key);
+        }
+    }
+
+    public Claim {
+        requireNonNull(uid);
+        requireNonNull(peer);
+        requireNonNull(urgency);
+        requireNonNull(type);
+        requireNonNull(origin);
+        requireNonNull(issue);
+        requireNonNull(since);
+    }
+}

@@ -1,0 +1,86 @@
+package org.aftermath.core.tracker;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.ticket.TicketDraft;
+
+/**
+ * What one product asks the other to make: plain text and names, nothing that only one of them understands.
+ *
+ * @param project key of the project; empty lets the tracker decide
+ * @param issueType name of the issue type; empty lets the tracker decide
+ * @param text what is to be done, in full
+ * @param owner the user name of the one who does it
+ */
+public record TicketOrder(
+        FollowUpUid uid,
+        Optional<String> project,
+        Optional<String> issueType,
+        String text,
+        Urgency urgency,
+        FollowUpType type,
+        Optional<String> owner,
+        Optional<LocalDate> due,
+        List<String> labels,
+        Origin origin) {
+
+    private static final int LONGEST_SUMMARY = 255;
+
+    public TicketOrder {
+        requireNonNull(uid);
+        requireNonNull(project);
+        requireNonNull(issueType);
+        requireNonNull(urgency);
+        requireNonNull(type);
+        requireNonNull(owner);
+        requireNonNull(due);
+        labels = List.copyOf(labels);
+        requireNonNull(origin);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("An order says what is to be done");
+        }
+    }
+
+    public static TicketOrder of(TicketDraft draft, Optional<String> project) {
+        var followUp = draft.followUp();
+        return new TicketOrder(
+                followUp.uid(),
+                project,
+                Optional.empty(),
+                followUp.text(),
+                followUp.urgency(),
+                followUp.type(),
+                followUp.owner(),
+                followUp.due(),
+                draft.labels(),
+                origin(draft.postmortem(), draft.pageUrl()));
+    }
+
+    private static Origin origin(Postmortem postmortem, String pageUrl) {
+        return new Origin(
+                postmortem.id(),
+                postmortem.pageId(),
+                postmortem.spaceKey(),
+                postmortem.title(),
+                pageUrl,
+                postmortem.severity(),
+                postmortem.status());
+    }
+
+    /** The text in one line that fits a tracker's summary; ends with an ellipsis if something was cut. */
+    public String summary() {
+        var line = text.strip().replaceAll("(?U)[\\s\\p{Cntrl}]+", " ");
+        if (line.length() <= LONGEST_SUMMARY) {
+            return line;
+        }
+        var end = LONGEST_SUMMARY - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}
