@@ -2,6 +2,7 @@ package org.aftermath.core.followup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The index of follow-ups, rebuilt from the page whenever it is saved (port). Joins the caller's transaction; one
@@ -13,6 +14,9 @@ public interface FollowUps {
     List<FollowUp> ofPage(long pageId);
 
     Optional<FollowUp> find(FollowUpUid uid);
+
+    /** Whether a follow-up with one of these macro ids stands on another page. */
+    boolean standElsewhere(long pageId, Set<String> macroIds);
 
     /** Makes the index of the page equal to this list, in this order. */
     void replace(long pageId, List<FollowUp> followUps);

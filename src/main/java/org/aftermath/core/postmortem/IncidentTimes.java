@@ -9,4 +9,8 @@ import java.util.Optional;
 public record IncidentTimes(Optional<Instant> started, Optional<Instant> detected, Optional<Instant> resolved) {
 
     public static final IncidentTimes UNKNOWN = new IncidentTimes(Optional.empty(), Optional.empty(), Optional.empty());
+
+    boolean endsBeforeItStarts() {
+        return started.isPresent() && resolved.isPresent() && resolved.get().isBefore(started.get());
+    }
 }

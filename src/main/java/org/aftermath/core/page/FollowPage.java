@@ -1,0 +1,80 @@
+package org.aftermath.core.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.IndexFollowUps;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.postmortem.SeedPostmortem;
+import org.aftermath.core.postmortem.StatusMacro;
+
+/**
+ * Keeps record, index and outbox in step with the page. Doing the same twice changes nothing. Joins the caller's
+ * transaction: a page is saved with everything that follows from it, or not at all.
+ */
+public final class FollowPage {
+
+    private final Postmortems postmortems;
+    private final SeedPostmortem seeding;
+    private final FollowUps followUps;
+    private final IndexFollowUps indexing;
+    private final AskForTickets tickets;
+
+    public FollowPage(
+            Postmortems postmortems,
+            SeedPostmortem seeding,
+            FollowUps followUps,
+            IndexFollowUps indexing,
+            AskForTickets tickets) {
+        this.postmortems = postmortems;
+        this.seeding = seeding;
+        this.followUps = followUps;
+        this.indexing = indexing;
+        this.tickets = tickets;
+    }
+
+    /**
+     * The page was made, changed, moved, renamed, copied or fetched from the trash.
+     *
+     * @param by whose permissions count in the tracker; empty if nobody was logged in
+     * @param zone where the page's times without a zone are at home
+     */
+    public void saved(PageStory story, Optional<UserRef> by, ZoneId zone) {
+        if (record(story, zone).isEmpty()) {
+            return;
+        }
+        var pageId = story.page().pageId();
+        var before = followUps.ofPage(pageId);
+        var now = indexing.index(pageId, story.followUps());
+        tickets.forPage(pageId, before, now, by);
+    }
+
+    /**
+     * The page is in the trash or gone for good: nothing of it is asked for any more. Record and tickets stay, so that
+     * it may come back, and so that its copies stay copies.
+     */
+    public void gone(long pageId) {
+        followUps.replace(pageId, List.of());
+    }
+
+    private Optional<Postmortem> record(PageStory story, ZoneId zone) {
+        var known = postmortems.ofPage(story.page().pageId());
+        return known.isPresent()
+                ? known.map(postmortem -> renamed(postmortem, story))
+                : story.status().flatMap(macro -> seed(story, macro, zone));
+    }
+
+    private Optional<Postmortem> seed(PageStory story, StatusMacro macro, ZoneId zone) {
+        var pageId = story.page().pageId();
+        var copied = !SeedPostmortem.carriesId(macro) && followUps.standElsewhere(pageId, story.macroIds());
+        return copied ? Optional.empty() : seeding.seed(story.page(), macro, zone);
+    }
+
+    private Postmortem renamed(Postmortem postmortem, PageStory story) {
+        var told = postmortem.toldOn(story.page());
+        return told.equals(postmortem) ? postmortem : postmortems.update(told).orElse(postmortem);
+    }
+}

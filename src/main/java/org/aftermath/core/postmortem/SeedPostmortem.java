@@ -1,0 +1,73 @@
+package org.aftermath.core.postmortem;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.aftermath.core.people.People;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.people.UserRef;
+
+/**
+ * Makes the record of a page that has a status macro and no record yet. A page whose macro carries an id that another
+ * page's record has is a copy, and a copy is no postmortem (design §3).
+ */
+public final class SeedPostmortem {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final Postmortems postmortems;
+    private final People people;
+    private final Supplier<String> newId;
+
+    /** @param newId mints ids for pages whose macro has none */
+    public SeedPostmortem(Postmortems postmortems, People people, Supplier<String> newId) {
+        this.postmortems = postmortems;
+        this.people = people;
+        this.newId = newId;
+    }
+
+    /** True if the macro tells from which page it is: then a copy of the page can be told from the page. */
+    public static boolean carriesId(StatusMacro macro) {
+        return id(macro).isPresent();
+    }
+
+    /** The page's record, new or old; empty if the page is a copy. */
+    public Optional<Postmortem> seed(PageFacts page, StatusMacro macro, ZoneId zone) {
+        var existing = postmortems.ofPage(page.pageId());
+        if (existing.isPresent()) {
+            return existing;
+        }
+        var id = id(macro).orElseGet(newId);
+        return postmortems.byId(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(postmortems.add(postmortem(id, page, Seed.read(macro, zone))));
+    }
+
+    private Postmortem postmortem(String id, PageFacts page, Seed seed) {
+        return new Postmortem(
+                id,
+                page.pageId(),
+                page.spaceKey(),
+                page.title(),
+                Status.DRAFT,
+                seed.severity(),
+                seed.kind(),
+                seed.services(),
+                seed.times(),
+                seed.ownerName().flatMap(this::person),
+                seed.commanderName().flatMap(this::person),
+                seed.externalMessage(),
+                0);
+    }
+
+    private Optional<UserRef> person(String userName) {
+        return people.named(userName).map(Person::ref);
+    }
+
+    private static Optional<String> id(StatusMacro macro) {
+        return Optional.of(macro.parameter("id"))
+                .filter(given -> ID.matcher(given).matches())
+                .or(macro::macroId);
+    }
+}
