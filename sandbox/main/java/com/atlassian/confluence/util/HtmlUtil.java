@@ -1,0 +1,19 @@
+package com.atlassian.confluence.util;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import sandbox.confluence.render.Html;
+
+/** Escaping. */
+public class HtmlUtil {
+
+    private HtmlUtil() {}
+
+    public static String htmlEncode(String text) {
+        return text == null ? "" : Html.escape(text);
+    }
+
+    public static String urlEncode(String url) {
+        return url == null ? "" : URLEncoder.encode(url, StandardCharsets.UTF_8);
+    }
+}

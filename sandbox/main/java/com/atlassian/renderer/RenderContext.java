@@ -1,0 +1,4 @@
+package com.atlassian.renderer;
+
+/** The old renderer's context; kept because newer contexts are made from it. */
+public class RenderContext {}

@@ -1,0 +1,47 @@
+package sandbox.confluence.api;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+import sandbox.confluence.people.Person;
+import sandbox.people.Account;
+import sandbox.people.Accounts;
+
+/** Users for plugins. */
+public record UsersForPlugins(Accounts accounts) implements UserAccessor {
+
+    @Override
+    public ConfluenceUser getUserByKey(UserKey key) {
+        return key == null
+                ? null
+                : accounts.byKey(key.getStringValue()).map(Person::new).orElse(null);
+    }
+
+    @Override
+    public ConfluenceUser getExistingUserByKey(UserKey key) {
+        return getUserByKey(key);
+    }
+
+    @Override
+    public ConfluenceUser getUserByName(String userName) {
+        return userName == null
+                ? null
+                : accounts.byName(userName).map(Person::new).orElse(null);
+    }
+
+    @Override
+    public List<String> getGroupNamesForUserName(String userName) {
+        return accounts.byName(userName)
+                .map(account -> account.groups().stream().sorted().toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean hasMembership(String groupName, String userName) {
+        return accounts.byName(userName)
+                .map(Account::groups)
+                .filter(groups -> groups.contains(groupName))
+                .isPresent();
+    }
+}

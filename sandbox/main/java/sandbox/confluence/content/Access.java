@@ -1,0 +1,76 @@
+package sandbox.confluence.content;
+
+import java.util.List;
+import java.util.Optional;
+import sandbox.confluence.content.Restrictions.Operation;
+import sandbox.confluence.content.Restrictions.Restriction;
+import sandbox.confluence.content.Spaces.Right;
+import sandbox.people.Account;
+
+/**
+ * Who may do what. A page can be seen by those who may see its space and pass the view restrictions of the page and of
+ * every page above it; it can be edited by those who may also edit in its space and pass the edit restrictions of the
+ * page and of every page above it. Administrators of the site may do everything, nobody without login anything.
+ */
+public final class Access {
+
+    private final Spaces spaces;
+    private final Contents contents;
+    private final Restrictions restrictions;
+
+    public Access(Spaces spaces, Contents contents, Restrictions restrictions) {
+        this.spaces = spaces;
+        this.contents = contents;
+        this.restrictions = restrictions;
+    }
+
+    public boolean may(Optional<Account> who, Right right, String spaceKey) {
+        return who.filter(Account::active)
+                .filter(account -> account.isAdministrator() || isGranted(account, right, spaceKey))
+                .isPresent();
+    }
+
+    public boolean mayView(Optional<Account> who, Content content) {
+        return may(who, Right.VIEW, content.spaceKey()) && passes(who, content, Operation.VIEW);
+    }
+
+    public boolean mayEdit(Optional<Account> who, Content content) {
+        return mayView(who, content)
+                && may(who, Right.EDIT, content.spaceKey())
+                && (!content.isPage() || passes(who, content, Operation.EDIT));
+    }
+
+    /** The restrictions that a page has from the pages above it. */
+    public List<Restriction> inherited(Content content, Operation operation) {
+        return contents.ancestors(content).stream()
+                .flatMap(above -> restrictions.of(above.id(), operation).stream())
+                .toList();
+    }
+
+    private boolean isGranted(Account account, Right right, String spaceKey) {
+        return spaces.grants(spaceKey).stream()
+                .filter(grant -> grant.right() == right)
+                .anyMatch(grant -> grant.userKey().equals(account.key())
+                        || account.groups().contains(grant.group()));
+    }
+
+    private boolean passes(Optional<Account> who, Content content, Operation operation) {
+        Account account = who.orElseThrow();
+        if (account.isAdministrator()) {
+            return true;
+        }
+        Content page = content.isPage()
+                ? content
+                : contents.find(content.place().containerId()).orElse(content);
+        return isNamed(account, restrictions.of(page.latestId(), operation))
+                && contents.ancestors(page).stream()
+                        .allMatch(above -> isNamed(account, restrictions.of(above.id(), operation)));
+    }
+
+    private static boolean isNamed(Account account, List<Restriction> list) {
+        return list.isEmpty()
+                || list.stream()
+                        .anyMatch(one -> one.userKey().equals(account.key())
+                                || account.groups().contains(one.group()));
+    }
+}
