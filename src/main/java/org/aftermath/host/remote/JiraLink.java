@@ -1,0 +1,79 @@
+package org.aftermath.host.remote;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.sal.api.net.Request.MethodType;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The primary application link to Jira, with the authentication that an administrator gave it and the permissions of
+ * whoever acts in this thread. Safe for any thread.
+ */
+public final class JiraLink {
+
+    private static final String REST = "/rest/aftermath/1.0/";
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int READ_MILLIS = 10_000;
+
+    private final ApplicationLinkService links;
+    private final Clock clock;
+
+    public JiraLink(ApplicationLinkService links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Where people find that Jira; empty if there is no link. */
+    Optional<String> url() {
+        return primary().map(link -> link.getDisplayUrl().toString());
+    }
+
+    /** @param peer the pairing under which progress is to be told; blank if there is none */
+    Reply put(String path, String peer, String json) {
+        var link = primary();
+        if (link.isEmpty()) {
+            return new Reply.Unlinked();
+        }
+        try {
+            return link.get()
+                    .createAuthenticatedRequestFactory()
+                    .createRequest(MethodType.PUT, REST + path)
+                    .setConnectionTimeout(CONNECT_MILLIS)
+                    .setSoTimeout(READ_MILLIS)
+                    .setHeader("X-Atlassian-Token", "no-check")
+                    .setHeader(SignedRequest.PEER, peer)
+                    .setRequestBody(json, "application/json")
+                    .execute(new Reading());
+        } catch (CredentialsRequiredException refused) {
+            return new Reply.Unauthorised(
+                    Optional.ofNullable(refused.getAuthorisationURI()).map(URI::toString));
+        } catch (ResponseException broken) {
+            return new Reply.Broken(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private Optional<ApplicationLink> primary() {
+        return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
+    }
+
+    private final class Reading implements ApplicationLinkResponseHandler<Reply> {
+
+        @Override
+        public Reply handle(Response response) throws ResponseException {
+            var retryAfter = RetryAfter.read(response.getHeader("Retry-After"), clock.instant());
+            return new Reply.Answered(response.getStatusCode(), response.getResponseBodyAsString(), retryAfter);
+        }
+
+        @Override
+        public Reply credentialsRequired(Response response) {
+            return new Reply.Unauthorised(Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.aftermath.host.remote;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.TicketDraft;
+import org.aftermath.core.ticket.TicketTracker;
+import org.aftermath.core.tracker.TicketOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks our plugin in Jira for tickets. Only an answer that is certainly our plugin's can refuse one; anything else, from
+ * a login page to half a body, means that Jira is not there yet.
+ */
+public final class JiraTracker implements TicketTracker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraTracker.class);
+    private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409);
+    private static final int LONGEST_REASON = 2_000;
+
+    private final JiraLink jira;
+    private final ActingUser acting;
+    private final JiraSettings settings;
+
+    public JiraTracker(JiraLink jira, ActingUser acting, JiraSettings settings) {
+        this.jira = jira;
+        this.acting = acting;
+        this.settings = settings;
+    }
+
+    @Override
+    public Answer open(TicketDraft draft, UserRef onBehalfOf) {
+        var uid = draft.followUp().uid();
+        var order = OrderJson.write(TicketOrder.of(draft, settings.project()));
+        var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid, settings.peer(), order));
+        var answer = answer(uid, reply);
+        LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
+        return answer;
+    }
+
+    private static Answer answer(FollowUpUid uid, Reply reply) {
+        if (reply instanceof Reply.Answered answered) {
+            return answered.isSuccess() ? opened(uid, answered) : notOpened(answered);
+        }
+        if (reply instanceof Reply.Unauthorised unauthorised) {
+            return unauthorised(unauthorised.where());
+        }
+        if (reply instanceof Reply.Broken broken) {
+            LOG.info("Jira cannot be reached: {}", broken.why());
+            return unreachable("aftermath.ticket.waiting");
+        }
+        return unreachable("aftermath.ticket.unlinked");
+    }
+
+    private static Answer opened(FollowUpUid uid, Reply.Answered answered) {
+        return TicketJson.read(uid, answered.body())
+                .<Answer>map(Answer.Opened::new)
+                .orElseGet(() -> unreachable("aftermath.ticket.waiting"));
+    }
+
+    private static Answer notOpened(Reply.Answered answered) {
+        if (answered.status() == 401) {
+            return unauthorised(Optional.empty());
+        }
+        var reasons = REFUSALS.contains(answered.status()) ? reasons(answered.body()) : "";
+        if (reasons.isEmpty()) {
+            return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), answered.retryAfter());
+        }
+        return new Answer.Refused(Message.of("aftermath.ticket.refused", reasons));
+    }
+
+    /** What our plugin says, in the user's own language already; empty if it is not our plugin that speaks. */
+    private static String reasons(String body) {
+        var messages = Json.read(body).stream()
+                .flatMap(json -> Json.objects(json, "errors").stream())
+                .flatMap(error -> Json.text(error, "message").stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var all = String.join(" ", messages);
+        return all.length() > LONGEST_REASON ? all.substring(0, LONGEST_REASON) + "…" : all;
+    }
+
+    private static Answer unauthorised(Optional<String> where) {
+        return new Answer.Refused(where.map(address -> Message.of("aftermath.ticket.authorise.at", address))
+                .orElseGet(() -> Message.of("aftermath.ticket.authorise")));
+    }
+
+    private static Answer unreachable(String key) {
+        return new Answer.Unreachable(Message.of(key), Optional.empty());
+    }
+}
