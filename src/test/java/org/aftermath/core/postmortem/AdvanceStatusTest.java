@@ -1,0 +1,168 @@
+package org.aftermath.core.postmortem;
+
+import static org.aftermath.core.postmortem.Status.CLOSED;
+import static org.aftermath.core.postmortem.Status.DRAFT;
+import static org.aftermath.core.postmortem.Status.IN_REVIEW;
+import static org.aftermath.core.postmortem.Status.REVIEWED;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.text.Message;
+import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryStatusHistory;
+import org.aftermath.support.PlainTransactions;
+import org.aftermath.support.PostmortemBuilder;
+import org.junit.Test;
+
+public class AdvanceStatusTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
+    private final InMemoryStatusHistory history = new InMemoryStatusHistory();
+    private final AdvanceStatus advance = new AdvanceStatus(
+            postmortems,
+            history,
+            FakePeople.of("sre", "manager"),
+            new PlainTransactions(),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    public void walksFromDraftToClosed() {
+        given(aPostmortem());
+
+        assertThat(move(IN_REVIEW)).isInstanceOf(Advance.Moved.class);
+        assertThat(move(REVIEWED)).isInstanceOf(Advance.Moved.class);
+        assertThat(move(CLOSED)).isInstanceOf(Advance.Moved.class);
+        assertThat(postmortems.ofPage(42)).map(Postmortem::status).contains(CLOSED);
+    }
+
+    @Test
+    public void remembersWhoMovedItWhenAndWhy() {
+        given(aPostmortem().in(IN_REVIEW));
+
+        move(DRAFT, " facts are missing ");
+
+        assertThat(history.ofPage(42, 10))
+                .containsExactly(
+                        new StatusChange(42, IN_REVIEW, DRAFT, FakePeople.ref("sre"), NOW, "facts are missing"));
+    }
+
+    @Test
+    public void givesTheRecordItsNextVersion() {
+        given(aPostmortem());
+
+        move(IN_REVIEW);
+
+        assertThat(postmortems.ofPage(42)).map(Postmortem::version).contains(2);
+    }
+
+    @Test
+    public void refusesReviewWithoutAnOwner() {
+        given(aPostmortem().withoutOwner());
+
+        assertThat(move(IN_REVIEW)).isEqualTo(refused("aftermath.move.owner"));
+        assertThat(history.ofPage(42, 10)).isEmpty();
+    }
+
+    @Test
+    public void refusesReviewBeforeItIsKnownWhetherSomebodyOutsideNeedsAMessage() {
+        given(aPostmortem().withoutOwner().unsureAboutExternalMessage());
+
+        assertThat(move(IN_REVIEW)).isEqualTo(refused("aftermath.move.owner", "aftermath.move.external"));
+    }
+
+    @Test
+    public void closesRightAfterReviewWhenNoExternalMessageIsNeeded() {
+        given(aPostmortem().in(IN_REVIEW).withoutExternalMessage());
+
+        assertThat(move(CLOSED)).isInstanceOf(Advance.Moved.class);
+    }
+
+    @Test
+    public void doesNotSkipReviewedWhileAnExternalMessageIsOwed() {
+        given(aPostmortem().in(IN_REVIEW).withExternalMessage());
+
+        assertThat(move(CLOSED)).isEqualTo(refused("aftermath.move.publishFirst"));
+    }
+
+    @Test
+    public void goesBackOnlyWithAReason() {
+        given(aPostmortem().in(CLOSED));
+
+        assertThat(move(IN_REVIEW, "  ")).isEqualTo(refused("aftermath.move.reason"));
+        assertThat(move(IN_REVIEW, "new facts")).isInstanceOf(Advance.Moved.class);
+    }
+
+    @Test
+    public void boundsTheReason() {
+        given(aPostmortem().in(CLOSED));
+
+        assertThat(move(IN_REVIEW, "x".repeat(2001)))
+                .isEqualTo(new Advance.Refused(List.of(Message.of("aftermath.move.reason.long", 2000))));
+        assertThat(move(IN_REVIEW, "x".repeat(2000))).isInstanceOf(Advance.Moved.class);
+    }
+
+    @Test
+    public void knowsNoOtherSteps() {
+        given(aPostmortem());
+
+        assertThat(move(REVIEWED)).isEqualTo(refused("aftermath.move.none"));
+        assertThat(move(CLOSED)).isEqualTo(refused("aftermath.move.none"));
+    }
+
+    @Test
+    public void tellsTheSlowerOneWhoWasFaster() {
+        given(aPostmortem());
+        move(IN_REVIEW);
+
+        assertThat(move(IN_REVIEW))
+                .isEqualTo(new Advance.Overtaken(Message.of("aftermath.move.overtaken.in-review", "The sre")));
+    }
+
+    @Test
+    public void doesNotMoveARecordThatChangedSinceItWasSeen() {
+        given(aPostmortem());
+        move(IN_REVIEW);
+
+        var outcome =
+                advance.carryOut(new AdvanceStatus.Order(42, REVIEWED, "", Optional.of(1), FakePeople.ref("manager")));
+
+        assertThat(outcome).isInstanceOf(Advance.Overtaken.class);
+    }
+
+    @Test
+    public void saysWhereItStandsWhenNobodyIsKnownToHaveMovedIt() {
+        given(aPostmortem());
+
+        assertThat(move(DRAFT, "again")).isEqualTo(new Advance.Overtaken(Message.of("aftermath.move.already.draft")));
+    }
+
+    @Test
+    public void findsNoPostmortemOnAnOrdinaryPage() {
+        assertThat(move(IN_REVIEW)).isEqualTo(new Advance.NoPostmortem());
+    }
+
+    private void given(PostmortemBuilder postmortem) {
+        postmortems.add(postmortem.build());
+    }
+
+    private Advance move(Status to) {
+        return move(to, "");
+    }
+
+    private Advance move(Status to, String reason) {
+        return advance.carryOut(new AdvanceStatus.Order(42, to, reason, Optional.empty(), FakePeople.ref("sre")));
+    }
+
+    private static Advance refused(String... keys) {
+        return new Advance.Refused(
+                java.util.Arrays.stream(keys).map(key -> Message.of(key)).toList());
+    }
+}

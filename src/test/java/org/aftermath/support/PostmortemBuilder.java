@@ -1,0 +1,109 @@
+package org.aftermath.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.IncidentTimes;
+import org.aftermath.core.postmortem.Kind;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.postmortem.Status;
+
+/** A SEV-1 on page 42 that is ready for review, unless told otherwise. */
+public final class PostmortemBuilder {
+
+    private long pageId = 42;
+    private String id = "";
+    private String spaceKey = "INC";
+    private Status status = Status.DRAFT;
+    private Severity severity = Severity.SEV_1;
+    private List<String> services = List.of("checkout", "payments");
+    private IncidentTimes times = new IncidentTimes(
+            Optional.of(Instant.parse("2026-11-18T10:00:00Z")),
+            Optional.of(Instant.parse("2026-11-18T10:07:00Z")),
+            Optional.empty());
+    private Optional<UserRef> owner = Optional.of(FakePeople.ref("sre"));
+    private Optional<Boolean> externalMessage = Optional.of(false);
+
+    public static PostmortemBuilder aPostmortem() {
+        return new PostmortemBuilder();
+    }
+
+    public PostmortemBuilder onPage(long page) {
+        pageId = page;
+        return this;
+    }
+
+    public PostmortemBuilder withId(String given) {
+        id = given;
+        return this;
+    }
+
+    public PostmortemBuilder inSpace(String key) {
+        spaceKey = key;
+        return this;
+    }
+
+    public PostmortemBuilder in(Status given) {
+        status = given;
+        return this;
+    }
+
+    public PostmortemBuilder of(Severity given) {
+        severity = given;
+        return this;
+    }
+
+    public PostmortemBuilder hitting(String... names) {
+        services = List.of(names);
+        return this;
+    }
+
+    public PostmortemBuilder startedAt(Instant start) {
+        times = new IncidentTimes(Optional.of(start), Optional.empty(), Optional.empty());
+        return this;
+    }
+
+    public PostmortemBuilder at(IncidentTimes given) {
+        times = given;
+        return this;
+    }
+
+    public PostmortemBuilder withoutOwner() {
+        owner = Optional.empty();
+        return this;
+    }
+
+    public PostmortemBuilder withoutExternalMessage() {
+        externalMessage = Optional.of(false);
+        return this;
+    }
+
+    public PostmortemBuilder withExternalMessage() {
+        externalMessage = Optional.of(true);
+        return this;
+    }
+
+    public PostmortemBuilder unsureAboutExternalMessage() {
+        externalMessage = Optional.empty();
+        return this;
+    }
+
+    public Postmortem build() {
+        return new Postmortem(
+                id.isEmpty() ? "pm-" + pageId : id,
+                pageId,
+                spaceKey,
+                "Checkout refused cards",
+                status,
+                severity,
+                Kind.INCIDENT,
+                services,
+                times,
+                owner,
+                Optional.of(FakePeople.ref("engineer")),
+                externalMessage,
+                0);
+    }
+}
