@@ -1,0 +1,53 @@
+package org.aftermath.confluence.blueprint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the wizard asks and what people answered, one line of text each. They come from a browser or from any REST
+ * client, so nothing is taken for granted: what is missing is empty, and a line break becomes a space because each
+ * answer ends in a macro parameter.
+ */
+record WizardAnswers(Map<String, String> fields) {
+
+    private static final List<String> NAMES = List.of(
+            "severity",
+            "kind",
+            "services",
+            "startedAt",
+            "detectedAt",
+            "resolvedAt",
+            "owner",
+            "incidentCommander",
+            "externalMessage",
+            "language",
+            "variant");
+
+    WizardAnswers {
+        fields = Map.copyOf(fields);
+    }
+
+    static WizardAnswers of(Map<String, Object> context) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : NAMES) {
+            fields.put(name, line(context.get(name)));
+        }
+        return new WizardAnswers(fields);
+    }
+
+    String get(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** Japanese if it was chosen, else English. */
+    Locale language() {
+        return get("language").toLowerCase(Locale.ROOT).startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    private static String line(@Nullable Object value) {
+        return value == null ? "" : value.toString().replaceAll("\\s+", " ").strip();
+    }
+}

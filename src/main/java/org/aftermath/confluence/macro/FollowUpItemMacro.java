@@ -1,0 +1,67 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.ReadFollowUp;
+import org.aftermath.core.followup.Reading;
+import org.aftermath.core.page.FollowUpLine;
+import org.aftermath.core.page.ShowFollowUps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one follow-up in its place. Parameters that cannot be understood are named right there; the rest of the page
+ * does not suffer.
+ */
+public final class FollowUpItemMacro implements Macro {
+
+    /** Stands in until a page is saved and the macro has a place in it. */
+    private static final FollowUpUid NOWHERE = new FollowUpUid(0, "unsaved");
+
+    private final Renderings renderings;
+    private final ShowFollowUps followUps;
+    private final Views views;
+    private final Viewer viewer;
+
+    public FollowUpItemMacro(Renderings renderings, ShowFollowUps followUps, Views views, Viewer viewer) {
+        this.renderings = renderings;
+        this.followUps = followUps;
+        this.views = views;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String execute(@Nullable Map<String, String> parameters, @Nullable String body, ConversionContext context)
+            throws MacroExecutionException {
+        var macro = new FollowUpMacro(
+                Optional.empty(), parameters == null ? Map.of() : parameters, body == null ? "" : body);
+        var view = new FollowUpView(viewer);
+        // Asked even if it cannot be understood: it takes a place among its equals.
+        var line = renderings.of(context).flatMap(rendering -> rendering.line(macro));
+        var reading = ReadFollowUp.read(NOWHERE, macro);
+        if (reading instanceof Reading.NotUnderstood bad) {
+            return views.print("followup/faults", view.of(macro.body(), bad.faults()));
+        }
+        var shown = line.orElseGet(() -> preview(((Reading.Understood) reading).followUp()));
+        return views.print("followup/item", view.of(shown, Output.of(context).isInteractive()));
+    }
+
+    private FollowUpLine preview(FollowUp followUp) {
+        return followUps.preview(followUp, viewer.zone());
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.PLAIN_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,49 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.followup.PlacedMacro;
+import org.aftermath.core.page.ShowFollowUps;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the macros of one rendering share, and makes it for the first of them. Safe for any thread. */
+public final class Renderings {
+
+    private static final String PROPERTY = "org.aftermath.rendering";
+
+    private final ShowFollowUps followUps;
+    private final Function<String, List<FollowUpMacro>> macrosOf;
+    private final Viewer viewer;
+
+    /** @param macrosOf reads the follow-up macros of a page in storage format */
+    public Renderings(ShowFollowUps followUps, Function<String, List<FollowUpMacro>> macrosOf, Viewer viewer) {
+        this.followUps = followUps;
+        this.macrosOf = macrosOf;
+        this.viewer = viewer;
+    }
+
+    /** Empty for a page that is not saved, and for anything that is no page: nothing is known of those. */
+    Optional<Rendering> of(ConversionContext context) {
+        if (context.getProperty(PROPERTY) instanceof Rendering made) {
+            return Optional.of(made);
+        }
+        var made = savedPage(context).map(this::rendering);
+        made.ifPresent(rendering -> context.setProperty(PROPERTY, rendering));
+        return made;
+    }
+
+    private Rendering rendering(ContentEntityObject page) {
+        var placed = PlacedMacro.place(page.getId(), macrosOf.apply(page.getBodyAsString()));
+        return new Rendering(page.getId(), new PlacedMacros(placed), followUps.ofPage(page.getId(), viewer.zone()));
+    }
+
+    static Optional<ContentEntityObject> savedPage(ConversionContext context) {
+        @Nullable ContentEntityObject entity = context.getEntity();
+        return Optional.ofNullable(entity)
+                .filter(page -> page.getId() > 0 && !Output.of(context).isPreview());
+    }
+}

@@ -1,0 +1,53 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.Map;
+import org.aftermath.core.page.ShowStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Shows where the postmortem stands, what comes next, and the menu to move it. */
+public final class StatusCardMacro implements Macro {
+
+    private final ShowStatus statuses;
+    private final Views views;
+    private final Viewer viewer;
+
+    public StatusCardMacro(ShowStatus statuses, Views views, Viewer viewer) {
+        this.statuses = statuses;
+        this.views = views;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
+            throws MacroExecutionException {
+        var page = Renderings.savedPage(context);
+        if (page.isEmpty()) {
+            return note("aftermath.view.status.unsaved");
+        }
+        var card = page.map(ContentEntityObject::getId).flatMap(statuses::ofPage);
+        if (card.isEmpty()) {
+            return note("aftermath.view.status.copy");
+        }
+        var interactive = Output.of(context).isInteractive();
+        return views.print("status/card", new StatusView(viewer).of(card.get(), interactive));
+    }
+
+    private String note(String key) throws MacroExecutionException {
+        return views.print(
+                "status/note", new View().put("text", viewer.say(key)).map());
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

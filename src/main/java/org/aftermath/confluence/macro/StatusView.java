@@ -1,0 +1,93 @@
+package org.aftermath.confluence.macro;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.aftermath.core.page.PostmortemCard;
+import org.aftermath.core.page.Progress;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.postmortem.Move;
+import org.aftermath.core.postmortem.Status;
+
+/** The words of the status card. */
+final class StatusView {
+
+    private final Viewer viewer;
+
+    StatusView(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    Map<String, Object> of(PostmortemCard card, boolean interactive) {
+        var postmortem = card.postmortem();
+        var severity = postmortem.severity();
+        var refused = card.moves().stream().filter(move -> !move.allowed()).toList();
+        var view = new View()
+                .put("status", card.status().name())
+                .put("pageId", String.valueOf(postmortem.pageId()))
+                .put("version", String.valueOf(postmortem.version()))
+                .put("steps", steps(card.status()))
+                .put("severity", viewer.say("aftermath.severity." + Words.tail(severity)))
+                .put("severityLozenge", Words.lozenge(severity))
+                .put("owner", card.owner().map(Person::fullName))
+                .put("services", String.join(", ", postmortem.services()))
+                .put("progress", progress(card.followUps()))
+                .put("next", viewer.say(card.next()))
+                .put("nextWho", card.nextWho().map(who -> viewer.say("aftermath.view.status.next.who", who.fullName())))
+                .put("interactive", interactive && !card.moves().isEmpty())
+                .put("moves", moves(card.moves()))
+                .put("label", labels());
+        if (!refused.isEmpty()) {
+            view.put("refused", moves(refused));
+        }
+        return view.map();
+    }
+
+    private List<Map<String, Object>> steps(Status now) {
+        return Arrays.stream(Status.values())
+                .map(status -> new View()
+                        .put("label", label(status))
+                        .put("lozenge", Words.lozenge(status))
+                        .put("current", status == now)
+                        .map())
+                .toList();
+    }
+
+    private List<Map<String, Object>> moves(List<Move> moves) {
+        return moves.stream().map(this::move).toList();
+    }
+
+    private Map<String, Object> move(Move move) {
+        var name = label(move.to());
+        return new View()
+                .put("to", move.to().name())
+                .put("name", name)
+                .put("label", move.back() ? viewer.say("aftermath.view.status.move.back", name) : name)
+                .put("back", move.back())
+                .put("allowed", move.allowed())
+                .put("reasons", move.objections().stream().map(viewer::say).toList())
+                .map();
+    }
+
+    private String label(Status status) {
+        return viewer.say("aftermath.status." + Words.tail(status));
+    }
+
+    private String progress(Progress progress) {
+        return viewer.say("aftermath.view.followups.progress", progress.done(), progress.total());
+    }
+
+    private Map<String, Object> labels() {
+        return new View()
+                .put("steps", viewer.say("aftermath.view.status.steps"))
+                .put("severity", viewer.say("aftermath.view.status.severity"))
+                .put("owner", viewer.say("aftermath.view.status.owner"))
+                .put("nobody", viewer.say("aftermath.view.status.owner.none"))
+                .put("services", viewer.say("aftermath.view.status.services"))
+                .put("followUps", viewer.say("aftermath.view.status.followups"))
+                .put("next", viewer.say("aftermath.view.status.next"))
+                .put("move", viewer.say("aftermath.view.status.move"))
+                .put("reasons", viewer.say("aftermath.view.status.reasons"))
+                .map();
+    }
+}

@@ -1,0 +1,72 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.aftermath.core.text.Message;
+
+/** Speaks to whoever looks at the page: their language, their zone, their today. Safe for any thread. */
+public final class Viewer {
+
+    private final I18nResolver texts;
+    private final LocaleResolver locales;
+    private final TimeZoneManager zones;
+    private final Clock clock;
+
+    public Viewer(I18nResolver texts, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+        this.texts = texts;
+        this.locales = locales;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    ZoneId zone() {
+        return zones.getUserTimeZone().toZoneId();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    String say(Message message) {
+        var arguments = message.arguments().stream().map(Viewer::printable).toArray(Serializable[]::new);
+        return arguments.length == 0 ? texts.getText(message.key()) : texts.getText(message.key(), arguments);
+    }
+
+    /** {@code Mon 30 Nov}, and the year unless it is this one. */
+    String day(LocalDate day) {
+        var thisYear = day.getYear() == LocalDate.ofInstant(now(), zone()).getYear();
+        var pattern =
+                isJapanese() ? (thisYear ? "M月d日(E)" : "uuuu年M月d日(E)") : (thisYear ? "EEE d MMM" : "EEE d MMM uuuu");
+        return day.format(DateTimeFormatter.ofPattern(pattern, language()));
+    }
+
+    /** {@code 10:42}. */
+    String timeOfDay(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone()).format(instant);
+    }
+
+    private Locale language() {
+        return isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    private boolean isJapanese() {
+        return locales.getLocale().getLanguage().equals("ja");
+    }
+
+    /** Numbers as they are written, without the host's thousands separators. */
+    private static Serializable printable(Object argument) {
+        return argument.toString();
+    }
+}

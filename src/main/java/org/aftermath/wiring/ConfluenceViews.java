@@ -1,0 +1,28 @@
+package org.aftermath.wiring;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.time.Clock;
+import org.aftermath.confluence.macro.Viewer;
+import org.aftermath.confluence.macro.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** What the macros need; the host makes the macros themselves and hands them these through their constructors. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class ConfluenceViews {
+
+    @Bean
+    Viewer viewer(I18nResolver texts, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+        return new Viewer(texts, locales, zones, clock);
+    }
+
+    @Bean
+    Views views(TemplateRenderer renderer) {
+        return new Views(renderer);
+    }
+}

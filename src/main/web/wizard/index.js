@@ -1,0 +1,5 @@
+AJS.toInit(function () {
+  if (window.Confluence && window.Confluence.Blueprint) {
+    register(window.Confluence.Blueprint);
+  }
+});
