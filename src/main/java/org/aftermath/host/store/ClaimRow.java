@@ -1,0 +1,97 @@
+package org.aftermath.host.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A follow-up's right to one issue. No column is named by a word that a database keeps for itself. */
+@Preload
+@Table("CLAIM")
+public interface ClaimRow extends Entity {
+
+    String FOLLOW_UP = "FOLLOW_UP";
+    String ISSUE_ID = "ISSUE_ID";
+    String SINCE_MILLIS = "SINCE_MILLIS";
+
+    @NotNull
+    @Unique
+    @StringLength(100)
+    String getFollowUp();
+
+    void setFollowUp(String uid);
+
+    @Indexed
+    @Nullable
+    Long getIssueId();
+
+    void setIssueId(@Nullable Long id);
+
+    @StringLength(255)
+    @Nullable
+    String getIssueKey();
+
+    void setIssueKey(@Nullable String key);
+
+    long getLastSequence();
+
+    void setLastSequence(long sequence);
+
+    long getSinceMillis();
+
+    void setSinceMillis(long millis);
+
+    @StringLength(64)
+    @Nullable
+    String getPeerId();
+
+    void setPeerId(String peer);
+
+    @StringLength(20)
+    String getUrgency();
+
+    void setUrgency(String name);
+
+    @StringLength(20)
+    String getKind();
+
+    void setKind(String name);
+
+    @StringLength(64)
+    String getPostmortemId();
+
+    void setPostmortemId(String id);
+
+    long getPageId();
+
+    void setPageId(long id);
+
+    @StringLength(255)
+    String getSpaceKey();
+
+    void setSpaceKey(String key);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getPageTitle();
+
+    void setPageTitle(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getPageUrl();
+
+    void setPageUrl(String url);
+
+    @StringLength(20)
+    String getSeverity();
+
+    void setSeverity(String name);
+
+    @StringLength(20)
+    String getPostmortemStatus();
+
+    void setPostmortemStatus(String name);
+}

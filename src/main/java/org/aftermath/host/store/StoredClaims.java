@@ -1,0 +1,131 @@
+package org.aftermath.host.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.TicketOrder;
+
+/** Claims in Active Objects. */
+public final class StoredClaims implements Claims {
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public StoredClaims(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Claim> find(FollowUpUid uid) {
+        return row(uid).map(StoredClaims::claim);
+    }
+
+    @Override
+    public Optional<Claim> ofIssue(long issueId) {
+        return first(Query.select().where(ClaimRow.ISSUE_ID + " = ?", issueId)).map(StoredClaims::claim);
+    }
+
+    /** All or nothing: a row that lacks what a claim needs could never be read again. */
+    @Override
+    public Claim stake(TicketOrder order, String peer) {
+        return ao.executeInTransaction(() -> {
+            var row = row(order.uid()).orElseGet(() -> create(order.uid()));
+            if (!peer.isBlank()) {
+                row.setPeerId(peer);
+            }
+            row.setUrgency(order.urgency().name());
+            row.setKind(order.type().name());
+            tell(row, order.origin());
+            row.save();
+            return claim(row);
+        });
+    }
+
+    @Override
+    public void settle(FollowUpUid uid, Claim.IssueRef issue) {
+        row(uid).ifPresent(row -> {
+            row.setIssueId(issue.id());
+            row.setIssueKey(issue.key());
+            row.save();
+        });
+    }
+
+    @Override
+    public void release(FollowUpUid uid) {
+        row(uid).filter(row -> row.getIssueId() == null).ifPresent(ao::delete);
+    }
+
+    @Override
+    public long nextSequence(FollowUpUid uid) {
+        var now = clock.millis();
+        return row(uid).map(row -> {
+                    row.setLastSequence(Math.max(row.getLastSequence() + 1, now));
+                    row.save();
+                    return row.getLastSequence();
+                })
+                .orElse(now);
+    }
+
+    private ClaimRow create(FollowUpUid uid) {
+        return ao.create(
+                ClaimRow.class,
+                new DBParam(ClaimRow.FOLLOW_UP, uid.toString()),
+                new DBParam(ClaimRow.SINCE_MILLIS, clock.millis()));
+    }
+
+    private static void tell(ClaimRow row, Origin origin) {
+        row.setPostmortemId(origin.postmortemId());
+        row.setPageId(origin.pageId());
+        row.setSpaceKey(origin.spaceKey());
+        row.setPageTitle(origin.title());
+        row.setPageUrl(origin.url());
+        row.setSeverity(origin.severity().name());
+        row.setPostmortemStatus(origin.status().name());
+    }
+
+    private Optional<ClaimRow> row(FollowUpUid uid) {
+        return first(Query.select().where(ClaimRow.FOLLOW_UP + " = ?", uid.toString()));
+    }
+
+    private Optional<ClaimRow> first(Query query) {
+        var rows = ao.find(ClaimRow.class, query.limit(1));
+        return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    private static Claim claim(ClaimRow row) {
+        var issueId = row.getIssueId();
+        var key = row.getIssueKey();
+        return new Claim(
+                FollowUpUid.parse(row.getFollowUp()).orElseThrow(),
+                Optional.ofNullable(row.getPeerId()).orElse(""),
+                Urgency.valueOf(row.getUrgency()),
+                FollowUpType.valueOf(row.getKind()),
+                origin(row),
+                issueId == null || key == null ? Optional.empty() : Optional.of(new Claim.IssueRef(issueId, key)),
+                row.getLastSequence(),
+                Instant.ofEpochMilli(row.getSinceMillis()));
+    }
+
+    private static Origin origin(ClaimRow row) {
+        return new Origin(
+                row.getPostmortemId(),
+                row.getPageId(),
+                row.getSpaceKey(),
+                row.getPageTitle(),
+                row.getPageUrl(),
+                Severity.valueOf(row.getSeverity()),
+                Status.valueOf(row.getPostmortemStatus()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.aftermath.jira.issue;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.tracker.Tidings;
+
+/**
+ * Makes the issue for a follow-up, or finds the one made before: there is never a second one for a uid, however often it
+ * is ordered, at once or after a crash, on whatever node. Two orders that happen to share a lock make one of them wait
+ * for its next attempt.
+ */
+public final class OpenTicket {
+
+    private static final String LOCK = "org.aftermath.postmortem.order.";
+    private static final int LOCKS = 16;
+
+    private final Claims claims;
+    private final NewIssues newIssues;
+    private final JiraIssues issues;
+    private final Orphans orphans;
+    private final Marks marks;
+    private final News news;
+    private final ClusterLockService locks;
+
+    /** What makes the ticket's progress known. */
+    public record News(Tidings tidings, Wake wake) {}
+
+    public OpenTicket(
+            Claims claims,
+            NewIssues newIssues,
+            JiraIssues issues,
+            Orphans orphans,
+            Marks marks,
+            News news,
+            ClusterLockService locks) {
+        this.claims = claims;
+        this.newIssues = newIssues;
+        this.issues = issues;
+        this.orphans = orphans;
+        this.marks = marks;
+        this.news = news;
+        this.locks = locks;
+    }
+
+    /** How an order ended. */
+    public sealed interface Outcome {
+
+        /** There is a ticket. */
+        record Opened(Ticket ticket, boolean created) implements Outcome {}
+
+        /** There is none, for these reasons. */
+        record Refused(Refusal refusal) implements Outcome {}
+
+        /** The same order may be under way on another thread; it is to be given again in a moment. */
+        record Busy() implements Outcome {}
+    }
+
+    /** @param peer through whom progress is to be told; blank if nobody said */
+    public Outcome open(TicketOrder order, String peer, ApplicationUser user) {
+        var lock = locks.getLockForName(LOCK + Math.floorMod(order.uid().hashCode(), LOCKS));
+        if (!lock.tryLock()) {
+            return new Outcome.Busy();
+        }
+        try {
+            return alone(order, peer, user);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Outcome alone(TicketOrder order, String peer, ApplicationUser user) {
+        var claim = claims.find(order.uid());
+        var made = claim.flatMap(before -> madeBefore(before, user));
+        if (made.isPresent()) {
+            var known = claims.stake(order, peer);
+            marks.put(made.get(), order, user);
+            return new Outcome.Opened(issues.ticket(order.uid(), made.get(), known.sequence()), false);
+        }
+        claims.stake(order, peer);
+        return make(order, user);
+    }
+
+    /** The issue of the claim, or the one that an attempt left behind when it died; none if it was deleted. */
+    private Optional<Issue> madeBefore(Claim claim, ApplicationUser user) {
+        if (claim.issue().isPresent()) {
+            return issues.find(claim.issue().get());
+        }
+        var orphan = orphans.of(claim, user);
+        orphan.ifPresent(issue -> adopt(claim, issue));
+        return orphan;
+    }
+
+    private void adopt(Claim claim, Issue issue) {
+        claims.settle(claim.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
+        claims.nextSequence(claim.uid());
+        tell(claim.uid());
+    }
+
+    private Outcome make(TicketOrder order, ApplicationUser user) {
+        var result = newIssues.create(order, user);
+        if (result instanceof NewIssues.Result.Rejected rejected) {
+            claims.release(order.uid());
+            return new Outcome.Refused(rejected.refusal());
+        }
+        var issue = ((NewIssues.Result.Created) result).issue();
+        claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
+        marks.put(issue, order, user);
+        return new Outcome.Opened(firstSight(order, issue), true);
+    }
+
+    /** Whoever changed the issue before the claim knew it went unheard, so its state is told once more. */
+    private Ticket firstSight(TicketOrder order, Issue issue) {
+        var ticket = issues.ticket(order.uid(), issue, claims.nextSequence(order.uid()));
+        tell(order.uid());
+        return ticket;
+    }
+
+    private void tell(FollowUpUid uid) {
+        news.tidings().add(uid);
+        news.wake().up();
+    }
+}

@@ -1,0 +1,45 @@
+package org.aftermath.jira.issue;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.aftermath.core.tracker.Claim;
+
+/** Finds the issue of an attempt that died after making it and before writing that down. */
+public final class Orphans {
+
+    private static final int MOST = 500;
+    private static final long MARGIN_MINUTES = 2;
+
+    private final SearchService search;
+    private final Clock clock;
+
+    public Orphans(SearchService search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Looks through what was made since the claim, whatever the user may see. */
+    Optional<Issue> of(Claim claim, ApplicationUser user) {
+        var minutes = Duration.between(claim.since(), clock.instant()).toMinutes() + MARGIN_MINUTES;
+        var parsed = search.parseQuery(user, "created >= \"-" + minutes + "m\" ORDER BY created DESC");
+        if (!parsed.isValid()) {
+            throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
+        }
+        try {
+            return search
+                    .searchOverrideSecurity(user, parsed.getQuery(), new PagerFilter<Issue>(MOST))
+                    .getResults()
+                    .stream()
+                    .filter(issue -> Trace.isIn(issue, claim.uid()))
+                    .findFirst();
+        } catch (SearchException broken) {
+            throw new IllegalStateException("Jira cannot search", broken);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftermath.jira.issue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.text.Message;
+
+/** Why Jira does not make a ticket. */
+public record Refusal(Kind kind, List<Reason> reasons) {
+
+    /** What would have to be different. */
+    public enum Kind {
+        /** The order. */
+        INVALID,
+        /** The user's permissions. */
+        FORBIDDEN,
+        /** What the order names, or what the user may see of it. */
+        NOT_FOUND
+    }
+
+    public Refusal {
+        requireNonNull(kind);
+        reasons = List.copyOf(reasons);
+    }
+
+    static Refusal of(Kind kind, Message message) {
+        return new Refusal(kind, List.of(new Reason(Optional.empty(), message)));
+    }
+
+    /**
+     * One reason.
+     *
+     * @param field the id of the field it is about
+     * @param message ours, or {@code aftermath.issue.jira.says} with Jira's own words as its argument
+     */
+    public record Reason(Optional<String> field, Message message) {}
+}
