@@ -1,0 +1,2 @@
+/** What Jira says to people, in English and Japanese. */
+package sandbox.jira.text;
