@@ -1,0 +1,52 @@
+package org.aftermath.jira.event;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.Tidings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears of every change of an issue, deletion too, and notes it if the issue answers a follow-up. Never fails the
+ * change: what is not noted is told with the issue's next change.
+ */
+public final class IssueListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
+
+    private final EventPublisher events;
+    private final Claims claims;
+    private final Tidings tidings;
+    private final Wake wake;
+
+    public IssueListener(EventPublisher events, Claims claims, Tidings tidings, Wake wake) {
+        this.events = events;
+        this.claims = claims;
+        this.tidings = tidings;
+        this.wake = wake;
+    }
+
+    public void start() {
+        events.register(this);
+    }
+
+    public void stop() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        var id = event.getIssue().getId();
+        try {
+            claims.ofIssue(id).ifPresent(claim -> {
+                tidings.add(claim.uid());
+                wake.up();
+            });
+        } catch (RuntimeException failure) {
+            LOG.error("A change of {} could not be noted", event.getIssue().getKey(), failure);
+        }
+    }
+}

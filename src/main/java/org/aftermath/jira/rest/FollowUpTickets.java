@@ -1,0 +1,98 @@
+package org.aftermath.jira.rest;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.remote.OrderJson;
+import org.aftermath.host.remote.SignedRequest;
+import org.aftermath.host.remote.TicketJson;
+import org.aftermath.host.rest.ErrorList;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.text.Translator;
+import org.aftermath.jira.issue.OpenTicket;
+import org.aftermath.jira.issue.OpenTicket.Outcome;
+import org.aftermath.jira.issue.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Takes orders for tickets from logged-in users; giving the same order twice answers with the same ticket. */
+@Path("follow-ups/{uid}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class FollowUpTickets {
+
+    private static final int BUSY_SECONDS = 2;
+    private static final int LONGEST_PEER = 64;
+
+    private final OpenTicket openTicket;
+    private final JiraAuthenticationContext users;
+    private final Refusals refusals;
+    private final Translator translator;
+
+    @Inject
+    public FollowUpTickets(
+            OpenTicket openTicket, JiraAuthenticationContext users, Refusals refusals, Translator translator) {
+        this.openTicket = openTicket;
+        this.users = users;
+        this.refusals = refusals;
+        this.translator = translator;
+    }
+
+    @PUT
+    public Response put(
+            @PathParam("uid") String uid,
+            @HeaderParam(SignedRequest.PEER) @DefaultValue("") String peer,
+            @Nullable String body) {
+        var user = users.getLoggedInUser();
+        if (user == null) {
+            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        }
+        return FollowUpUid.parse(uid)
+                .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
+                .filter(unused -> peer.length() <= LONGEST_PEER)
+                .map(order -> answer(openTicket.open(order, peer, user)))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
+    }
+
+    private Response answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Opened opened) {
+            return Response.status(opened.created() ? 201 : 200)
+                    .entity(TicketJson.answer(opened.ticket(), opened.created()))
+                    .build();
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return refused(refused.refusal());
+        }
+        return Response.status(503)
+                .header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
+                .build();
+    }
+
+    private Response refused(Refusal refusal) {
+        var entries = refusal.reasons().stream().map(this::entry).toList();
+        return refusals.of(
+                switch (refusal.kind()) {
+                    case INVALID -> 400;
+                    case FORBIDDEN -> 403;
+                    case NOT_FOUND -> 404;
+                },
+                entries);
+    }
+
+    private ErrorList.Entry entry(Refusal.Reason reason) {
+        return new ErrorList.Entry(
+                reason.message().key(),
+                translator.say(reason.message()),
+                reason.field().orElse(null));
+    }
+}

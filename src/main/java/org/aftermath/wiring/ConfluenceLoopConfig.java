@@ -1,0 +1,115 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
+import java.time.Clock;
+import org.aftermath.confluence.ticket.ConfluenceSite;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.ticket.AskAgain;
+import org.aftermath.core.ticket.BackOff;
+import org.aftermath.core.ticket.Drafts;
+import org.aftermath.core.ticket.SendTickets;
+import org.aftermath.core.ticket.Site;
+import org.aftermath.core.ticket.TakeProgress;
+import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.ticket.TicketTracker;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.host.job.Worker;
+import org.aftermath.host.remote.Gatekeeper;
+import org.aftermath.host.remote.JiraLink;
+import org.aftermath.host.remote.JiraSettings;
+import org.aftermath.host.remote.JiraTracker;
+import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.host.remote.PairWithJira;
+import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.store.StoredNonces;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Confluence's end of the loop: asks for tickets, hears of their progress. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class ConfluenceLoopConfig {
+
+    private static final String WORKER = "org.aftermath.postmortem.tickets";
+
+    @Bean
+    ApplicationLinkService applicationLinkService(HostServices host) {
+        return host.use(ApplicationLinkService.class);
+    }
+
+    @Bean
+    Site site(ApplicationProperties confluence, TimeZoneManager zones) {
+        return new ConfluenceSite(confluence, zones);
+    }
+
+    @Bean
+    JiraLink jiraLink(ApplicationLinkService links, Clock clock) {
+        return new JiraLink(links, clock);
+    }
+
+    @Bean
+    TicketTracker ticketTracker(JiraLink jira, ActingUser acting, PluginSettingsFactory settings, Pairings pairings) {
+        return new JiraTracker(jira, acting, new JiraSettings(settings, pairings));
+    }
+
+    @Bean
+    SendTickets sendTickets(
+            TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, SendTickets.Retries retries) {
+        return new SendTickets(outbox, drafts, tracker, tickets, retries);
+    }
+
+    @Bean
+    Drafts drafts(FollowUps followUps, Postmortems postmortems, Site site) {
+        return new Drafts(followUps, postmortems, site);
+    }
+
+    @Bean
+    SendTickets.Retries retries(Clock clock, BackOff backOff) {
+        return new SendTickets.Retries(clock, backOff);
+    }
+
+    @Bean(destroyMethod = "onStop")
+    Worker ticketWorker(
+            HostServices host, SendTickets sendTickets, SchedulerService scheduler, ClusterLockService locks) {
+        var worker = new Worker(WORKER, sendTickets::run, scheduler, locks);
+        host.offer(LifecycleAware.class, worker);
+        return worker;
+    }
+
+    @Bean
+    AskAgain askAgain(FollowUps followUps, Tickets tickets, TicketOutbox outbox, Wake wake) {
+        return new AskAgain(followUps, tickets, outbox, wake);
+    }
+
+    @Bean
+    TakeProgress takeProgress(Tickets tickets, FollowUps followUps) {
+        return new TakeProgress(tickets, followUps);
+    }
+
+    @Bean
+    NonceMemory nonceMemory(ActiveObjects ao) {
+        return new StoredNonces(ao);
+    }
+
+    @Bean
+    Gatekeeper gatekeeper(Pairings pairings, NonceMemory nonces, Clock clock) {
+        return new Gatekeeper(pairings, nonces, clock);
+    }
+
+    @Bean
+    PairWithJira pairWithJira(JiraLink jira, Pairings pairings, ApplicationProperties confluence, Clock clock) {
+        return new PairWithJira(jira, pairings, () -> confluence.getBaseUrl(UrlMode.CANONICAL), clock);
+    }
+}

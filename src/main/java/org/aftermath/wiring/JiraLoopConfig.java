@@ -1,0 +1,142 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
+import java.time.Clock;
+import org.aftermath.core.ticket.BackOff;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.IssueStates;
+import org.aftermath.core.tracker.Messenger;
+import org.aftermath.core.tracker.TellProgress;
+import org.aftermath.core.tracker.Tidings;
+import org.aftermath.host.job.Worker;
+import org.aftermath.host.remote.AcceptPairing;
+import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.remote.SignedMessenger;
+import org.aftermath.host.store.StoredClaims;
+import org.aftermath.host.store.StoredTidings;
+import org.aftermath.jira.event.IssueListener;
+import org.aftermath.jira.issue.IssueForm;
+import org.aftermath.jira.issue.JiraIssues;
+import org.aftermath.jira.issue.Marks;
+import org.aftermath.jira.issue.NewIssues;
+import org.aftermath.jira.issue.OpenTicket;
+import org.aftermath.jira.issue.Orphans;
+import org.aftermath.jira.issue.Places;
+import org.aftermath.jira.issue.TicketDefaults;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Jira's end of the loop: makes tickets, tells their progress. */
+@Configuration(proxyBeanMethods = false)
+class JiraLoopConfig {
+
+    private static final String WORKER = "org.aftermath.postmortem.progress";
+
+    @Bean
+    Claims claims(ActiveObjects ao, Clock clock) {
+        return new StoredClaims(ao, clock);
+    }
+
+    @Bean
+    Tidings tidings(ActiveObjects ao) {
+        return new StoredTidings(ao);
+    }
+
+    @Bean
+    JiraIssues jiraIssues(IssueManager issues, ApplicationProperties jira, Clock clock) {
+        return new JiraIssues(issues, jira, clock);
+    }
+
+    @Bean
+    Messenger messenger(Pairings pairings, Clock clock) {
+        return new SignedMessenger(pairings, clock);
+    }
+
+    @Bean
+    TellProgress tellProgress(
+            Tidings tidings, Claims claims, IssueStates issues, Messenger messenger, BackOff backOff) {
+        return new TellProgress(tidings, claims, issues, messenger, backOff);
+    }
+
+    @Bean(destroyMethod = "onStop")
+    Worker progressWorker(
+            HostServices host, TellProgress tellProgress, SchedulerService scheduler, ClusterLockService locks) {
+        var worker = new Worker(WORKER, tellProgress::run, scheduler, locks);
+        host.offer(LifecycleAware.class, worker);
+        return worker;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    IssueListener issueListener(EventPublisher events, Claims claims, Tidings tidings, Wake wake) {
+        return new IssueListener(events, claims, tidings, wake);
+    }
+
+    @Bean
+    AcceptPairing acceptPairing(Pairings pairings, Wake wake, Clock clock) {
+        return new AcceptPairing(pairings, wake, clock);
+    }
+
+    @Bean
+    Places places(ProjectManager projects, PermissionManager permissions, PluginSettingsFactory settings) {
+        return new Places(projects, permissions, new TicketDefaults(settings));
+    }
+
+    @Bean
+    IssueForm issueForm(IssueService issues, ConstantsManager constants, DateTimeFormatter dates, I18nResolver texts) {
+        return new IssueForm(issues, constants, dates, texts);
+    }
+
+    @Bean
+    NewIssues newIssues(Places places, IssueForm form, IssueService issues) {
+        return new NewIssues(places, form, issues);
+    }
+
+    @Bean
+    Orphans orphans(SearchService search, Clock clock) {
+        return new Orphans(search, clock);
+    }
+
+    @Bean
+    Marks marks(
+            LabelManager labels,
+            JsonEntityPropertyManager properties,
+            RemoteIssueLinkService links,
+            I18nResolver texts) {
+        return new Marks(labels, properties, links, texts);
+    }
+
+    @Bean
+    OpenTicket.News news(Tidings tidings, Wake wake) {
+        return new OpenTicket.News(tidings, wake);
+    }
+
+    @Bean
+    OpenTicket openTicket(
+            Claims claims,
+            NewIssues newIssues,
+            JiraIssues issues,
+            Orphans orphans,
+            Marks marks,
+            OpenTicket.News news,
+            ClusterLockService locks) {
+        return new OpenTicket(claims, newIssues, issues, orphans, marks, news, locks);
+    }
+}
