@@ -2,12 +2,10 @@ package sandbox.jira;
 
 import java.util.List;
 import sandbox.jira.model.Constant;
-import sandbox.jira.service.Permits;
+import sandbox.jira.service.ProjectSetup;
 import sandbox.jira.service.Workflow;
-import sandbox.jira.store.Grants;
 import sandbox.jira.store.IssueLinks;
 import sandbox.jira.store.Tables;
-import sandbox.people.Account;
 
 /** What a new Jira holds: constants with genuine ids, the project OPS and its board. */
 final class Seed {
@@ -33,9 +31,7 @@ final class Seed {
         resolutions();
         issueTypes();
         linkTypes();
-        long project = tables.projects.add("OPS", "Operations", "Keeps the services running.", "sre");
-        permissions(project);
-        tables.boards.add("OPS board", project);
+        new ProjectSetup(tables).add("OPS", "Operations", "Keeps the services running.", "sre");
         tables.fields.add("Team", "Who does the work.", "textfield");
     }
 
@@ -97,19 +93,6 @@ final class Seed {
                         new IssueLinks.Type(10002, "Duplicate", "is duplicated by", "duplicates"),
                         new IssueLinks.Type(10003, "Relates", "relates to", "relates to"))
                 .forEach(tables.issueLinks::addType);
-    }
-
-    /** Administrators may do everything, the staff everything but administer; nobody else sees the project. */
-    private void permissions(long project) {
-        tables.grants.addToRole(project, "Administrators", Grants.GROUP, Account.ADMINISTRATORS);
-        tables.grants.addToRole(project, "Developers", Grants.GROUP, Account.STAFF);
-        for (var permission : Permits.ALL) {
-            String key = permission.permissionKey();
-            tables.grants.grant(project, key, Grants.ROLE, "Administrators");
-            if (!key.equals("ADMINISTER_PROJECTS") && !key.equals("DELETE_ISSUES")) {
-                tables.grants.grant(project, key, Grants.ROLE, "Developers");
-            }
-        }
     }
 
     private void constant(String kind, String id, String name, String description, String icon, String colour) {
