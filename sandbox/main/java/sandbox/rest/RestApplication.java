@@ -6,10 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.glassfish.hk2.api.Factory;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -34,7 +38,9 @@ public final class RestApplication {
     static RestApplication ofHost(Collection<?> resources, ErrorAnswers errors) {
         var loader = RestApplication.class.getClassLoader();
         var config = common(loader, errors);
-        resources.forEach(resource -> bind(config, resource.getClass(), type -> resource));
+        var creations = new LinkedHashMap<Class<?>, Supplier<?>>();
+        resources.forEach(resource -> creations.put(resource.getClass(), () -> resource));
+        bind(config, creations);
         return new RestApplication(config, loader);
     }
 
@@ -50,7 +56,9 @@ public final class RestApplication {
             Function<Class<?>, Object> create,
             ErrorAnswers errors) {
         var config = common(loader, errors);
-        resources.forEach(type -> bind(config, type, create));
+        var creations = new LinkedHashMap<Class<?>, Supplier<?>>();
+        resources.forEach(type -> creations.put(type, () -> create.apply(type)));
+        bind(config, creations);
         providers.forEach(config::register);
         return new RestApplication(config, loader);
     }
@@ -96,23 +104,28 @@ public final class RestApplication {
         return config;
     }
 
-    private static <T> void bind(ResourceConfig config, Class<T> type, Function<Class<?>, Object> create) {
-        config.register(type);
+    /** One binder for all: of several binders of one class Jersey would keep the first. */
+    private static void bind(ResourceConfig config, Map<Class<?>, Supplier<?>> creations) {
+        creations.keySet().forEach(config::register);
         config.register(new AbstractBinder() {
             @Override
             protected void configure() {
-                bindFactory(new Factory<T>() {
-                            @Override
-                            public T provide() {
-                                return type.cast(create.apply(type));
-                            }
-
-                            @Override
-                            public void dispose(T instance) {}
-                        })
-                        .to(type);
+                creations.forEach(
+                        (type, creation) -> bindFactory(factory(creation)).to((Type) type));
             }
         });
+    }
+
+    private static Factory<Object> factory(Supplier<?> creation) {
+        return new Factory<>() {
+            @Override
+            public Object provide() {
+                return creation.get();
+            }
+
+            @Override
+            public void dispose(Object instance) {}
+        };
     }
 
     private record Config(ServletContext context) implements ServletConfig {
