@@ -1,0 +1,42 @@
+package org.aftermath.host.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a new row. Empty texts are left out, because some databases take them for nothing at all. */
+final class Columns {
+
+    private final List<DBParam> columns = new ArrayList<>();
+
+    Columns with(String column, Object value) {
+        if (!"".equals(value)) {
+            columns.add(new DBParam(column, value));
+        }
+        return this;
+    }
+
+    Columns with(String column, Optional<?> value) {
+        value.ifPresent(given -> with(column, (Object) given));
+        return this;
+    }
+
+    DBParam[] toArray() {
+        return columns.toArray(DBParam[]::new);
+    }
+
+    static String text(@Nullable String column) {
+        return column == null ? "" : column;
+    }
+
+    static Optional<Long> millis(Optional<Instant> instant) {
+        return instant.map(Instant::toEpochMilli);
+    }
+
+    static Optional<Instant> instant(@Nullable Long column) {
+        return Optional.ofNullable(column).map(Instant::ofEpochMilli);
+    }
+}

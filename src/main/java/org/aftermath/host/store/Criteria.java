@@ -1,0 +1,21 @@
+package org.aftermath.host.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.Query;
+
+/** Conditions that must all hold. */
+final class Criteria {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    void and(String clause, Object value) {
+        clauses.add(clause);
+        values.add(value);
+    }
+
+    Query narrow(Query query) {
+        return clauses.isEmpty() ? query : query.where(String.join(" AND ", clauses), values.toArray());
+    }
+}

@@ -1,0 +1,116 @@
+package org.aftermath.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.ticket.TicketOutbox.Request;
+import org.aftermath.support.FakePeople;
+import org.junit.Test;
+
+public abstract class TicketOutboxContract {
+
+    private static final FollowUpUid UID = new FollowUpUid(42, "a");
+    private static final FollowUpUid OTHER = new FollowUpUid(42, "b");
+    private static final UserRef SRE = FakePeople.ref("sre");
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    private final TicketOutbox outbox = outbox(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    /** An outbox with nothing in it. */
+    protected abstract TicketOutbox outbox(Clock clock);
+
+    @Test
+    public void isEmptyAtFirst() {
+        assertThat(outbox.due(NOW, 10)).isEmpty();
+        assertThat(outbox.nextDue()).isEmpty();
+    }
+
+    @Test
+    public void isDueAtOnceWhenAsked() {
+        outbox.ask(UID, SRE);
+
+        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, SRE, 0, 1));
+        assertThat(outbox.nextDue()).contains(NOW);
+    }
+
+    @Test
+    public void servesTheOldestFirstAndNoMoreThanWanted() {
+        outbox.ask(OTHER, SRE);
+        outbox.ask(UID, SRE);
+
+        assertThat(outbox.due(NOW, 1)).extracting(Request::uid).containsExactly(OTHER);
+    }
+
+    @Test
+    public void putsARequestOffAndCountsTheAttempt() {
+        outbox.ask(UID, SRE);
+        outbox.retryAt(only(), NOW.plusSeconds(5));
+
+        assertThat(outbox.due(NOW.plusSeconds(4), 10)).isEmpty();
+        assertThat(outbox.nextDue()).contains(NOW.plusSeconds(5));
+        assertThat(outbox.due(NOW.plusSeconds(5), 10))
+                .extracting(Request::attempts)
+                .containsExactly(1);
+    }
+
+    @Test
+    public void startsAnewWhenAskedAgain() {
+        outbox.ask(UID, SRE);
+        outbox.retryAt(only(), NOW.plusSeconds(500));
+
+        outbox.ask(UID, FakePeople.ref("engineer"));
+
+        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, FakePeople.ref("engineer"), 0, 2));
+    }
+
+    @Test
+    public void settlesARequest() {
+        outbox.ask(UID, SRE);
+        outbox.settle(only());
+
+        assertThat(outbox.nextDue()).isEmpty();
+    }
+
+    @Test
+    public void neitherSettlesNorPutsOffWhatWasAskedForMeanwhile() {
+        outbox.ask(UID, SRE);
+        var underWay = only();
+        outbox.ask(UID, SRE);
+
+        outbox.settle(underWay);
+        outbox.retryAt(underWay, NOW.plusSeconds(500));
+
+        assertThat(outbox.due(NOW, 10)).extracting(Request::asks).containsExactly(2);
+    }
+
+    @Test
+    public void losesNoWishThatComesWhileAnotherIsSettled() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            outbox.ask(UID, SRE);
+            var underWay = only();
+
+            Together.call(() -> settled(underWay), () -> asked(UID));
+
+            outbox.settle(only());
+        }
+    }
+
+    private Request settled(Request request) {
+        outbox.settle(request);
+        return request;
+    }
+
+    private FollowUpUid asked(FollowUpUid uid) {
+        outbox.ask(uid, SRE);
+        return uid;
+    }
+
+    private Request only() {
+        return outbox.due(NOW, 10).get(0);
+    }
+}

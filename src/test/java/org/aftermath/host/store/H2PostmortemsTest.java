@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.PostmortemsContract;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.support.Databases;
+
+public class H2PostmortemsTest extends PostmortemsContract {
+
+    @Override
+    protected Postmortems postmortems() {
+        return new StoredPostmortems(Databases.h2(PostmortemRow.class, ServiceRow.class));
+    }
+}

@@ -1,0 +1,14 @@
+package org.aftermath.host.store;
+
+import java.time.Clock;
+import org.aftermath.contract.TicketOutboxContract;
+import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.support.Databases;
+
+public class H2TicketOutboxTest extends TicketOutboxContract {
+
+    @Override
+    protected TicketOutbox outbox(Clock clock) {
+        return new StoredTicketOutbox(Databases.h2(TicketRequestRow.class), clock);
+    }
+}

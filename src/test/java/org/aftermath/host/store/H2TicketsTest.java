@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.TicketsContract;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.support.Databases;
+
+public class H2TicketsTest extends TicketsContract {
+
+    @Override
+    protected Tickets tickets() {
+        return new StoredTickets(Databases.h2(TicketRow.class));
+    }
+}

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.FollowUpsContract;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.support.Databases;
+
+public class PostgresFollowUpsTest extends FollowUpsContract {
+
+    @Override
+    protected FollowUps followUps() {
+        return new StoredFollowUps(Databases.postgres(FollowUpRow.class));
+    }
+}

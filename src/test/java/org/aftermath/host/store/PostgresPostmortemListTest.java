@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.PostmortemListContract;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.support.Databases;
+
+public class PostgresPostmortemListTest extends PostmortemListContract {
+
+    @Override
+    protected Postmortems postmortems() {
+        return new StoredPostmortems(Databases.postgres(PostmortemRow.class, ServiceRow.class));
+    }
+}

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.StatusHistoryContract;
+import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.support.Databases;
+
+public class PostgresStatusHistoryTest extends StatusHistoryContract {
+
+    @Override
+    protected StatusHistory history() {
+        return new StoredStatusHistory(Databases.postgres(StatusChangeRow.class));
+    }
+}

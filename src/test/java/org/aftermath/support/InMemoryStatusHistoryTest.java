@@ -1,0 +1,12 @@
+package org.aftermath.support;
+
+import org.aftermath.contract.StatusHistoryContract;
+import org.aftermath.core.postmortem.StatusHistory;
+
+public class InMemoryStatusHistoryTest extends StatusHistoryContract {
+
+    @Override
+    protected StatusHistory history() {
+        return new InMemoryStatusHistory();
+    }
+}

@@ -1,0 +1,13 @@
+package org.aftermath.support;
+
+import java.time.Clock;
+import org.aftermath.contract.TicketOutboxContract;
+import org.aftermath.core.ticket.TicketOutbox;
+
+public class InMemoryTicketOutboxTest extends TicketOutboxContract {
+
+    @Override
+    protected TicketOutbox outbox(Clock clock) {
+        return new InMemoryTicketOutbox(clock);
+    }
+}

@@ -1,0 +1,79 @@
+package org.aftermath.support;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import net.java.ao.DisposableDataSource;
+
+/**
+ * Lets everything that a thread does in a transaction use one connection, as the hosts do. The library's own
+ * transactions are of no use here: they are serializable, and the hosts' are not.
+ */
+final class SharedConnection {
+
+    private final DataSource pool;
+    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+
+    SharedConnection(DataSource pool) {
+        this.pool = pool;
+    }
+
+    <T> T inTransaction(Callable<T> work) throws Exception {
+        return current.get() == null ? open(work) : work.call();
+    }
+
+    private <T> T open(Callable<T> work) throws Exception {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            current.set(connection);
+            try {
+                var result = work.call();
+                connection.commit();
+                return result;
+            } catch (Exception failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                current.remove();
+            }
+        }
+    }
+
+    DisposableDataSource source() {
+        return proxy(DisposableDataSource.class, (unused, method, args) -> switch (method.getName()) {
+            case "getConnection" -> connection();
+            case "dispose" -> null;
+            default -> call(pool, DataSource.class.getMethod(method.getName(), method.getParameterTypes()), args);
+        });
+    }
+
+    private Connection connection() throws SQLException {
+        var open = current.get();
+        return open == null ? pool.getConnection() : unfinished(open);
+    }
+
+    private static Connection unfinished(Connection open) {
+        return proxy(Connection.class, (unused, method, args) -> switch (method.getName()) {
+            case "close", "commit", "rollback", "setAutoCommit" -> null;
+            default -> call(open, method, args);
+        });
+    }
+
+    private static Object call(Object target, Method method, Object[] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(SharedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
