@@ -1,12 +1,12 @@
 package org.aftermath.wiring;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
 import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
+import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class ConfluenceViews {
 
     @Bean
-    Viewer viewer(I18nResolver texts, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
-        return new Viewer(texts, locales, zones, clock);
+    Viewer viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+        return new Viewer(translator, locales, zones, clock);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package org.aftermath.confluence.macro;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,17 +9,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.text.Translator;
 
 /** Speaks to whoever looks at the page: their language, their zone, their today. Safe for any thread. */
 public final class Viewer {
 
-    private final I18nResolver texts;
+    private final Translator translator;
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
     private final Clock clock;
 
-    public Viewer(I18nResolver texts, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
-        this.texts = texts;
+    public Viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+        this.translator = translator;
         this.locales = locales;
         this.zones = zones;
         this.clock = clock;
@@ -40,8 +39,7 @@ public final class Viewer {
     }
 
     String say(Message message) {
-        var arguments = message.arguments().stream().map(Viewer::printable).toArray(Serializable[]::new);
-        return arguments.length == 0 ? texts.getText(message.key()) : texts.getText(message.key(), arguments);
+        return translator.say(message);
     }
 
     /** {@code Mon 30 Nov}, and the year unless it is this one. */
@@ -63,10 +61,5 @@ public final class Viewer {
 
     private boolean isJapanese() {
         return locales.getLocale().getLanguage().equals("ja");
-    }
-
-    /** Numbers as they are written, without the host's thousands separators. */
-    private static Serializable printable(Object argument) {
-        return argument.toString();
     }
 }

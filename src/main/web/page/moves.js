@@ -1,0 +1,75 @@
+/* The menu of the status card. A step back asks for its reason first. */
+
+function startMoves(menu) {
+  menu.addEventListener("click", function (event) {
+    var choice = event.target.closest("[data-aftermath-to]");
+    if (!choice) {
+      return;
+    }
+    event.preventDefault();
+    var move = {
+      pageId: menu.getAttribute("data-page-id"),
+      to: choice.getAttribute("data-aftermath-to"),
+      label: choice.getAttribute("data-aftermath-label"),
+    };
+    if (choice.getAttribute("data-aftermath-back") === "true") {
+      askReason(move);
+    } else {
+      carryOut(move, "").catch(ignoredFailure);
+    }
+  });
+}
+
+function carryOut(move, reason) {
+  var path = "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(move.pageId) + "/status";
+  var order = reason ? { to: move.to, reason: reason } : { to: move.to };
+  return ask("POST", path, order)
+    .then(readJson)
+    .then(
+      function () {
+        remember(AJS.I18n.getText("aftermath.script.moved", move.label));
+        window.location.reload();
+      },
+      function (failure) {
+        sayRefusal(failure);
+        throw failure;
+      }
+    );
+}
+
+function sayRefusal(failure) {
+  var reasons = failure.answer && (failure.answer.reasons || failure.answer.errors);
+  if (failure.status === 409 && reasons && reasons.length > 0) {
+    var intro = AJS.I18n.getText("aftermath.script.refused");
+    say("warning", AJS.I18n.getText("aftermath.script.refused.title"), reasonsBody(intro, reasons));
+  } else {
+    sayFailure(failure);
+  }
+}
+
+/* The card is made anew by the server, so what happened is told after the page is back. */
+var REMEMBERED = "aftermath.said";
+
+function remember(text) {
+  try {
+    window.sessionStorage.setItem(REMEMBERED, text);
+  } catch (noStorage) {
+    say("success", AJS.I18n.getText("aftermath.script.moved.title"), escaped(text));
+  }
+}
+
+function sayRemembered() {
+  try {
+    var text = window.sessionStorage.getItem(REMEMBERED);
+    window.sessionStorage.removeItem(REMEMBERED);
+    if (text) {
+      say("success", AJS.I18n.getText("aftermath.script.moved.title"), escaped(text));
+    }
+  } catch (noStorage) {
+    /* then it was told at once */
+  }
+}
+
+function ignoredFailure() {
+  /* told already */
+}

@@ -1,0 +1,65 @@
+/*
+ * Asks again and again while somebody looks. A hidden tab asks nothing; a host in trouble is asked ever less often. The
+ * answer's tag goes back with the next question, so that an unchanged page costs next to nothing.
+ */
+
+var EVERY = 2500;
+var AT_MOST = 30000;
+
+function poll(path, changed, unchanged, failed) {
+  var tag = "";
+  var pause = EVERY;
+  var timer = 0;
+  var asking = false;
+
+  function later() {
+    window.clearTimeout(timer);
+    if (!document.hidden) {
+      timer = window.setTimeout(now, pause);
+    }
+  }
+
+  function now() {
+    if (asking || document.hidden) {
+      return;
+    }
+    asking = true;
+    ask("GET", path, undefined, tag ? { "If-None-Match": tag } : {})
+      .then(answered)
+      .then(
+        function () {
+          pause = EVERY;
+        },
+        function (failure) {
+          pause = Math.min(pause * 2, AT_MOST);
+          failed(failure);
+        }
+      )
+      .then(function () {
+        asking = false;
+        later();
+      });
+  }
+
+  function answered(response) {
+    if (response.status === 304) {
+      unchanged();
+      return undefined;
+    }
+    return readJson(response).then(function (answer) {
+      tag = response.headers.get("ETag") || "";
+      changed(answer);
+    });
+  }
+
+  document.addEventListener("visibilitychange", function () {
+    pause = EVERY;
+    if (document.hidden) {
+      window.clearTimeout(timer);
+    } else {
+      now();
+    }
+  });
+  later();
+  return { now: now };
+}
