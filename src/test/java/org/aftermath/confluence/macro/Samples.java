@@ -1,0 +1,162 @@
+package org.aftermath.confluence.macro;
+
+import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+import static org.aftermath.support.TicketBuilder.aTicket;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.page.FollowUpTable;
+import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
+import org.aftermath.support.FakePages;
+import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryTickets;
+
+/** Views of every kind, made as the macros make them, by the name of the template that prints them. */
+final class Samples {
+
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)",
+            "{macro} {{x}} ${jndi:x}",
+            "$velocity #set($x = 1) #foreach($i in [1..3]) $i #end #parse(\"x\") $other.text",
+            "x".repeat(10_000),
+            "😀🚒 emoji 👩‍🚒",
+            "\u202Etxet tfel ot thgir\u202C عربى",
+            "]]> &lt;b&gt; &amp;amp;");
+
+    private final Viewer viewer;
+    private final InMemoryFollowUps index = new InMemoryFollowUps();
+    private final InMemoryTickets tickets = new InMemoryTickets();
+    private final FakePeople people = FakePeople.of("sre", "engineer");
+    private final ShowFollowUps show = new ShowFollowUps(index, tickets, people, ViewerFixture.CLOCK);
+
+    private Samples(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    static Samples in(Locale language) {
+        return new Samples(ViewerFixture.reading(language));
+    }
+
+    Map<String, Map<String, Object>> all() {
+        var samples = new LinkedHashMap<String, Map<String, Object>>();
+        samples.put("status/card.vm draft", card(aPostmortem().build(), true));
+        samples.put("status/card.vm refused", card(aPostmortem().withoutOwner().build(), true));
+        samples.put(
+                "status/card.vm review", card(aPostmortem().in(Status.IN_REVIEW).build(), true));
+        samples.put(
+                "status/card.vm closed", card(aPostmortem().in(Status.CLOSED).build(), true));
+        samples.put("status/card.vm exported", card(aPostmortem().hitting().build(), false));
+        samples.put(
+                "status/card.vm hostile",
+                card(aPostmortem().hitting(HOSTILE.get(0), HOSTILE.get(1)).build(), true));
+        samples.put(
+                "status/note.vm",
+                new View().put("text", viewer.say("aftermath.view.status.copy")).map());
+        samples.put("followups/table.vm", table(table(), true));
+        samples.put("followups/table.vm exported", table(table(), false));
+        samples.put("followups/table.vm none", table(show.ofPage(7, viewer.zone()), true));
+        var lines = table().lines();
+        for (var number = 0; number < lines.size(); number++) {
+            samples.put("followup/item.vm " + number, new FollowUpView(viewer).of(lines.get(number), true));
+            samples.put("followup/item.vm exported " + number, new FollowUpView(viewer).of(lines.get(number), false));
+        }
+        samples.put("followup/item.vm preview", preview(aFollowUp().build()));
+        samples.put("followup/faults.vm", faults("Fail over the card gateway"));
+        for (var number = 0; number < HOSTILE.size(); number++) {
+            samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
+            samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
+            samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
+        }
+        return samples;
+    }
+
+    /** A follow-up in which everything that people write is that text. */
+    Map<String, Object> followUp(String text) {
+        tickets.keepProblem(new FollowUpUid(42, "h"), Message.of("aftermath.ticket.refused", text));
+        var followUp = aFollowUp().withUid(42, "h").saying(text).owned(text).build();
+        return new FollowUpView(viewer).of(show.line(followUp, viewer.zone()), true);
+    }
+
+    private Map<String, Object> card(Postmortem postmortem, boolean interactive) {
+        var postmortems = new InMemoryPostmortems();
+        postmortems.add(postmortem);
+        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people);
+        return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), interactive);
+    }
+
+    private Map<String, Object> table(FollowUpTable table, boolean live) {
+        return new FollowUpTableView(viewer).of(42, table, live);
+    }
+
+    /** One of each kind. */
+    FollowUpTable table() {
+        var page = new ArrayList<FollowUp>();
+        page.add(aFollowUp().withUid(42, "open").due(viewerDay(-1)).build());
+        page.add(aFollowUp()
+                .withUid(42, "done")
+                .of(Urgency.P1)
+                .saying("Alert on refused cards")
+                .build());
+        page.add(aFollowUp().withUid(42, "waiting").of(Urgency.P1).build());
+        page.add(aFollowUp().withUid(42, "refused").owned("nobody").build());
+        page.add(aFollowUp()
+                .withUid(42, "incomplete")
+                .saying("")
+                .withoutOwner()
+                .withoutDue()
+                .build());
+        page.add(aFollowUp().withUid(42, "proposed").being(Commitment.PROPOSED).build());
+        page.add(aFollowUp().withUid(42, "byrule").of(Urgency.P2).build());
+        page.add(aFollowUp().withUid(42, "wontdo").being(Commitment.WONTDO).build());
+        index.replace(42, page);
+        tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "open")).build());
+        tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "done")).done().build());
+        tickets.keepProblem(new FollowUpUid(42, "refused"), Message.of("aftermath.ticket.refused", "Team is required"));
+        return show.ofPage(42, viewer.zone());
+    }
+
+    private LocalDate viewerDay(int days) {
+        return LocalDate.ofInstant(viewer.now(), viewer.zone()).plusDays(days);
+    }
+
+    private Map<String, Object> preview(FollowUp followUp) {
+        return new FollowUpView(viewer).of(show.preview(followUp, viewer.zone()), true);
+    }
+
+    private Map<String, Object> faults(String text) {
+        var fault = new Fault("urgency", Message.of("aftermath.followup.fault.urgency", Fault.excerpt(text)));
+        return new FollowUpView(viewer).of(text, List.of(fault));
+    }
+
+    private static Map<String, Object> panel(String text) {
+        return new View()
+                .put("title", text)
+                .put("url", "https://wiki.example/pages/42")
+                .put("status", text)
+                .put("statusLozenge", "aui-lozenge-inprogress")
+                .put("severity", text)
+                .put("urgency", "P0")
+                .put("urgencyLozenge", "aui-lozenge-removed")
+                .put("type", text)
+                .put("label", Map.of("followUp", text))
+                .map();
+    }
+}

@@ -1,0 +1,35 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.aftermath.host.text.Translator;
+import org.aftermath.support.BundleTexts;
+
+/** Somebody in Tokyo who looks at a page at 10:42 on Saturday, 21 November 2026. */
+final class ViewerFixture {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T01:42:00Z"), ZoneOffset.UTC);
+
+    private ViewerFixture() {}
+
+    static Viewer reading(Locale language) {
+        var locales = new LocaleResolver() {
+            @Override
+            public Locale getLocale() {
+                return language;
+            }
+        };
+        var zones = new TimeZoneManager() {
+            @Override
+            public TimeZone getUserTimeZone() {
+                return TimeZone.getTimeZone("Asia/Tokyo");
+            }
+        };
+        return new Viewer(new Translator(new BundleTexts(language)), locales, zones, CLOCK);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the plugin's descriptor as hosts do. */
+package org.aftermath.descriptor;

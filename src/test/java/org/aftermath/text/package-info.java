@@ -1,0 +1,2 @@
+/** Tests of everything that people read. */
+package org.aftermath.text;

@@ -1,0 +1,39 @@
+package org.aftermath.view;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+
+/** Velocity 2, with its own defaults. */
+final class NewEngine implements Engine {
+
+    private final VelocityEngine velocity = new VelocityEngine();
+
+    NewEngine() {
+        velocity.setProperty("resource.loaders", "class");
+        velocity.setProperty(
+                "resource.loader.class.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
+        velocity.init();
+    }
+
+    @Override
+    public String version() {
+        return "2";
+    }
+
+    @Override
+    public String print(String template, Map<String, Object> values) {
+        var context = new VelocityContext(new HashMap<>(values));
+        var events = new EventCartridge();
+        ReferenceInsertionEventHandler escaping = (where, reference, value) -> Engine.escaped(value);
+        events.addReferenceInsertionEventHandler(escaping);
+        events.attachToContext(context);
+        var writer = new StringWriter();
+        velocity.getTemplate(template, "UTF-8").merge(context, writer);
+        return writer.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Renders our templates as the hosts' old and new engines do. */
+package org.aftermath.view;
