@@ -93,6 +93,7 @@ public final class Dates implements com.atlassian.jira.datetime.DateTimeFormatte
         String pattern =
                 switch (style.name()) {
                     case "DATE" -> "dd/MMM/yy";
+                    case "DATE_PICKER" -> PICKER;
                     case "ISO_8601_DATE" -> "yyyy-MM-dd";
                     case "ISO_8601_DATE_TIME" -> "yyyy-MM-dd'T'HH:mm:ssxx";
                     case "DATE_TIME_PICKER" -> "dd/MMM/yy h:mm a";

@@ -1,0 +1,55 @@
+package org.aftermath.support;
+
+import static org.aftermath.support.TicketBuilder.aTicket;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.TicketDraft;
+import org.aftermath.core.ticket.TicketTracker;
+
+/** Opens every ticket, unless it was told to answer otherwise. Remembers what it was asked. */
+public final class FakeTracker implements TicketTracker {
+
+    /** One order. */
+    public record Asked(TicketDraft draft, UserRef onBehalfOf) {}
+
+    public final List<Asked> asked = new ArrayList<>();
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private Runnable meanwhile = () -> {};
+
+    public FakeTracker refusing(String reason) {
+        answers.add(new Answer.Refused(Message.of("aftermath.ticket.refused", reason)));
+        return this;
+    }
+
+    public FakeTracker away() {
+        answers.add(new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), Optional.empty()));
+        return this;
+    }
+
+    public FakeTracker awayFor(Duration time) {
+        answers.add(new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), Optional.of(time)));
+        return this;
+    }
+
+    /** Something that happens while a request is under way. */
+    public void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
+    @Override
+    public Answer open(TicketDraft draft, UserRef onBehalfOf) {
+        asked.add(new Asked(draft, onBehalfOf));
+        meanwhile.run();
+        return answers.isEmpty()
+                ? new Answer.Opened(
+                        aTicket().forFollowUp(draft.followUp().uid()).build())
+                : answers.remove();
+    }
+}
