@@ -1,0 +1,153 @@
+package org.aftermath.host.remote;
+
+import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+import static org.aftermath.support.TicketBuilder.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.sal.api.net.Request.MethodType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.TicketDraft;
+import org.aftermath.core.ticket.TicketTracker.Answer;
+import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.support.FakeActingUser;
+import org.aftermath.support.FakeJira;
+import org.aftermath.support.MapSettings;
+import org.aftermath.support.MovableClock;
+import org.junit.Test;
+
+public class JiraTrackerTest {
+
+    private static final UserRef SRE = new UserRef("sre-key");
+    private static final String WHOLE = TicketJson.answer(aTicket().build(), true);
+
+    private final TicketDraft draft = new TicketDraft(
+            aFollowUp().saying("“直す” 🔥 <b>").build(),
+            aPostmortem().withId("pm-1").build(),
+            Optional.of(LocalDate.of(2026, 11, 18)),
+            "https://wiki.example/pages/42");
+    private final FakeJira jira = new FakeJira();
+    private final FakeActingUser acting = new FakeActingUser();
+    private final MapSettings settings = new MapSettings();
+
+    public JiraTrackerTest() throws CredentialsRequiredException {}
+
+    private Answer open() {
+        return new JiraTracker(
+                        new JiraLink(jira.links(), new MovableClock()),
+                        acting,
+                        new JiraSettings(settings, new Pairings(settings)))
+                .open(draft, SRE);
+    }
+
+    @Test
+    public void putsTheOrderAsTheUser() {
+        jira.answering(201, WHOLE);
+
+        assertThat(open()).isEqualTo(new Answer.Opened(aTicket().build()));
+
+        assertThat(acting.acted).containsExactly(SRE);
+        var sent = jira.sent.get(0);
+        assertThat(sent.method()).isEqualTo(MethodType.PUT);
+        assertThat(sent.url()).isEqualTo("/rest/aftermath/1.0/follow-ups/42-a");
+        assertThat(OrderJson.read(draft.followUp().uid(), sent.body()))
+                .contains(TicketOrder.of(draft, Optional.empty()));
+        assertThat(sent.body()).isASCII();
+    }
+
+    @Test
+    public void namesTheProjectThatAnAdministratorSet() {
+        settings.put("org.aftermath.postmortem:jira.project", "OPS");
+        jira.answering(200, WHOLE);
+
+        open();
+
+        assertThat(OrderJson.read(draft.followUp().uid(), jira.sent.get(0).body()))
+                .flatMap(TicketOrder::project)
+                .contains("OPS");
+    }
+
+    @Test
+    public void passesOnEverythingThatJiraRefuses() {
+        for (var status : new int[] {400, 403, 404, 409}) {
+            jira.answering(
+                    status,
+                    "{\"errors\":[{\"key\":\"k\",\"message\":\"Team is required.\",\"field\":\"customfield_1\"},"
+                            + "{\"key\":\"k\",\"message\":\"Nobody is called x.\"}]}");
+
+            assertThat(open())
+                    .isEqualTo(new Answer.Refused(
+                            Message.of("aftermath.ticket.refused", "Team is required. Nobody is called x.")));
+        }
+    }
+
+    @Test
+    public void takesNothingForARefusalThatIsNotOurPlugins() {
+        for (var body : new String[] {"<html>Not found</html>", "", "{}", "{\"errors\":[]}", "{\"errors\":"}) {
+            jira.answering(404, body);
+
+            assertThat(open()).isInstanceOf(Answer.Unreachable.class);
+        }
+    }
+
+    @Test
+    public void waitsForAJiraThatIsBusyOrBroken() {
+        for (var status : new int[] {429, 500, 502, 503, 302}) {
+            jira.answering(status, "{\"errors\":[{\"key\":\"k\",\"message\":\"no\"}]}")
+                    .with("Retry-After", "7");
+
+            assertThat(open()).isEqualTo(waiting(Optional.of(Duration.ofSeconds(7))));
+        }
+    }
+
+    @Test
+    public void waitsWhenTheAnswerIsNotWhole() {
+        for (var body : new String[] {
+            "",
+            WHOLE.substring(0, WHOLE.length() / 2),
+            WHOLE.replace("42-a", "42-b"),
+            WHOLE.replace("https:", "javascript:"),
+            "[]"
+        }) {
+            jira.answering(200, body);
+
+            assertThat(open()).as(body).isEqualTo(waiting(Optional.empty()));
+        }
+    }
+
+    @Test
+    public void waitsWhenTheConnectionBreaks() {
+        jira.breakingOff();
+
+        assertThat(open()).isEqualTo(waiting(Optional.empty()));
+    }
+
+    @Test
+    public void asksTheUserToAllowIt() throws CredentialsRequiredException {
+        assertThat(jiraRefusing(401)).isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.authorise")));
+
+        jira.wantingCredentials();
+        assertThat(open()).isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.authorise")));
+    }
+
+    private Answer jiraRefusing(int status) {
+        jira.answering(status, "");
+        return open();
+    }
+
+    @Test
+    public void waitsForAnApplicationLink() {
+        jira.unlinked();
+
+        assertThat(open()).isEqualTo(new Answer.Unreachable(Message.of("aftermath.ticket.unlinked"), Optional.empty()));
+    }
+
+    private static Answer waiting(Optional<Duration> time) {
+        return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), time);
+    }
+}

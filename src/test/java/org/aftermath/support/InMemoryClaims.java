@@ -1,0 +1,83 @@
+package org.aftermath.support;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.TicketOrder;
+
+public final class InMemoryClaims implements Claims {
+
+    private final Map<FollowUpUid, Claim> claims = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    public InMemoryClaims(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Claim> find(FollowUpUid uid) {
+        return Optional.ofNullable(claims.get(uid));
+    }
+
+    @Override
+    public Optional<Claim> ofIssue(long issueId) {
+        return claims.values().stream()
+                .filter(claim ->
+                        claim.issue().filter(issue -> issue.id() == issueId).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public Claim stake(TicketOrder order, String peer) {
+        return claims.merge(
+                order.uid(),
+                fresh(order, peer),
+                (before, now) -> new Claim(
+                        now.uid(),
+                        peer.isBlank() ? before.peer() : peer,
+                        now.urgency(),
+                        now.type(),
+                        now.origin(),
+                        before.issue(),
+                        before.sequence(),
+                        before.since()));
+    }
+
+    private Claim fresh(TicketOrder order, String peer) {
+        return new Claim(
+                order.uid(), peer, order.urgency(), order.type(), order.origin(), Optional.empty(), 0, clock.instant());
+    }
+
+    @Override
+    public void settle(FollowUpUid uid, Claim.IssueRef issue) {
+        claims.computeIfPresent(uid, (unused, claim) -> with(claim, Optional.of(issue), claim.sequence()));
+    }
+
+    @Override
+    public void release(FollowUpUid uid) {
+        claims.computeIfPresent(uid, (unused, claim) -> claim.issue().isPresent() ? claim : null);
+    }
+
+    @Override
+    public long nextSequence(FollowUpUid uid) {
+        var claim = claims.computeIfPresent(
+                uid, (unused, now) -> with(now, now.issue(), Math.max(now.sequence() + 1, clock.millis())));
+        return claim == null ? clock.millis() : claim.sequence();
+    }
+
+    private static Claim with(Claim claim, Optional<Claim.IssueRef> issue, long sequence) {
+        return new Claim(
+                claim.uid(),
+                claim.peer(),
+                claim.urgency(),
+                claim.type(),
+                claim.origin(),
+                issue,
+                sequence,
+                claim.since());
+    }
+}

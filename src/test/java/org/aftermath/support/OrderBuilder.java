@@ -1,0 +1,71 @@
+package org.aftermath.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.TicketOrder;
+
+/** An order for the follow-up 42-a, a P0 for engineer by the end of November, unless told otherwise. */
+public final class OrderBuilder {
+
+    private FollowUpUid uid = new FollowUpUid(42, "a");
+    private Optional<String> project = Optional.empty();
+    private Optional<String> issueType = Optional.empty();
+    private String text = "Fail over the card gateway by itself";
+    private String title = "Checkout refused cards";
+    private Urgency urgency = Urgency.P0;
+
+    public static OrderBuilder anOrder() {
+        return new OrderBuilder();
+    }
+
+    public OrderBuilder forFollowUp(String macroId) {
+        uid = new FollowUpUid(42, macroId);
+        return this;
+    }
+
+    public OrderBuilder inProject(String key) {
+        project = Optional.of(key);
+        return this;
+    }
+
+    public OrderBuilder asType(String name) {
+        issueType = Optional.of(name);
+        return this;
+    }
+
+    public OrderBuilder saying(String words) {
+        text = words;
+        return this;
+    }
+
+    public OrderBuilder fromPage(String words) {
+        title = words;
+        return this;
+    }
+
+    public OrderBuilder of(Urgency given) {
+        urgency = given;
+        return this;
+    }
+
+    public TicketOrder build() {
+        return new TicketOrder(
+                uid,
+                project,
+                issueType,
+                text,
+                urgency,
+                FollowUpType.PREVENT,
+                Optional.of("engineer"),
+                Optional.of(LocalDate.of(2026, 11, 30)),
+                List.of("postmortem", "p0", "sev1", "sev1_20261118"),
+                new Origin("pm-1", 42, "INC", title, "https://wiki.example/pages/42", Severity.SEV_1, Status.DRAFT));
+    }
+}
