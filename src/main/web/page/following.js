@@ -69,6 +69,9 @@ function showProgress(table, done, total, overdue) {
 }
 
 function progressWords(done, total) {
+  if (total === 0) {
+    return AJS.I18n.getText("aftermath.view.followups.none");
+  }
   return AJS.I18n.getText("aftermath.view.followups.progress", String(done), String(total));
 }
 

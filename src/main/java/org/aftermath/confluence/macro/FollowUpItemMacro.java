@@ -5,12 +5,10 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.ReadFollowUp;
 import org.aftermath.core.followup.Reading;
-import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.ShowFollowUps;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,9 @@ public final class FollowUpItemMacro implements Macro {
 
     /** Stands in until a page is saved and the macro has a place in it. */
     private static final FollowUpUid NOWHERE = new FollowUpUid(0, "unsaved");
+
+    private static final String UNSAVED = "aftermath.view.followup.unsaved";
+    private static final String ELSEWHERE = "aftermath.view.followup.elsewhere";
 
     private final Renderings renderings;
     private final ShowFollowUps followUps;
@@ -42,17 +43,18 @@ public final class FollowUpItemMacro implements Macro {
                 Optional.empty(), parameters == null ? Map.of() : parameters, body == null ? "" : body);
         var view = new FollowUpView(viewer);
         // Asked even if it cannot be understood: it takes a place among its equals.
-        var line = renderings.of(context).flatMap(rendering -> rendering.line(macro));
+        var rendering = renderings.of(context);
+        var line = rendering.flatMap(page -> page.line(macro));
         var reading = ReadFollowUp.read(NOWHERE, macro);
         if (reading instanceof Reading.NotUnderstood bad) {
             return views.print("followup/faults", view.of(macro.body(), bad.faults()));
         }
-        var shown = line.orElseGet(() -> preview(((Reading.Understood) reading).followUp()));
-        return views.print("followup/item", view.of(shown, Output.of(context).isInteractive()));
-    }
-
-    private FollowUpLine preview(FollowUp followUp) {
-        return followUps.preview(followUp, viewer.zone());
+        if (line.isPresent()) {
+            return views.print(
+                    "followup/item", view.of(line.get(), Output.of(context).isInteractive()));
+        }
+        var preview = followUps.preview(((Reading.Understood) reading).followUp(), viewer.zone());
+        return views.print("followup/item", view.unknown(preview, rendering.isPresent() ? ELSEWHERE : UNSAVED));
     }
 
     @Override

@@ -27,12 +27,21 @@ final class FollowUpView {
     }
 
     Map<String, Object> of(FollowUpLine line, boolean interactive) {
+        return words(line, viewer.say("aftermath.followup.state." + line.state().code()), interactive);
+    }
+
+    /** A follow-up that no index knows: {@code key} says why nothing is known of a ticket. */
+    Map<String, Object> unknown(FollowUpLine line, String key) {
+        return words(line, viewer.say(key), false);
+    }
+
+    private Map<String, Object> words(FollowUpLine line, String stateWords, boolean interactive) {
         return new View()
                 .put("uid", line.uid().map(FollowUpUid::toString))
                 .put("urgency", line.urgency().name())
                 .put("urgencyLozenge", Words.lozenge(line.urgency()))
                 .put("state", line.state().code())
-                .put("stateWords", stateWords(line))
+                .put("stateWords", stateWords)
                 .put("text", line.text())
                 .put("type", viewer.say("aftermath.followup.type." + Words.tail(line.type())))
                 .put("owner", line.owner().map(Person::fullName).or(line::ownerName))
@@ -59,13 +68,6 @@ final class FollowUpView {
                         "faults",
                         faults.stream().map(Fault::message).map(viewer::say).toList())
                 .map();
-    }
-
-    private String stateWords(FollowUpLine line) {
-        return viewer.say(
-                line.uid().isEmpty() && line.state() != FollowUpState.WONTDO
-                        ? "aftermath.view.followup.unsaved"
-                        : "aftermath.followup.state." + line.state().code());
     }
 
     private Map<String, Object> due(LocalDate day) {

@@ -36,7 +36,7 @@ final class StatusView {
                 .put("nextWho", card.nextWho().map(who -> viewer.say("aftermath.view.status.next.who", who.fullName())))
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
-                .put("label", labels());
+                .put("label", labels(refused.size()));
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused));
         }
@@ -74,10 +74,12 @@ final class StatusView {
     }
 
     private String progress(Progress progress) {
-        return viewer.say("aftermath.view.followups.progress", progress.done(), progress.total());
+        return progress.total() == 0
+                ? viewer.say("aftermath.view.followups.none")
+                : viewer.say("aftermath.view.followups.progress", progress.done(), progress.total());
     }
 
-    private Map<String, Object> labels() {
+    private Map<String, Object> labels(int refused) {
         return new View()
                 .put("steps", viewer.say("aftermath.view.status.steps"))
                 .put("severity", viewer.say("aftermath.view.status.severity"))
@@ -87,7 +89,7 @@ final class StatusView {
                 .put("followUps", viewer.say("aftermath.view.status.followups"))
                 .put("next", viewer.say("aftermath.view.status.next"))
                 .put("move", viewer.say("aftermath.view.status.move"))
-                .put("reasons", viewer.say("aftermath.view.status.reasons"))
+                .put("reasons", viewer.say("aftermath.view.status.reasons", refused))
                 .map();
     }
 }

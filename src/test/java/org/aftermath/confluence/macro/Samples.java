@@ -138,7 +138,8 @@ final class Samples {
     }
 
     private Map<String, Object> preview(FollowUp followUp) {
-        return new FollowUpView(viewer).of(show.preview(followUp, viewer.zone()), true);
+        var line = show.preview(followUp, viewer.zone());
+        return new FollowUpView(viewer).unknown(line, "aftermath.view.followup.unsaved");
     }
 
     private Map<String, Object> faults(String text) {

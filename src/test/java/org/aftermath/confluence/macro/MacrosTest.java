@@ -1,0 +1,199 @@
+package org.aftermath.confluence.macro;
+
+import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+import static org.aftermath.support.TicketBuilder.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.pages.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.support.FakePages;
+import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryTickets;
+import org.aftermath.view.Engine;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.Test;
+
+public class MacrosTest {
+
+    private static final Map<String, String> P0 =
+            Map.of("urgency", "P0", "owner", "engineer", "due", "2026-11-30", "state", "committed");
+    private static final String TEXT = "Fail over the card gateway by itself";
+    private static final Engine ENGINE = Engine.both().get(1);
+
+    private final Counting reads = new Counting();
+    private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
+    private final InMemoryFollowUps index = new InMemoryFollowUps();
+    private final InMemoryTickets tickets = new InMemoryTickets();
+    private final FakePeople people = FakePeople.of("sre", "engineer");
+    private final ShowFollowUps show = new ShowFollowUps(
+            reads.counted(FollowUps.class, index), reads.counted(Tickets.class, tickets), people, ViewerFixture.CLOCK);
+    private final Views views = new Views(ENGINE);
+    private List<FollowUpMacro> onThePage = List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT));
+
+    @Test
+    public void aPostmortemShowsItsStatusAndItsMoves() throws MacroExecutionException {
+        postmortems.add(aPostmortem().in(Status.IN_REVIEW).build());
+
+        var card = status(saved("display"));
+
+        assertThat(card.attr("data-aftermath")).isEqualTo("status");
+        assertThat(card.attr("data-status")).isEqualTo("IN_REVIEW");
+        assertThat(card.select("[data-aftermath-to]").eachAttr("data-aftermath-to"))
+                .containsExactly("REVIEWED", "CLOSED", "DRAFT");
+        assertThat(card.select("[data-aftermath-back=true]").text()).isEqualTo("Back to Draft…");
+    }
+
+    @Test
+    public void aDocumentHasNoButtons() throws MacroExecutionException {
+        postmortems.add(aPostmortem().build());
+        index.replace(42, List.of(aFollowUp().build()));
+        for (var output : List.of("pdf", "word", "email", "diff")) {
+            assertThat(status(saved(output)).select("button, aui-dropdown-menu"))
+                    .isEmpty();
+            assertThat(item(saved(output), P0, TEXT).select("button")).isEmpty();
+            assertThat(table(saved(output)).select("aui-progressbar")).isEmpty();
+            assertThat(table(saved(output)).attr("data-live")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    public void aCopyIsToldToBeOne() throws MacroExecutionException {
+        assertThat(status(saved("display")).text()).contains("copy of a postmortem");
+        assertThat(item(saved("display"), P0, TEXT).text()).contains("this page is not a postmortem");
+    }
+
+    @Test
+    public void aPreviewSaysThatMoreComesWithSaving() throws MacroExecutionException {
+        assertThat(status(saved("preview")).text()).contains("when the page is saved");
+        assertThat(item(saved("preview"), P0, TEXT).text()).contains("ticket after saving");
+        assertThat(table(saved("preview")).text()).contains("when the page is saved");
+    }
+
+    @Test
+    public void aFollowUpShowsItsTicket() throws MacroExecutionException {
+        index.replace(42, List.of(aFollowUp().build()));
+        tickets.keep(aTicket().done().build());
+
+        var item = item(saved("display"), P0, TEXT);
+
+        assertThat(item.attr("data-uid")).isEqualTo("42-a");
+        assertThat(item.attr("data-state")).isEqualTo("done");
+        assertThat(item.attr("data-ticket")).isEqualTo("OPS-1");
+        assertThat(item.attr("data-progress")).isEqualTo("done");
+        assertThat(item.selectFirst("a").attr("href")).isEqualTo("https://jira.example/browse/OPS-1");
+    }
+
+    @Test
+    public void equalFollowUpsShowEachItsOwnTicket() throws MacroExecutionException {
+        onThePage =
+                List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT), new FollowUpMacro(Optional.of("b"), P0, TEXT));
+        index.replace(
+                42, List.of(aFollowUp().build(), aFollowUp().withUid(42, "b").build()));
+        tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "b")).done().build());
+        var context = saved("display");
+
+        assertThat(item(context, P0, TEXT).attr("data-uid")).isEqualTo("42-a");
+        assertThat(item(context, P0, TEXT).attr("data-ticket")).isEqualTo("OPS-1");
+    }
+
+    @Test
+    public void wrongParametersAreNamedInPlace() throws MacroExecutionException {
+        var item = item(saved("display"), Map.of("urgency", "P9", "due", "2026-13-40"), TEXT);
+
+        assertThat(item.attr("data-aftermath")).isEqualTo("fault");
+        assertThat(item.text())
+                .contains("“P9” is no urgency")
+                .contains("“2026-13-40” is no date")
+                .contains(TEXT);
+    }
+
+    @Test
+    public void theTableCountsWhatIsDone() throws MacroExecutionException {
+        index.replace(
+                42, List.of(aFollowUp().build(), aFollowUp().withUid(42, "b").build()));
+        tickets.keep(aTicket().done().build());
+
+        var table = table(saved("display"));
+
+        assertThat(table.attr("data-aftermath")).isEqualTo("progress");
+        assertThat(table.attr("data-done")).isEqualTo("1");
+        assertThat(table.attr("data-total")).isEqualTo("2");
+        assertThat(table.select("tbody tr")).hasSize(2);
+        assertThat(table.selectFirst(".aftermath-counts").text()).isEqualTo("1 of 2 done");
+    }
+
+    @Test
+    public void fiftyFollowUpsCostNoMoreReadsThanOne() throws MacroExecutionException {
+        index.replace(42, List.of(aFollowUp().build()));
+        var context = saved("display");
+        for (var number = 0; number < 50; number++) {
+            item(context, P0, TEXT);
+        }
+        table(context);
+
+        assertThat(reads.count()).isEqualTo(2);
+    }
+
+    private Element status(ConversionContext context) throws MacroExecutionException {
+        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people);
+        return parsed(new StatusCardMacro(statuses, views, viewer()).execute(Map.of(), null, context));
+    }
+
+    private Element item(ConversionContext context, Map<String, String> parameters, String body)
+            throws MacroExecutionException {
+        var macro = new FollowUpItemMacro(renderings(), show, views, viewer());
+        return parsed(macro.execute(parameters, body, context));
+    }
+
+    private Element table(ConversionContext context) throws MacroExecutionException {
+        return parsed(new FollowUpTableMacro(renderings(), views, viewer()).execute(Map.of(), null, context));
+    }
+
+    private Renderings renderings() {
+        return new Renderings(show, storage -> onThePage, viewer());
+    }
+
+    private static Viewer viewer() {
+        return ViewerFixture.reading(Locale.ENGLISH);
+    }
+
+    private static Element parsed(String html) {
+        return Jsoup.parseBodyFragment(html).body().child(0);
+    }
+
+    private static ConversionContext saved(String output) {
+        var page = mock(Page.class);
+        when(page.getId()).thenReturn(42L);
+        when(page.getBodyAsString()).thenReturn("<p/>");
+        var properties = new HashMap<String, Object>();
+        var context = mock(ConversionContext.class);
+        when(context.getEntity()).thenReturn(page);
+        when(context.getOutputType()).thenReturn(output);
+        when(context.getProperty(any())).thenAnswer(call -> properties.get(call.<String>getArgument(0)));
+        doAnswer(call -> properties.put(call.getArgument(0), call.getArgument(1)))
+                .when(context)
+                .setProperty(any(), any());
+        return context;
+    }
+}
