@@ -1,95 +1,187 @@
 package sandbox.host;
 
-import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.MDC;
+import sandbox.ao.ActiveObjectsModules;
+import sandbox.applinks.Links;
 import sandbox.event.Publisher;
 import sandbox.http.Authentication;
 import sandbox.http.CurrentRequest;
+import sandbox.http.Decorator;
 import sandbox.http.ErrorAnswers;
 import sandbox.http.Gate;
 import sandbox.http.JettyWeb;
 import sandbox.http.LoginPages;
+import sandbox.http.PluginFilters;
+import sandbox.http.PluginServlets;
 import sandbox.http.RequestFrame;
 import sandbox.http.Web;
+import sandbox.lock.ClusterLocks;
+import sandbox.lock.Leases;
 import sandbox.mail.Mailbox;
 import sandbox.mail.StoredMailbox;
+import sandbox.osgi.Framework;
+import sandbox.page.AdminPages;
 import sandbox.page.AuiLayout;
 import sandbox.page.Layout;
+import sandbox.page.ProfilePage;
 import sandbox.people.AccessTokens;
 import sandbox.people.Accounts;
 import sandbox.people.Crew;
 import sandbox.people.StoredAccounts;
+import sandbox.plugin.ModuleRegistry;
 import sandbox.plugin.ModuleTypes;
+import sandbox.plugin.PluginLoader;
 import sandbox.plugin.Plugins;
+import sandbox.plugin.RecordedType;
 import sandbox.plugin.WebFragments;
+import sandbox.rest.PluginsResource;
 import sandbox.rest.RestServlet;
+import sandbox.rest.RestType;
+import sandbox.rest.TokensResource;
+import sandbox.sal.SharedServices;
+import sandbox.sal.StoredSettings;
+import sandbox.schedule.JobConfigType;
+import sandbox.schedule.Scheduler;
 import sandbox.store.Database;
 import sandbox.store.JdbcDatabase;
+import sandbox.template.ContextItemType;
+import sandbox.template.PluginTemplates;
 import sandbox.template.Templates;
 import sandbox.text.BundleTexts;
+import sandbox.text.TextResourceType;
 import sandbox.text.Texts;
+import sandbox.webfragment.FragmentStore;
+import sandbox.webresource.WebResourceHost;
 
 /** A host from the opening of its database to its last answer. */
 public final class RunningHost implements Host, AutoCloseable {
 
     private final HostSettings settings;
-    private final Services services = new Services();
     private final JdbcDatabase database;
     private final StoredAccounts accounts;
-    private final BundleTexts texts = new BundleTexts(CurrentRequest::locale);
-    private final ExecutorService eventPool = Executors.newFixedThreadPool(2);
-    private final Publisher publisher;
-    private final JettyWeb web;
-    private final AuiLayout layout;
     private final Mailbox mailbox;
+    private final BundleTexts texts = new BundleTexts(CurrentRequest::locale);
+    private final BackgroundWork background;
+    private final Publisher publisher;
+    private final ClusterLocks locks;
+    private final Scheduler scheduler;
+    private final JettyWeb web;
+    private final Framework framework;
+    private final Services services;
+    private final ModuleRegistry moduleTypes = new ModuleRegistry();
+    private final PluginLoader plugins;
+    private final FragmentStore fragments;
+    private final AuiLayout layout;
 
     private RunningHost(HostSettings settings, Clock clock) {
         this.settings = settings;
-        var product = settings.product();
+        var contextPath = settings.product().contextPath();
         database = JdbcDatabase.open(settings.database());
         accounts = new StoredAccounts(database);
         mailbox = new StoredMailbox(database, clock);
-        publisher = new Publisher(work -> eventPool.execute(() -> Here.at(this, work)));
-        layout = new AuiLayout(this, new Templates(getClass().getClassLoader()::getResource));
+        background = new BackgroundWork(this);
+        publisher = new Publisher(background);
+        var leases = new Leases(database, clock, UUID.randomUUID().toString());
+        locks = new ClusterLocks(leases);
+        scheduler = new Scheduler(leases, clock, background::now);
+
+        framework = Framework.start(settings.home().resolve("bundles"), HiddenPackages.exportsOf(settings));
+        services = new Services(framework);
+        plugins = new PluginLoader(this, framework, moduleTypes);
+        var templates = new PluginTemplates(java.util.Map.of());
+        fragments = new FragmentStore(texts, templates, contextPath);
+
+        var errors = new ErrorAnswers(settings.product().key());
+        var rest = new RestServlet(errors);
+        var gate = new Gate(contextPath, LoginPages.path(settings.product().key()));
+        web = new JettyWeb(settings.port(), contextPath, sessionCookie(), gate, errors, rest);
         texts.add(getClass().getClassLoader()::getResource, "sandbox/text/host");
-        var errors = new ErrorAnswers(product.key());
-        var gate = new Gate(product.contextPath(), LoginPages.path(product.key()));
-        var cookie = settings.node() == 1 ? "JSESSIONID" : "JSESSIONID" + settings.node();
-        web = new JettyWeb(settings.port(), product.contextPath(), cookie, gate, errors, new RestServlet(errors));
-        web.filter(new RequestFrame(this));
+        var resources = new WebResourceHost(this, texts);
+        layout = new AuiLayout(
+                this, settings.name(), new Templates(getClass().getClassLoader()::getResource), resources::headTags);
+
+        var signatures = new Links.Signatures(settings.sharedHome(), clock);
         var tokens = new AccessTokens(database, accounts, clock);
-        web.filter(new Authentication(accounts, tokens, request -> java.util.Optional.empty()));
-        LoginPages.open(this, accounts);
-        offer(EventPublisher.class, publisher);
+        var filters = new PluginFilters(web.servletContext());
+        web.filter(new RequestFrame(this));
+        web.filter(new Authentication(accounts, tokens, signatures.accounts(accounts::byKey)));
+        web.filter(filters);
+        openPages(tokens, clock);
+
+        var servlets = new PluginServlets(web.servletContext(), gate, new Decorator(layout));
+        web.unguardedForms(PluginServlets.ROOT + "/*", servlets);
+        addModuleTypes(List.of(filters, servlets, new RestType(rest), new ContextItemType(templates)));
+
+        var stored = new StoredSettings(database);
+        SharedServices.offer(this, settings, accounts, texts, stored);
+        Libraries.offer(this, publisher, scheduler, locks, mailbox, resources);
+        Links.offer(this, settings, signatures);
+        services.offerPerBundle(
+                com.atlassian.templaterenderer.TemplateRenderer.class,
+                SharedServices.templateRenderers(templates, plugins));
+        services.offerPerBundle(
+                com.atlassian.activeobjects.external.ActiveObjects.class,
+                new ActiveObjectsModules(database, stored.createGlobalSettings(), bundle -> plugins.descriptorOf(bundle)
+                        .orElseThrow()));
     }
 
-    /** Opens the product on a new host and answers when it is ready. */
+    /** Opens the product and its plugins on a new host and answers when all is ready. */
     public static RunningHost start(HostSettings settings, Clock clock) {
+        MDC.put("host", settings.product().key() + settings.node());
         var host = new RunningHost(settings, clock);
         try {
             Here.at(host, host::open);
+            return host;
         } catch (RuntimeException | Error e) {
             host.close();
             throw e;
+        } finally {
+            MDC.remove("host");
         }
-        return host;
     }
 
     private void open() {
-        if (database.isNew()) {
-            Crew.seed(accounts);
-        }
+        Crew.seed(accounts);
         product().open(this);
-        database.markStarted();
-        web.start();
         Here.started(this);
+        plugins.start(settings.pluginJars());
+        web.start();
+        database.markStarted();
+    }
+
+    private void openPages(AccessTokens tokens, Clock clock) {
+        LoginPages.open(this, accounts);
+        ProfilePage.open(this, accounts);
+        AdminPages.open(this, plugins);
+        web.rest("/rest/pat/latest", List.of(new TokensResource(tokens, clock)));
+        web.rest("/rest/plugins/1.0", List.of(new PluginsResource(plugins)));
+    }
+
+    private void addModuleTypes(List<sandbox.plugin.ModuleType> types) {
+        types.forEach(moduleTypes::add);
+        fragments.moduleTypes().forEach(moduleTypes::add);
+        moduleTypes.add(new TextResourceType(texts));
+        moduleTypes.add(new JobConfigType(scheduler));
+        // Active Objects are opened when the plugin first asks for them.
+        List.of("ao", "velocity-allowlist", "rest-migration").forEach(name -> moduleTypes.add(new RecordedType(name)));
+    }
+
+    /** Browsers do not tell ports apart, so the nodes of one product must not share a name. */
+    private String sessionCookie() {
+        return settings.node() == 1 ? "JSESSIONID" : "JSESSIONID" + settings.node();
     }
 
     /** The address that answers once this has started. */
     public String address() {
         return settings.nodeUrl();
+    }
+
+    /** The plugins together with those that failed. */
+    public PluginLoader pluginLoader() {
+        return plugins;
     }
 
     @Override
@@ -134,17 +226,17 @@ public final class RunningHost implements Host, AutoCloseable {
 
     @Override
     public ModuleTypes moduleTypes() {
-        return type -> {};
+        return moduleTypes;
     }
 
     @Override
     public Plugins plugins() {
-        throw new UnsupportedOperationException();
+        return plugins;
     }
 
     @Override
     public WebFragments webFragments() {
-        throw new UnsupportedOperationException();
+        return fragments;
     }
 
     @Override
@@ -169,9 +261,13 @@ public final class RunningHost implements Host, AutoCloseable {
 
     @Override
     public void close() {
-        Here.stopped(this);
         Quietly.close(web);
-        eventPool.shutdownNow();
+        Here.at(this, () -> Quietly.close(plugins));
+        Here.stopped(this);
+        Quietly.close(scheduler);
+        Quietly.close(background);
+        Quietly.close(framework);
+        Quietly.close(locks);
         Quietly.close(database);
     }
 }

@@ -3,6 +3,7 @@ package sandbox.http;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -64,6 +65,10 @@ public final class JettyWeb implements Web, AutoCloseable {
     @Override
     public String loginUrl(String returnTo) {
         return gate.loginUrl(returnTo);
+    }
+
+    public ServletContext servletContext() {
+        return context.getServletContext();
     }
 
     /** Begins to answer. */

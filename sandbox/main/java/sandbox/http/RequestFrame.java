@@ -9,6 +9,7 @@ import java.io.IOException;
 import sandbox.host.Here;
 import sandbox.host.Host;
 import sandbox.people.Acting;
+import sandbox.webresource.PageResources;
 
 /** What holds for every request: its thread works for this host, and its answer carries the security headers. */
 public final class RequestFrame extends HttpFilter {
@@ -31,6 +32,7 @@ public final class RequestFrame extends HttpFilter {
             throws IOException, ServletException {
         var leave = Here.enter(host);
         CurrentRequest.set(request, response);
+        PageResources.reset();
         try {
             request.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);

@@ -13,6 +13,11 @@ public interface Layout {
      * their name ends in {@code Html}. The template may name further web resources with {@link
      * #require(String)} beforehand.
      *
+     * <p>Every template sees {@code $i18n} ({@link sandbox.text.Texts}), {@code $contextPath}, {@code $baseUrl}, {@code
+     * $product}, {@code $user} (an {@link sandbox.people.Account}, unset if anonymous), {@code $language} and {@code
+     * $atlToken}. A value named {@code meta} is a map that becomes {@code <meta name="ajs-…">} tags, {@code bodyClass}
+     * further classes of the body.
+     *
      * @param title the document's title, without the product's name
      * @param context a web resource context such as {@code page}, besides {@code atl.general}
      */
@@ -23,6 +28,11 @@ public interface Layout {
             String context,
             String template,
             Map<String, ?> values)
+            throws IOException;
+
+    /** Puts the frame around a page that a plugin made and answers 200. */
+    void around(
+            HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String contentHtml)
             throws IOException;
 
     /** Renders the template alone, for fragments, mails and dialogs. */

@@ -1,6 +1,7 @@
 package sandbox.plugin;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 
 /** A plugin whose bundle is active and whose Spring context is up. */
@@ -24,4 +25,16 @@ public interface LoadedPlugin {
     Object create(String className);
 
     <T> T create(String className, Class<T> as);
+
+    /** A bean of the plugin's own context by its name. */
+    Optional<Object> bean(String name);
+
+    /** Every module element and root resource of its descriptor that applies to this host. */
+    List<ModuleElement> modules();
+
+    /** What people call it. */
+    String name();
+
+    /** The class path resources of that simple-name pattern in a package and those below it, in the plugin's own jar. */
+    List<URL> resources(String directory, String pattern);
 }

@@ -28,9 +28,14 @@ public record ModuleElement(Element xml) {
 
     /** Direct children of that name, in order. */
     public List<ModuleElement> children(String name) {
+        return children().stream().filter(child -> child.name().equals(name)).toList();
+    }
+
+    /** Direct children, in order. */
+    public List<ModuleElement> children() {
         var found = new java.util.ArrayList<ModuleElement>();
         for (var node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
+            if (node instanceof Element element) {
                 found.add(new ModuleElement(element));
             }
         }

@@ -45,6 +45,12 @@ public final class RestServlet extends HttpServlet {
         };
     }
 
+    /** Serves the application there too, unless somebody else is. */
+    AutoCloseable addIfAbsent(String path, RestApplication application) {
+        applications.putIfAbsent(path, application);
+        return () -> applications.remove(path, application);
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

@@ -1,0 +1,50 @@
+package sandbox.template;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import sandbox.plugin.LoadedPlugin;
+
+/** The templates of each plugin, and what {@code template-context-item} modules put into them. */
+public final class PluginTemplates {
+
+    private record Item(String contextKey, LoadedPlugin owner, boolean global, Object value) {}
+
+    private final Map<LoadedPlugin, Templates> engines = new ConcurrentHashMap<>();
+    private final Map<String, Item> items = new ConcurrentHashMap<>();
+    private final Map<String, Object> common;
+
+    /** @param common what every template sees */
+    public PluginTemplates(Map<String, Object> common) {
+        this.common = Map.copyOf(common);
+    }
+
+    public Templates of(LoadedPlugin plugin) {
+        return engines.computeIfAbsent(plugin, owner -> new Templates(owner.classLoader()::getResource));
+    }
+
+    public String render(LoadedPlugin plugin, String template, Map<String, ?> values) {
+        return of(plugin).render(template, context(plugin, values));
+    }
+
+    public String renderText(LoadedPlugin plugin, String text, Map<String, ?> values) {
+        return of(plugin).renderText(text, context(plugin, values));
+    }
+
+    /** The values together with what hosts and modules add; the values win. */
+    public Map<String, Object> context(LoadedPlugin plugin, Map<String, ?> values) {
+        var context = new HashMap<String, Object>(common);
+        items.values().stream()
+                .filter(item -> item.global() || item.owner().equals(plugin))
+                .forEach(item -> context.put(item.contextKey(), item.value()));
+        context.putAll(values);
+        context.putIfAbsent("context", context);
+        return context;
+    }
+
+    /** Adds a context item until the result is closed. */
+    AutoCloseable add(String completeKey, String contextKey, LoadedPlugin owner, boolean global, Object value) {
+        items.put(completeKey, new Item(contextKey, owner, global, value));
+        return () -> items.remove(completeKey);
+    }
+}

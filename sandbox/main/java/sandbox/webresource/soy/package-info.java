@@ -1,0 +1,2 @@
+/** What runs beside the compiler of Closure Templates, in a class loader of its own; it speaks JDK types only. */
+package sandbox.webresource.soy;
