@@ -1,6 +1,7 @@
 package sandbox;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -44,15 +45,18 @@ final class Options {
     @Option(names = "--nodes", paramLabel = "1|2", defaultValue = "1", description = "Nodes of Confluence.")
     int nodes;
 
-    @Option(names = "--jar", paramLabel = "FILE", description = "The plugin to load; may be repeated.")
-    List<Path> jars = List.of();
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            description = "The plugin to load; may be repeated. Default: what src/ has built.")
+    List<Path> jars = new ArrayList<>();
 
     @Option(names = "--plugins", paramLabel = "DIR", description = "A directory of further plugins.")
     Optional<Path> plugins;
 
-    @Option(names = "--setup", paramLabel = "FILE", description = "HTTP calls to make once per data directory.")
-    Optional<Path> setup;
-
-    @Option(names = "--demo", paramLabel = "FILE", description = "More such calls, made after those of --setup.")
-    Optional<Path> demo;
+    @Option(
+            names = "--setup",
+            paramLabel = "FILE",
+            description = "HTTP calls to make once per data directory, when both hosts run; may be repeated.")
+    List<Path> setup = new ArrayList<>();
 }

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import sandbox.host.HostSettings;
 import sandbox.host.Product;
 import sandbox.host.Quietly;
 import sandbox.host.RunningHost;
+import sandbox.setup.SetupCalls;
 import sandbox.store.DatabaseAddress;
 
 /** The hosts of one run. */
@@ -34,11 +36,22 @@ public final class Sandbox implements AutoCloseable {
                     sandbox.startNodes(options, product, products, clock);
                 }
             }
+            sandbox.setUp(options);
         } catch (RuntimeException | Error e) {
             sandbox.close();
             throw e;
         }
         return sandbox;
+    }
+
+    /** With one host alone there is nothing to pair or to fill. */
+    private void setUp(Options options) {
+        if (options.only.isEmpty()) {
+            var addresses = new LinkedHashMap<String, String>();
+            hosts.forEach(host -> addresses.putIfAbsent(host.product().key(), host.address()));
+            var calls = new SetupCalls(addresses, options.data);
+            options.setup.forEach(calls::make);
+        }
     }
 
     List<String> addresses() {
@@ -102,27 +115,58 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static List<Path> jars(Options options) {
-        var all = new ArrayList<>(options.jars);
-        options.plugins.ifPresent(directory -> {
-            try (Stream<Path> files = Files.list(directory)) {
-                files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(all::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the plugins in " + directory, e);
-            }
-        });
+        var all = new ArrayList<>(options.jars.isEmpty() ? builtJars() : options.jars);
+        options.plugins.ifPresent(directory -> all.addAll(jarsIn(directory, "")));
         all.stream().filter(jar -> !Files.isRegularFile(jar)).findFirst().ifPresent(missing -> {
             throw new IllegalArgumentException("no such plugin: " + missing);
         });
         return List.copyOf(all);
     }
 
-    private static void empty(Options options, List<Product> products) {
-        products.forEach(product -> address(options, product).empty());
-        try (Stream<Path> files = Files.exists(options.data) ? Files.walk(options.data) : Stream.empty()) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+    private static List<Path> builtJars() {
+        var target = Path.of("src", "target");
+        return Files.isDirectory(target) ? jarsIn(target, "aftermath-") : List.of();
+    }
+
+    private static List<Path> jarsIn(Path directory, String prefix) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().matches(prefix + ".*\\.jar"))
+                    .filter(file -> !file.toString().matches(".*-(sources|javadoc)\\.jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot empty " + options.data, e);
+            throw new UncheckedIOException("cannot read the plugins in " + directory, e);
+        }
+    }
+
+    /** Only a directory that the sandbox made itself, and only what belongs to the products that run. */
+    private static void empty(Options options, List<Product> products) {
+        for (var product : products) {
+            if (options.only.map(product.key()::equals).orElse(true)) {
+                address(options, product).empty();
+                delete(options.data.resolve(product.key()));
+            }
+        }
+        if (options.only.isEmpty() && Files.isDirectory(options.data)) {
+            deleteFiles(options.data, "setup-.*\\.done|link-secret");
+        }
+    }
+
+    private static void deleteFiles(Path directory, String names) {
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(file -> file.getFileName().toString().matches(names)).forEach(Sandbox::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + directory, e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try (Stream<Path> files = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + path, e);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Caches by name. */
+package sandbox.cache;

@@ -1,0 +1,2 @@
+/** Publishing events to listeners. */
+package sandbox.event;

@@ -1,0 +1,2 @@
+/** Leases in the database and the locks of a cluster built on them. */
+package sandbox.lock;

@@ -1,0 +1,2 @@
+/** Mail that is caught instead of sent. */
+package sandbox.mail;

@@ -1,0 +1,2 @@
+/** The OSGi framework and the packages a host exports to it. */
+package sandbox.osgi;

@@ -1,0 +1,2 @@
+/** The launcher: command line, products, one run of all hosts. */
+package sandbox;

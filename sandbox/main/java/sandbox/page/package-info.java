@@ -1,0 +1,2 @@
+/** The frame around pages, and the pages both products have. */
+package sandbox.page;

@@ -1,0 +1,2 @@
+/** Accounts, groups, passwords and tokens, and who acts in a thread. */
+package sandbox.people;

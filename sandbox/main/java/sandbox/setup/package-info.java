@@ -1,0 +1,2 @@
+/** HTTP calls that prepare a fresh sandbox. */
+package sandbox.setup;

@@ -1,0 +1,2 @@
+/** Spring contexts of bundles. */
+package sandbox.spring;

@@ -1,0 +1,2 @@
+/** The host's database and its transactions. */
+package sandbox.store;

@@ -1,0 +1,2 @@
+/** Velocity templates, escaped as HTML. */
+package sandbox.template;

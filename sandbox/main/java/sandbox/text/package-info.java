@@ -1,0 +1,2 @@
+/** Texts in the languages of the host and its plugins. */
+package sandbox.text;

@@ -1,0 +1,2 @@
+/** Web items, sections, panels and their conditions. */
+package sandbox.webfragment;
