@@ -1,7 +1,8 @@
 /* What pages of the genuine hosts find besides the library itself: meta values, data, modules on demand. */
 (function (global, $) {
   "use strict";
-  var AJS = global.AJS;
+  /* The library's own object takes no further members, and pages of hosts add many. */
+  var AJS = global.AJS = $.extend({}, global.AJS);
   var WRM = global.WRM;
 
   AJS.$ = AJS.$ || $;
