@@ -24,6 +24,7 @@ import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.Gatekeeper;
 import org.aftermath.host.remote.JiraLink;
@@ -80,12 +81,16 @@ class ConfluenceLoopConfig {
         return new SendTickets.Retries(clock, backOff);
     }
 
+    @Bean
+    Worker ticketWorker(SendTickets sendTickets, ClusterLockService locks) {
+        return new Worker(WORKER, sendTickets::run, locks);
+    }
+
     @Bean(destroyMethod = "onStop")
-    Worker ticketWorker(
-            HostServices host, SendTickets sendTickets, SchedulerService scheduler, ClusterLockService locks) {
-        var worker = new Worker(WORKER, sendTickets::run, scheduler, locks);
-        host.offer(LifecycleAware.class, worker);
-        return worker;
+    Timetable timetable(HostServices host, Worker worker, SchedulerService scheduler) {
+        var timetable = new Timetable(worker, scheduler);
+        host.offer(LifecycleAware.class, timetable);
+        return timetable;
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.aftermath.core.tracker.IssueStates;
 import org.aftermath.core.tracker.Messenger;
 import org.aftermath.core.tracker.TellProgress;
 import org.aftermath.core.tracker.Tidings;
+import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.AcceptPairing;
 import org.aftermath.host.remote.Pairings;
@@ -76,12 +77,16 @@ class JiraLoopConfig {
         return new TellProgress(tidings, claims, issues, messenger, backOff);
     }
 
+    @Bean
+    Worker progressWorker(TellProgress tellProgress, ClusterLockService locks) {
+        return new Worker(WORKER, tellProgress::run, locks);
+    }
+
     @Bean(destroyMethod = "onStop")
-    Worker progressWorker(
-            HostServices host, TellProgress tellProgress, SchedulerService scheduler, ClusterLockService locks) {
-        var worker = new Worker(WORKER, tellProgress::run, scheduler, locks);
-        host.offer(LifecycleAware.class, worker);
-        return worker;
+    Timetable timetable(HostServices host, Worker worker, SchedulerService scheduler) {
+        var timetable = new Timetable(worker, scheduler);
+        host.offer(LifecycleAware.class, timetable);
+        return timetable;
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -52,6 +52,10 @@ final class Alarm implements AutoCloseable {
         }
     }
 
+    boolean isSet() {
+        return !set.isEmpty();
+    }
+
     private void set(Duration delay) {
         if (set.add(delay)) {
             try {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-    /** Letters and signs of ordinary prose; a hyphen or an apostrophe only within a word. */
-    private static final Pattern CALM =
-            Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}\\s.,;:/%&=\"。、・「」『』（）ー〜！？：；\\p{So}]|(?<=\\w)['-](?=\\w))*");
+    /** Anything but letters and the signs of ordinary prose; a hyphen or an apostrophe that is not within a word. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{So}\\s.,;:/%&=\"'。、・「」『』（）ー〜！？：；-]"
+            + "|(?<![\\p{L}\\p{N}])['-]|['-](?![\\p{L}\\p{N}])");
 
-    private static final Pattern LINE_MARKUP = Pattern.compile("(?m)^\\s*(?:h[1-6]|bq)\\.");
+    /** What begins a line as a heading or a quotation, and faces made of letters. */
+    private static final Pattern WORD = Pattern.compile("(?m)^\\s*(?:h[1-6]|bq)\\.|[:;][DPp]\\b");
+
     private static final Pattern END = Pattern.compile("(?i)\\{(?=noformat)");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
@@ -20,7 +22,7 @@ final class PlainText {
 
     static String of(String text) {
         var clean = INVISIBLE.matcher(text.strip().replace("\r\n", "\n")).replaceAll("");
-        if (CALM.matcher(clean).matches() && !LINE_MARKUP.matcher(clean).find()) {
+        if (!SIGN.matcher(clean).find() && !WORD.matcher(clean).find()) {
             return clean;
         }
         return "{noformat}\n" + END.matcher(clean).replaceAll("{ ") + "\n{noformat}";

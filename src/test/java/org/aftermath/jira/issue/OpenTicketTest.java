@@ -1,0 +1,163 @@
+package org.aftermath.jira.issue;
+
+import static org.aftermath.support.OrderBuilder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.jira.issue.OpenTicket.Outcome;
+import org.aftermath.support.InMemoryClaims;
+import org.aftermath.support.InMemoryTidings;
+import org.aftermath.support.MovableClock;
+import org.junit.Before;
+import org.junit.Test;
+
+public class OpenTicketTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryClaims claims = new InMemoryClaims(clock);
+    private final InMemoryTidings tidings = new InMemoryTidings();
+    private final NewIssues newIssues = mock(NewIssues.class);
+    private final IssueManager stored = mock(IssueManager.class);
+    private final ApplicationProperties jira = mock(ApplicationProperties.class);
+    private final Orphans orphans = mock(Orphans.class);
+    private final Marks marks = mock(Marks.class);
+    private final ClusterLock lock = mock(ClusterLock.class);
+    private final ClusterLockService locks = mock(ClusterLockService.class);
+    private final AtomicInteger woken = new AtomicInteger();
+    private final ApplicationUser user = mock(ApplicationUser.class);
+    private final TicketOrder order = anOrder().build();
+
+    private final OpenTicket open = new OpenTicket(
+            claims,
+            newIssues,
+            new JiraIssues(stored, jira, clock),
+            orphans,
+            marks,
+            new OpenTicket.News(tidings, woken::incrementAndGet),
+            locks);
+
+    @Before
+    public void aJiraThatMakesIssues() {
+        when(locks.getLockForName(startsWith("org.aftermath.postmortem.order.")))
+                .thenReturn(lock);
+        when(lock.tryLock()).thenReturn(true);
+        when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
+        when(orphans.of(any(), any())).thenReturn(Optional.empty());
+        var number = new AtomicInteger();
+        when(newIssues.create(any(), any()))
+                .thenAnswer(call -> new NewIssues.Result.Created(issue(number.incrementAndGet())));
+    }
+
+    @Test
+    public void makesMarksAndClaimsTheIssue() {
+        var opened = opened();
+
+        assertThat(opened.created()).isTrue();
+        assertThat(opened.ticket().key()).isEqualTo("OPS-1");
+        assertThat(opened.ticket().url()).isEqualTo("https://jira.example/browse/OPS-1");
+        assertThat(claims.ofIssue(1)).map(Claim::peer).contains("peer");
+        verify(marks).put(any(), any(), any());
+        assertThat(tidings.waiting(9)).hasSize(1);
+        assertThat(woken).hasValue(1);
+    }
+
+    @Test
+    public void answersARepeatedOrderWithTheSameTicket() {
+        var first = opened();
+        var second = opened();
+
+        assertThat(second.created()).isFalse();
+        assertThat(second.ticket()).isEqualTo(first.ticket());
+        verify(newIssues, times(1)).create(any(), any());
+    }
+
+    @Test
+    public void adoptsTheIssueOfAnAttemptThatDied() {
+        claims.stake(order, "peer");
+        var left = issue(7);
+        when(orphans.of(any(), any())).thenReturn(Optional.of(left));
+
+        var opened = opened();
+
+        assertThat(opened.created()).isFalse();
+        assertThat(opened.ticket().key()).isEqualTo("OPS-7");
+        assertThat(claims.ofIssue(7)).isPresent();
+        assertThat(tidings.waiting(9)).hasSize(1);
+    }
+
+    @Test
+    public void makesTheIssueOfAnAttemptThatDiedBeforeItMadeOne() {
+        claims.stake(order, "peer");
+
+        assertThat(opened().created()).isTrue();
+    }
+
+    @Test
+    public void makesANewIssueForADeletedOneWithAHigherSequence() {
+        var first = opened();
+        when(stored.getIssueObject(1L)).thenReturn(null);
+
+        var second = opened();
+
+        assertThat(second.created()).isTrue();
+        assertThat(second.ticket().key()).isEqualTo("OPS-2");
+        assertThat(second.ticket().sequence()).isGreaterThan(first.ticket().sequence());
+        assertThat(claims.ofIssue(1)).isEmpty();
+    }
+
+    @Test
+    public void leavesNoClaimBehindARefusal() {
+        var refusal = Refusal.of(Refusal.Kind.INVALID, Message.of("aftermath.issue.jira.says", "Team is required."));
+        when(newIssues.create(any(), any())).thenReturn(new NewIssues.Result.Rejected(refusal));
+
+        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Refused(refusal));
+        assertThat(claims.find(order.uid())).isEmpty();
+        verify(lock).unlock();
+    }
+
+    @Test
+    public void takesNoOrderWhileTheSameMayBeUnderWay() {
+        when(lock.tryLock()).thenReturn(false);
+
+        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+        verify(locks).getLockForName(anyString());
+    }
+
+    private Outcome.Opened opened() {
+        return (Outcome.Opened) open.open(order, "peer", user);
+    }
+
+    private MutableIssue issue(long id) {
+        var category = mock(StatusCategory.class);
+        when(category.getKey()).thenReturn("new");
+        var status = mock(Status.class);
+        when(status.getName()).thenReturn("To Do");
+        when(status.getStatusCategory()).thenReturn(category);
+        var issue = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn("OPS-" + id);
+        when(issue.getStatus()).thenReturn(status);
+        when(stored.getIssueObject(id)).thenReturn(issue);
+        return issue;
+    }
+}
