@@ -9,6 +9,7 @@ import sandbox.host.Product;
 import sandbox.jira.jql.JqlFunctionType;
 import sandbox.jira.jql.Search;
 import sandbox.jira.model.People;
+import sandbox.jira.page.JiraPages;
 import sandbox.jira.rest.JiraRest;
 import sandbox.jira.service.Services;
 import sandbox.jira.store.Tables;
@@ -64,6 +65,7 @@ public final class Jira implements Product {
         services.add(IssueDocumentSearchService.class, search.documents());
         services.offer((type, service) -> offer(host, type, service));
         JiraRest.open(host, services, search);
+        JiraPages.open(host, services, search);
         host.moduleTypes().add(new JqlFunctionType(search));
     }
 

@@ -15,9 +15,9 @@ import sandbox.template.Templates;
 import sandbox.webresource.PageResources;
 
 /**
- * The frame of Atlassian's user interface library. Navigation comes from the web items of {@code system.header/left},
- * further entries of the user's menu from {@code system.user}, and further parts of the header from the panels of
- * {@code system.header/right}.
+ * The frame of Atlassian's user interface library. Navigation comes from the web items of {@code system.header/left} or,
+ * in Jira, {@code system.top.navigation.bar}; further entries of the user's menu from {@code system.user}, and further
+ * parts of the header from the panels of {@code system.header/right}.
  */
 public final class AuiLayout implements Layout {
 
@@ -87,13 +87,18 @@ public final class AuiLayout implements Layout {
     private void addHeader(Map<String, Object> values) {
         Map<String, Object> context = new HashMap<>();
         var fragments = host.webFragments();
-        values.put("navigation", fragments.items("system.header/left", context));
+        values.put("navigation", fragments.items(navigation(), context));
         values.put("userMenu", fragments.items("system.user", context));
         values.put(
                 "headerPanels",
                 fragments.panels("system.header/right", context).stream()
                         .map(WebFragments.Panel::html)
                         .toList());
+    }
+
+    /** Where plugins hang entries into the header of the genuine product. */
+    private String navigation() {
+        return host.product().key().equals("jira") ? "system.top.navigation.bar" : "system.header/left";
     }
 
     private Map<String, Object> ofPage(
