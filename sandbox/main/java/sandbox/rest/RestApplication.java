@@ -78,6 +78,7 @@ public final class RestApplication {
     synchronized void close() {
         if (container != null) {
             container.destroy();
+            container = null;
         }
     }
 

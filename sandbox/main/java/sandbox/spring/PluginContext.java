@@ -40,10 +40,19 @@ public final class PluginContext extends AbstractXmlApplicationContext {
             context.refresh();
             return context;
         } catch (RuntimeException | LinkageError e) {
-            context.close();
+            closeAfter(e, context);
             throw e;
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** A context that failed early cannot even be closed; what it failed on must be told all the same. */
+    private static void closeAfter(Throwable failure, PluginContext context) {
+        try {
+            context.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

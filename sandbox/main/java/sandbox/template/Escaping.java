@@ -9,9 +9,15 @@ import org.apache.velocity.context.Context;
  */
 public final class Escaping implements ReferenceInsertionEventHandler {
 
+    /** A value of this name in the context: the result is plain text, which whoever prints it escapes. */
+    static final String PLAIN = "sandbox-plain-text";
+
     @Override
     public Object referenceInsert(Context context, String reference, Object value) {
-        if (value == null || SafeValues.contains(value) || lastName(reference).endsWith("Html")) {
+        if (value == null
+                || context.containsKey(PLAIN)
+                || SafeValues.contains(value)
+                || lastName(reference).endsWith("Html")) {
             return value;
         }
         return escape(value.toString());

@@ -31,6 +31,13 @@ public final class PluginTemplates {
         return of(plugin).renderText(text, context(plugin, values));
     }
 
+    /** Renders plain text such as a label, which is escaped where it is printed. */
+    public String renderPlain(LoadedPlugin plugin, String text, Map<String, ?> values) {
+        var context = context(plugin, values);
+        context.put(Escaping.PLAIN, true);
+        return of(plugin).renderText(text, context);
+    }
+
     /** The values together with what hosts and modules add; the values win. */
     public Map<String, Object> context(LoadedPlugin plugin, Map<String, ?> values) {
         var context = new HashMap<String, Object>(common);

@@ -91,6 +91,6 @@ final class Fragment {
     String velocity(String text, Map<String, Object> values) {
         return text.indexOf('$') < 0 && text.indexOf('#') < 0
                 ? text
-                : tools.templates().renderText(plugin, text, values);
+                : tools.templates().renderPlain(plugin, text, values);
     }
 }

@@ -1,0 +1,145 @@
+package sandbox.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sandbox.support.HostRule.basic;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+import sandbox.host.Here;
+import sandbox.support.HostRule;
+import sandbox.support.SampleJar;
+
+public class PluginLoadingTest {
+
+    @ClassRule
+    public static final HostRule HOST = new HostRule()
+            .with(SampleJar.of("sample.one"))
+            .with(SampleJar.of("sample.two"))
+            .with(SampleJar.of("sample.three"))
+            .with(SampleJar.broken("sample.broken"));
+
+    private static final String SRE = basic("sre");
+    private static final String ENGINEER = basic("engineer");
+
+    @Test
+    public void loadsOnePluginBesideAnotherAndGoesOnWithoutABrokenOne() {
+        assertThat(HOST.host().plugins().loaded()).extracting(LoadedPlugin::key).contains("sample.one", "sample.two");
+        var broken = installed("sample.broken");
+        assertThat(broken.isEnabled()).isFalse();
+        assertThat(broken.failure()).contains("com.atlassian.templaterenderer");
+    }
+
+    @Test
+    public void givesEachPluginItsOwnTables() {
+        HOST.host().publish("one event for both");
+        var one = HOST.get("/rest/sample.one/1.0/notes", "Authorization", SRE).body();
+        var two =
+                HOST.get("/rest/sample.two/latest/notes", "Authorization", SRE).body();
+        assertThat(one)
+                .contains("[\"started\",\"heard one event for both\"")
+                .contains("\"at\":\"1970-01-01T00:00:00Z\"");
+        assertThat(two).contains("[\"started\",\"heard one event for both\"");
+    }
+
+    @Test
+    public void guardsItsResources() {
+        assertThat(HOST.get("/rest/sample.one/1.0/notes").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    public void recordsModulesItDoesNotKnowAndSkipsThoseOfOtherProducts() {
+        var modules = installed("sample.one").modules();
+        assertThat(modules).contains(new ModuleState("unknown", "something-new", false, "unrecognised"));
+        assertThat(modules).extracting(ModuleState::key).doesNotContain("elsewhere");
+        assertThat(modules.stream().filter(state -> !state.enabled())).hasSize(1);
+    }
+
+    @Test
+    public void framesAServletsPageAndEscapesWhatItPrints() {
+        var page = HOST.get("/plugins/servlet/sample.one/hello", "Authorization", ENGINEER)
+                .body();
+        assertThat(page)
+                .contains("&lt;i&gt;さん、こんにちは")
+                .contains("<b>bold</b>")
+                .contains("<title>Sample - Dummy</title>");
+        assertThat(page).contains("aui-header").doesNotContain("name=\"decorator\"");
+    }
+
+    @Test
+    public void showsWebItemsByConditionAndWeight() {
+        assertThat(itemsFor("sre")).containsExactly("First", "Hello <you>");
+        assertThat(itemsFor("admin")).isEmpty();
+    }
+
+    @Test
+    public void rendersAPanelEscaped() {
+        var panels = HOST.host().webFragments().panels("sample.place", Map.of("name", "<you>"));
+        assertThat(panels).extracting(WebFragments.Panel::html).contains("<p>&lt;you&gt;</p>");
+    }
+
+    @Test
+    public void putsAModulesFilesOntoThePageAfterWhatItDependsOn() {
+        var page = HOST.get("/hello", "Authorization", SRE).body();
+        int library = page.indexOf("com.atlassian.auiplugin:ajs.js");
+        int base = page.indexOf("sample.one:base.js");
+        int own = page.indexOf("sample.one:page.js");
+        assertThat(library).isPositive().isLessThan(base);
+        assertThat(base).isLessThan(own);
+        assertThat(page).contains("sample.one:page.css");
+    }
+
+    @Test
+    public void translatesScriptsAndCompilesTemplates() {
+        var script = HOST.get("/download/batch/sample.one:page/sample.one:page.js?locale=ja")
+                .body();
+        assertThat(script).contains("[\"タブ\", AJS.format(\"{0}さん、こんにちは\", name)]");
+        assertThat(script).contains("Sample.Page.title = function").contains("soy.$$escapeHtml");
+        assertThat(HOST.get("/download/batch/sample.one:page.js").body()).contains("\"It's a tab\"");
+        assertThat(HOST.get("/download/batch/sample.one:page.css").body())
+                .contains("url(/dummy/download/resources/sample.one:page/css/images/x.png)");
+    }
+
+    @Test
+    public void reloadsAPlugin() {
+        var admin = basic("admin");
+        var path = "/rest/plugins/1.0/sample.three-key";
+        var type = "application/vnd.atl.plugins.plugin+json";
+        assertThat(HOST.send(HOST.request(path, "Authorization", admin, "Content-Type", type)
+                                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"enabled\":false}")))
+                        .body())
+                .contains("\"enabled\":false");
+        assertThat(HOST.get("/rest/sample.three/1.0/notes", "Authorization", SRE)
+                        .statusCode())
+                .isEqualTo(404);
+        HOST.send(HOST.request(path, "Authorization", admin, "Content-Type", type)
+                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"enabled\":true}")));
+        assertThat(HOST.get("/rest/sample.three/1.0/notes", "Authorization", SRE)
+                        .body())
+                .contains("started\",")
+                .contains("started\"]");
+    }
+
+    private static InstalledPlugin installed(String key) {
+        return HOST.host().pluginLoader().installed().stream()
+                .filter(plugin -> plugin.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> itemsFor(String account) {
+        var accounts = HOST.host().accounts();
+        var labels = new java.util.ArrayList<String>();
+        Here.at(
+                HOST.host(),
+                () -> accounts.as(accounts.byName(account).orElseThrow(), () -> {
+                    HOST.host().webFragments().items("sample.section", Map.of("name", "<you>")).stream()
+                            .filter(item -> item.completeKey().startsWith("sample.one:"))
+                            .map(WebFragments.Item::label)
+                            .forEach(labels::add);
+                    return labels;
+                }));
+        return labels;
+    }
+}

@@ -1,0 +1,1 @@
+window.sampleBase = true // no newline

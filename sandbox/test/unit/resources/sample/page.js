@@ -1,0 +1,1 @@
+window.sampleTexts = [AJS.I18n.getText("sample.tab"), AJS.I18n.getText("sample.greeting", name)];
