@@ -25,6 +25,7 @@ create table if not exists content (
   container_id bigint not null,
   title varchar(255) not null,
   live_title varchar(600) unique,
+  words text not null,
   body text not null,
   version integer not null,
   modifier varchar(255) not null,

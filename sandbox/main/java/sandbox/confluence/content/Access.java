@@ -1,7 +1,9 @@
 package sandbox.confluence.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sandbox.confluence.content.Restrictions.Operation;
 import sandbox.confluence.content.Restrictions.Restriction;
 import sandbox.confluence.content.Spaces.Right;
@@ -45,6 +47,20 @@ public final class Access {
         return contents.ancestors(content).stream()
                 .flatMap(above -> restrictions.of(above.id(), operation).stream())
                 .toList();
+    }
+
+    /** The pages that view restrictions hide from the person, with all that lies below them. */
+    public Set<Long> hidden(Optional<Account> who) {
+        Set<Long> hidden = new HashSet<>();
+        if (who.isEmpty() || who.get().isAdministrator()) {
+            return hidden;
+        }
+        for (long page : restrictions.restricted(Operation.VIEW)) {
+            if (!isNamed(who.get(), restrictions.of(page, Operation.VIEW)) && hidden.add(page)) {
+                contents.descendants(page).forEach(below -> hidden.add(below.id()));
+            }
+        }
+        return hidden;
     }
 
     private boolean isGranted(Account account, Right right, String spaceKey) {

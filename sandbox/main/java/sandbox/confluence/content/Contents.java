@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import sandbox.confluence.storage.Lines;
 import sandbox.store.Database;
 
 /**
@@ -97,9 +98,9 @@ public final class Contents {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         bind(
                         sql().sql(
-                                        "insert into content (kind, status, space_key, parent_id, container_id, title, live_title,"
+                                        "insert into content (kind, status, space_key, parent_id, container_id, title, live_title, words,"
                                                 + " body, version, modifier, modified, version_comment, minor_edit, current_id, creator,"
-                                                + " created) values (:kind, :status, :space, :parent, :container, :title, :live, :body,"
+                                                + " created) values (:kind, :status, :space, :parent, :container, :title, :live, :words, :body,"
                                                 + " :version, :modifier, :modified, :comment, :minor, :current, :creator, :created)"),
                         content)
                 .update(id, "id");
@@ -111,7 +112,7 @@ public final class Contents {
         return bind(
                                 sql().sql("update content set kind = :kind, status = :status, space_key = :space,"
                                         + " parent_id = :parent, container_id = :container, title = :title,"
-                                        + " live_title = :live, body = :body, version = :version, modifier = :modifier,"
+                                        + " live_title = :live, words = :words, body = :body, version = :version, modifier = :modifier,"
                                         + " modified = :modified, version_comment = :comment, minor_edit = :minor,"
                                         + " current_id = :current, creator = :creator, created = :created"
                                         + " where id = :id and version = :expected"),
@@ -139,6 +140,7 @@ public final class Contents {
                 .param("container", content.place().containerId())
                 .param("title", content.title())
                 .param("live", isLive(content) ? liveTitle(content.spaceKey(), content.title()) : null)
+                .param("words", words(content))
                 .param("body", content.body())
                 .param("version", revision.number())
                 .param("modifier", revision.stamp().by())
@@ -148,6 +150,13 @@ public final class Contents {
                 .param("current", revision.currentId())
                 .param("creator", content.created().by())
                 .param("created", content.created().at().toEpochMilli());
+    }
+
+    /** What a search looks through, in lower case. */
+    private static String words(Content content) {
+        return content.status() == Status.HISTORICAL
+                ? ""
+                : (content.title() + "\n" + Lines.text(content.body())).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLive(Content content) {

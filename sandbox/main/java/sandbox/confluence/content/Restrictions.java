@@ -73,6 +73,15 @@ public final class Restrictions {
                 .toList();
     }
 
+    /** The ids of all content restricted in that way. */
+    public List<Long> restricted(Operation operation) {
+        return database.sql()
+                .sql("select distinct content_id from content_permission where operation = :operation")
+                .param("operation", operation.name())
+                .query(Long.class)
+                .list();
+    }
+
     public void add(long contentId, Restriction restriction) {
         if (of(contentId).contains(restriction)) {
             return;

@@ -1,0 +1,2 @@
+/** Small fakes for the tests of the embedded Confluence. */
+package sandbox.confluence.support;
