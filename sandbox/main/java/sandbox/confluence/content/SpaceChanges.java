@@ -25,11 +25,14 @@ public final class SpaceChanges {
 
     /** A space that everybody who may log in can read and write. */
     public StoredSpace create(String key, String name, String description) {
-        return create(key, name, description, Account.USERS);
+        return create(key, name, description, Account.USERS, "");
     }
 
-    /** @param members the group that can read and write */
-    public StoredSpace create(String key, String name, String description, String members) {
+    /**
+     * @param members the group that can read and write
+     * @param home the body of its home page
+     */
+    public StoredSpace create(String key, String name, String description, String members, String home) {
         if (!key.matches("~?[A-Za-z0-9]{1,255}") || name.isBlank() || name.length() > 255) {
             throw faults.invalid("sandbox.confluence.fault.space", key);
         }
@@ -46,8 +49,8 @@ public final class SpaceChanges {
                     store.spaces().grant(key, new Grant(right, creator, ""));
                 }
             }
-            Content home = pages.create(Draft.of(key, 0, name, ""));
-            store.spaces().setHome(key, home.id());
+            Content page = pages.create(Draft.of(key, 0, name, home));
+            store.spaces().setHome(key, page.id());
             return store.spaces().find(key).orElseThrow();
         });
     }

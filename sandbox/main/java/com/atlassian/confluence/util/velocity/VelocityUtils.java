@@ -8,7 +8,8 @@ public class VelocityUtils {
 
     private VelocityUtils() {}
 
+    @SuppressWarnings("unchecked")
     public static String getRenderedTemplate(String templateName, Map<?, ?> context) {
-        return PluginTemplates.current().render(templateName, context);
+        return PluginTemplates.current().getRenderedTemplate(templateName, (Map<String, ?>) context);
     }
 }

@@ -9,6 +9,6 @@ public class MacroUtils {
     private MacroUtils() {}
 
     public static Map<String, Object> defaultVelocityContext() {
-        return PluginTemplates.current().defaultContext();
+        return PluginTemplates.current().createDefaultVelocityContext();
     }
 }
