@@ -51,6 +51,8 @@ public final class Confluence implements Product {
         Services.offer(site);
         RestApi.open(site);
         Screens.open(site);
+        host.plugins().system("sandbox/confluence/host.xml");
+        host.plugins().system("sandbox/confluence/create-content.xml");
         if (host.database().isNew()) {
             Seed.plant(site);
         }
