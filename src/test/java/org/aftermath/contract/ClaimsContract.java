@@ -1,0 +1,103 @@
+package org.aftermath.contract;
+
+import static org.aftermath.support.OrderBuilder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Claim.IssueRef;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.support.MovableClock;
+import org.junit.Test;
+
+public abstract class ClaimsContract {
+
+    private static final FollowUpUid UID = new FollowUpUid(42, "a");
+
+    protected final MovableClock clock = new MovableClock();
+    private final Claims claims = claims();
+
+    /** A store with nothing in it, on {@link #clock}. */
+    protected abstract Claims claims();
+
+    @Test
+    public void givesBackWhatWasStaked() {
+        var order = anOrder().fromPage("支払い 🔥 <b>").build();
+
+        var staked = claims.stake(order, "peer");
+
+        assertThat(staked)
+                .isEqualTo(new Claim(
+                        UID,
+                        "peer",
+                        order.urgency(),
+                        order.type(),
+                        order.origin(),
+                        Optional.empty(),
+                        0,
+                        clock.instant()));
+        assertThat(claims.find(UID)).contains(staked);
+        assertThat(claims.find(new FollowUpUid(42, "b"))).isEmpty();
+    }
+
+    @Test
+    public void keepsTheIssueWhenStakedAgainAndTakesTheNewerFacts() {
+        claims.stake(anOrder().build(), "peer");
+        claims.settle(UID, new IssueRef(7, "OPS-7"));
+        clock.pass(Duration.ofHours(1));
+
+        var again = claims.stake(anOrder().of(Urgency.P1).fromPage("New title").build(), "");
+
+        assertThat(again.issue()).contains(new IssueRef(7, "OPS-7"));
+        assertThat(again.peer()).isEqualTo("peer");
+        assertThat(again.urgency()).isEqualTo(Urgency.P1);
+        assertThat(again.origin().title()).isEqualTo("New title");
+        assertThat(again.since()).isEqualTo(clock.instant().minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    public void findsTheClaimOfAnIssue() {
+        claims.stake(anOrder().build(), "peer");
+        assertThat(claims.ofIssue(7)).isEmpty();
+
+        claims.settle(UID, new IssueRef(7, "OPS-7"));
+        assertThat(claims.ofIssue(7)).map(Claim::uid).contains(UID);
+
+        claims.settle(UID, new IssueRef(8, "OPS-8"));
+        assertThat(claims.ofIssue(7)).isEmpty();
+        assertThat(claims.ofIssue(8)).isPresent();
+    }
+
+    @Test
+    public void releasesOnlyAClaimWithoutAnIssue() {
+        claims.stake(anOrder().build(), "peer");
+        claims.release(UID);
+        assertThat(claims.find(UID)).isEmpty();
+
+        claims.stake(anOrder().build(), "peer");
+        claims.settle(UID, new IssueRef(7, "OPS-7"));
+        claims.release(UID);
+        assertThat(claims.find(UID)).isPresent();
+    }
+
+    @Test
+    public void drawsSequencesThatGrowWithTheClockAndWithoutIt() {
+        claims.stake(anOrder().build(), "peer");
+
+        var first = claims.nextSequence(UID);
+        var second = claims.nextSequence(UID);
+        clock.pass(Duration.ofSeconds(10));
+        var third = claims.nextSequence(UID);
+        clock.pass(Duration.ofHours(-1));
+        var fourth = claims.nextSequence(UID);
+
+        assertThat(first).isEqualTo(clock.millis() + Duration.ofHours(1).toMillis() - 10_000);
+        assertThat(second).isGreaterThan(first);
+        assertThat(third).isEqualTo(first + 10_000);
+        assertThat(fourth).isGreaterThan(third);
+        assertThat(claims.find(UID)).map(Claim::sequence).contains(fourth);
+    }
+}

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.NonceMemoryContract;
+import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.support.Databases;
+
+public class H2NonceMemoryTest extends NonceMemoryContract {
+
+    @Override
+    protected NonceMemory nonces() {
+        return new StoredNonces(Databases.h2(NonceRow.class));
+    }
+}

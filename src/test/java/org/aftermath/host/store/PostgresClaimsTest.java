@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.ClaimsContract;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.support.Databases;
+
+public class PostgresClaimsTest extends ClaimsContract {
+
+    @Override
+    protected Claims claims() {
+        return new StoredClaims(Databases.postgres(ClaimRow.class), clock);
+    }
+}
