@@ -1,5 +1,5 @@
 AJS.toInit(function () {
-  document.querySelectorAll(".aftermath-moves-menu").forEach(startMoves);
+  startMoves(document);
   startFollowing(document);
   startRetry(document);
 });

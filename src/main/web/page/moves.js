@@ -1,9 +1,13 @@
-/* The menu of the status card. A step back asks for its reason first. */
+/*
+ * The menu of the status card. A step back asks for its reason first. The library makes the menu anew, so it is known by
+ * its data and not by a class.
+ */
 
-function startMoves(menu) {
-  menu.addEventListener("click", function (event) {
+function startMoves(root) {
+  root.addEventListener("click", function (event) {
     var choice = event.target.closest("[data-aftermath-to]");
-    if (!choice) {
+    var menu = choice && choice.closest("[data-aftermath-moves]");
+    if (!menu) {
       return;
     }
     event.preventDefault();
