@@ -20,7 +20,7 @@ final class SpaceShape {
                 .put("id", space.id())
                 .put("key", space.key())
                 .put("name", space.name())
-                .put("status", "CURRENT")
+                .put("status", "current")
                 .put("type", "global")
                 .expandable("metadata", "")
                 .expandable("icon", "")
