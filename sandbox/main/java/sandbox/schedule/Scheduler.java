@@ -107,9 +107,11 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public void unscheduleJob(JobId jobId) {
-        var job = jobs.remove(jobId);
-        if (job != null) {
-            job.next().cancel(false);
+        synchronized (jobs) {
+            var job = jobs.remove(jobId);
+            if (job != null) {
+                job.next().cancel(false);
+            }
         }
     }
 
@@ -121,7 +123,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public JobDetails getJobDetails(JobId jobId) {
-        return jobs.get(jobId);
+        return planned(jobId);
     }
 
     @Override
@@ -157,16 +159,22 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         } catch (RuntimeException | LinkageError e) {
             LOG.error("job {} failed", id, e);
         }
-        // Unless it was unscheduled or planned anew while it ran.
-        if (jobs.remove(id, job)) {
-            var now = clock.instant();
-            job.timetable()
-                    .after(time.isAfter(now) ? time : now)
-                    .ifPresent(next -> plan(id, job.config(), job.timetable(), next));
+        planNext(job, time);
+    }
+
+    /** Unless it was unscheduled or planned anew while it ran. */
+    private void planNext(Job job, Instant time) {
+        synchronized (jobs) {
+            if (jobs.remove(job.id(), job)) {
+                var now = clock.instant();
+                job.timetable()
+                        .after(time.isAfter(now) ? time : now)
+                        .ifPresent(next -> plan(job.id(), job.config(), job.timetable(), next));
+            }
         }
     }
 
-    /** Waits for the planning thread, so that a job planned for now is found. */
+    /** Never sees the moment between two plans. */
     private Job planned(JobId id) {
         synchronized (jobs) {
             return jobs.get(id);
