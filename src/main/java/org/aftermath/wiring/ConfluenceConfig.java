@@ -3,13 +3,30 @@ package org.aftermath.wiring;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.aftermath.confluence.event.PageListener;
+import org.aftermath.confluence.page.ConfluencePages;
+import org.aftermath.confluence.page.PageStories;
+import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.confluence.people.ConfluenceActingUser;
+import org.aftermath.confluence.people.ConfluencePeople;
+import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.ticket.Site;
+import org.aftermath.core.work.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What only Confluence has. In Jira this class is named and never linked. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnConfluence.class)
+@Import({RecordConfig.class, ConfluenceRest.class, ConfluenceLoopConfig.class, ConfluenceViews.class})
 class ConfluenceConfig {
 
     @Bean
@@ -25,5 +42,38 @@ class ConfluenceConfig {
     @Bean
     UserAccessor userAccessor(HostServices host) {
         return host.use(UserAccessor.class);
+    }
+
+    @Bean
+    People people(UserAccessor users) {
+        return new ConfluencePeople(users);
+    }
+
+    @Bean
+    ConfluenceActingUser actingUser(UserAccessor users) {
+        return new ConfluenceActingUser(users);
+    }
+
+    @Bean
+    ConfluencePages pages(PageManager pages, PermissionManager permissions, ConfluenceActingUser acting, Site site) {
+        return new ConfluencePages(pages, permissions, acting, site);
+    }
+
+    @Bean
+    StorageReader storageReader(People people) {
+        return new StorageReader(key -> people.find(new UserRef(key)).map(Person::userName));
+    }
+
+    @Bean(initMethod = "open", destroyMethod = "close")
+    PageListener pageListener(
+            EventPublisher events,
+            ConfluencePages pages,
+            StorageReader reader,
+            FollowPage follow,
+            ActingUser acting,
+            TimeZoneManager zones,
+            Transactions transactions) {
+        var stories = new PageStories(pages, reader);
+        return new PageListener(events, stories, follow, acting, zones, transactions);
     }
 }

@@ -4,8 +4,11 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
+import org.aftermath.confluence.macro.Renderings;
 import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
+import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -19,6 +22,11 @@ class ConfluenceViews {
     @Bean
     Viewer viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
         return new Viewer(translator, locales, zones, clock);
+    }
+
+    @Bean
+    Renderings renderings(ShowFollowUps followUps, StorageReader reader, Viewer viewer) {
+        return new Renderings(followUps, reader::followUps, viewer);
     }
 
     @Bean

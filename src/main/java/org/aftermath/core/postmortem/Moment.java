@@ -13,7 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** Reads a point in time as people and scripts write it: {@code 2026-11-18T10:00Z}, {@code 2026-11-18 10:00}. */
-final class Moment {
+public final class Moment {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -28,7 +28,7 @@ final class Moment {
     private Moment() {}
 
     /** Empty if the text is no date of the calendar; without a time of day it is the day's beginning. */
-    static Optional<Instant> read(String text, ZoneId zone) {
+    public static Optional<Instant> read(String text, ZoneId zone) {
         try {
             var read = FORMAT.parseBest(
                     text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -3,6 +3,7 @@ package org.aftermath.host.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
 
@@ -19,14 +20,36 @@ public final class Refusals {
         return of(status, List.of(reasons).stream().map(this::entry).toList());
     }
 
-    public Response of(int status, List<ErrorList.Entry> entries) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new ErrorList(entries))
-                .build();
+    public Response of(int status, String field, Message reason) {
+        return of(status, List.of(entry(new Fault(field, reason))));
     }
 
-    private ErrorList.Entry entry(Message reason) {
+    public Response of(int status, List<ErrorList.Entry> entries) {
+        return json(status, new ErrorList(entries));
+    }
+
+    /** 400: every field at fault. */
+    public Response invalid(List<Fault> faults) {
+        return of(400, faults.stream().map(this::entry).toList());
+    }
+
+    /** 409: it cannot be done as things stand. */
+    public Response conflict(List<Message> reasons) {
+        return json(409, new Conflict(reasons.stream().map(this::entry).toList()));
+    }
+
+    public ErrorList.Entry entry(Message reason) {
         return new ErrorList.Entry(reason.key(), translator.say(reason), null);
+    }
+
+    private ErrorList.Entry entry(Fault fault) {
+        return new ErrorList.Entry(fault.message().key(), translator.say(fault.message()), fault.field());
+    }
+
+    private static Response json(int status, Record body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
     }
 }

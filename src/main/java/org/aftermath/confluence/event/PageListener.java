@@ -1,0 +1,108 @@
+package org.aftermath.confluence.event;
+
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.aftermath.confluence.page.PageStories;
+import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.work.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears of pages in the thread and the transaction that changes them, as the user who does. Whether the copy of a page
+ * or its original comes with a copy is nothing to rely on: both are looked at like any saved page.
+ */
+public final class PageListener implements AutoCloseable {
+
+    private final EventPublisher events;
+    private final PageStories stories;
+    private final FollowPage follow;
+    private final ActingUser acting;
+    private final TimeZoneManager zones;
+    private final Transactions transactions;
+
+    public PageListener(
+            EventPublisher events,
+            PageStories stories,
+            FollowPage follow,
+            ActingUser acting,
+            TimeZoneManager zones,
+            Transactions transactions) {
+        this.events = events;
+        this.stories = stories;
+        this.follow = follow;
+        this.acting = acting;
+        this.zones = zones;
+        this.transactions = transactions;
+    }
+
+    /** Begins to listen. */
+    public void open() {
+        events.register(this);
+    }
+
+    @Override
+    public void close() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void created(PageCreateEvent event) {
+        saved(event);
+    }
+
+    @EventListener
+    public void updated(PageUpdateEvent event) {
+        saved(event);
+    }
+
+    @EventListener
+    public void copied(PageCopyEvent event) {
+        saved(event);
+    }
+
+    @EventListener
+    public void moved(PageMoveEvent event) {
+        saved(event);
+    }
+
+    @EventListener
+    public void restored(PageRestoreEvent event) {
+        saved(event);
+    }
+
+    @EventListener
+    public void trashed(PageTrashedEvent event) {
+        gone(event);
+    }
+
+    @EventListener
+    public void removed(PageRemoveEvent event) {
+        gone(event);
+    }
+
+    private void saved(PageEvent event) {
+        @Nullable Page page = event.getPage();
+        if (page != null && page.isCurrent() && !page.isDraft()) {
+            transactions.within(() -> follow.saved(
+                    stories.of(page), acting.current(), zones.getUserTimeZone().toZoneId()));
+        }
+    }
+
+    private void gone(PageEvent event) {
+        @Nullable Page page = event.getPage();
+        if (page != null) {
+            transactions.within(() -> follow.gone(page.getId()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.aftermath.confluence.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.postmortem.StatusMacro;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Finds our macros in a page's storage format, in the order of the page, wherever they are nested. Reads whatever
+ * Confluence stores; what looks like a macro inside code or other plain text is none. Safe for any thread.
+ */
+public final class StorageReader {
+
+    private static final String STATUS = "postmortem-status";
+    private static final String FOLLOW_UP = "postmortem-follow-up";
+
+    private final Function<String, Optional<String>> userNameOf;
+
+    /** @param userNameOf the user name that belongs to a user key: storage format names people by key */
+    public StorageReader(Function<String, Optional<String>> userNameOf) {
+        this.userNameOf = userNameOf;
+    }
+
+    public Optional<StatusMacro> status(String storage) {
+        return macros(parse(storage), STATUS).stream()
+                .findFirst()
+                .map(macro -> new StatusMacro(id(macro), parameters(macro)));
+    }
+
+    public List<FollowUpMacro> followUps(String storage) {
+        return macros(parse(storage), FOLLOW_UP).stream()
+                .map(macro -> new FollowUpMacro(id(macro), parameters(macro), body(macro)))
+                .toList();
+    }
+
+    private static Document parse(String storage) {
+        return Jsoup.parse(storage, "", Parser.xmlParser());
+    }
+
+    private static List<Element> macros(Document page, String name) {
+        return page.getElementsByTag("ac:structured-macro").stream()
+                .filter(macro -> macro.attr("ac:name").equals(name))
+                .toList();
+    }
+
+    private static Optional<String> id(Element macro) {
+        return Optional.of(macro.attr("ac:macro-id").strip()).filter(id -> !id.isEmpty());
+    }
+
+    private Map<String, String> parameters(Element macro) {
+        var parameters = new HashMap<String, String>();
+        for (var child : macro.children()) {
+            if (child.nameIs("ac:parameter")) {
+                parameters.putIfAbsent(child.attr("ac:name"), value(child));
+            }
+        }
+        return parameters;
+    }
+
+    private String value(Element parameter) {
+        for (var child : parameter.children()) {
+            if (child.nameIs("ri:user")) {
+                return user(child);
+            }
+        }
+        return parameter.wholeText().strip();
+    }
+
+    private String user(Element user) {
+        var key = user.attr("ri:userkey");
+        return key.isEmpty() ? user.attr("ri:username") : userNameOf.apply(key).orElse(key);
+    }
+
+    private static String body(Element macro) {
+        for (var child : macro.children()) {
+            if (child.nameIs("ac:plain-text-body")) {
+                return child.wholeText();
+            }
+        }
+        return "";
+    }
+}

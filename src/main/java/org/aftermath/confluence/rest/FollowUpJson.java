@@ -1,0 +1,83 @@
+package org.aftermath.confluence.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.page.FollowUpLine;
+import org.aftermath.core.page.FollowUpTable;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.text.Translator;
+import org.jspecify.annotations.Nullable;
+
+/** Puts follow-ups into JSON for the caller. */
+public final class FollowUpJson {
+
+    private final Translator translator;
+    private final Refusals refusals;
+
+    public FollowUpJson(Translator translator, Refusals refusals) {
+        this.translator = translator;
+        this.refusals = refusals;
+    }
+
+    FollowUpPayload.Page of(FollowUpTable table) {
+        return new FollowUpPayload.Page(
+                table.lines().stream().map(this::of).toList(),
+                table.progress().done(),
+                table.progress().total());
+    }
+
+    private FollowUpPayload of(FollowUpLine line) {
+        return new FollowUpPayload(
+                line.uid().map(FollowUpUid::toString).orElse(""),
+                line.text(),
+                line.urgency().name(),
+                code(line.type()),
+                line.ownerName().orElse(null),
+                line.owner().map(Person::fullName).orElse(null),
+                day(line.due()),
+                line.overdue(),
+                code(line.term()),
+                line.state().code(),
+                Optional.of(line.reason()).filter(reason -> !reason.isBlank()).orElse(null),
+                line.ticket().map(FollowUpJson::of).orElse(null),
+                problem(line.problems()),
+                line.problems().isEmpty()
+                        ? null
+                        : line.problems().stream().map(refusals::entry).toList());
+    }
+
+    private FollowUpPayload.@Nullable Problem problem(List<Message> problems) {
+        return problems.isEmpty()
+                ? null
+                : new FollowUpPayload.Problem(
+                        problems.get(0).key(),
+                        problems.stream().map(translator::say).collect(Collectors.joining(" ")));
+    }
+
+    private static FollowUpPayload.TicketPayload of(Ticket ticket) {
+        return new FollowUpPayload.TicketPayload(
+                ticket.key(),
+                ticket.url(),
+                ticket.status(),
+                ticket.category().key(),
+                ticket.resolution().orElse(null),
+                ticket.assignee().orElse(null),
+                day(ticket.due()),
+                ticket.asOf().toString());
+    }
+
+    private static @Nullable String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package org.aftermath.confluence.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.aftermath.host.rest.ErrorList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A follow-up in JSON.
+ *
+ * @param owner a user name as the page writes it
+ * @param due the ticket's date if it has one, else the page's
+ * @param problem everything that stands in the way of a ticket, in one sentence after the other
+ * @param problems the same one by one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FollowUpPayload(
+        String uid,
+        String text,
+        String urgency,
+        String type,
+        @Nullable String owner,
+        @Nullable String ownerName,
+        @Nullable String due,
+        boolean overdue,
+        String term,
+        String state,
+        @Nullable String reason,
+        @Nullable TicketPayload ticket,
+        @Nullable Problem problem,
+        @Nullable List<ErrorList.Entry> problems) {
+
+    /** What Confluence last heard of the ticket; {@code category} is new, indeterminate or done. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TicketPayload(
+            String key,
+            String url,
+            String status,
+            String category,
+            @Nullable String resolution,
+            @Nullable String assignee,
+            @Nullable String due,
+            String asOf) {}
+
+    /** Why there is no ticket yet, in the caller's language. */
+    public record Problem(String key, String message) {}
+
+    /** A page's follow-ups in its order, and how many are done. */
+    public record Page(List<FollowUpPayload> followUps, int done, int total) {}
+}

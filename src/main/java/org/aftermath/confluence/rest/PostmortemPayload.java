@@ -1,0 +1,53 @@
+package org.aftermath.confluence.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.aftermath.host.rest.ErrorList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postmortem in JSON. Times are ISO-8601 in UTC; people are user names, with what to call them beside.
+ *
+ * @param externalMessage whether anyone outside needs a message: {@code yes} or {@code no} once it is answered
+ * @param moves empty for a caller who may not change the page
+ * @param version to be sent with changes that must not overwrite others
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PostmortemPayload(
+        String id,
+        long pageId,
+        String title,
+        String space,
+        String url,
+        String status,
+        String severity,
+        String kind,
+        List<String> services,
+        @Nullable String owner,
+        @Nullable String ownerName,
+        @Nullable String incidentCommander,
+        @Nullable String incidentCommanderName,
+        @Nullable String externalMessage,
+        Times times,
+        Next next,
+        List<MovePayload> moves,
+        Counts followUps,
+        int version) {
+
+    /** When the incident began, was noticed and ended. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Times(
+            @Nullable String startedAt,
+            @Nullable String detectedAt,
+            @Nullable String resolvedAt) {}
+
+    /** What to do next, in the caller's language, and who is asked to. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Next(String key, String step, @Nullable String who) {}
+
+    /** A step that could be taken, or why not yet. */
+    public record MovePayload(String to, boolean allowed, boolean back, List<ErrorList.Entry> reasons) {}
+
+    /** How many follow-ups are done. */
+    public record Counts(int done, int total) {}
+}

@@ -1,0 +1,78 @@
+package org.aftermath.confluence.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Advance;
+import org.aftermath.core.postmortem.AdvanceStatus;
+import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** One postmortem: what it is, and its way through the status machine. */
+@Path("postmortems/{pageId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class PostmortemResource {
+
+    private final Readers readers;
+    private final AdvanceStatus advance;
+    private final PostmortemJson json;
+    private final Refusals refusals;
+
+    @Inject
+    public PostmortemResource(Readers readers, AdvanceStatus advance, PostmortemJson json, Refusals refusals) {
+        this.readers = readers;
+        this.advance = advance;
+        this.json = json;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response get(@PathParam("pageId") String pageId, @Context Request request) {
+        return readers.reading(pageId, (postmortem, page) -> Tags.answer(request, json.of(postmortem, page)));
+    }
+
+    /** Body {@code {to, reason?, version?}}; 409 says why not, or who was faster. */
+    @POST
+    @Path("status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response move(@PathParam("pageId") String pageId, @Nullable String body) {
+        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
+                .map(order -> move(page, user, order))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+    }
+
+    private Response move(PageFacts page, UserRef user, JsonBody order) {
+        return Status.of(order.text("to"))
+                .map(to ->
+                        new AdvanceStatus.Order(page.pageId(), to, order.text("reason"), order.number("version"), user))
+                .map(valid -> answer(advance.carryOut(valid), page))
+                .orElseGet(() -> refusals.of(400, "to", Message.of("aftermath.rest.status")));
+    }
+
+    private Response answer(Advance outcome, PageFacts page) {
+        if (outcome instanceof Advance.Moved moved) {
+            return Response.ok(json.of(moved.postmortem(), page)).build();
+        }
+        if (outcome instanceof Advance.Refused refused) {
+            return refusals.conflict(refused.reasons());
+        }
+        return outcome instanceof Advance.Overtaken overtaken
+                ? refusals.conflict(List.of(overtaken.by()))
+                : readers.unknown();
+    }
+}

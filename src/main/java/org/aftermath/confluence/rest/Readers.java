@@ -1,0 +1,56 @@
+package org.aftermath.confluence.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.Refusals;
+
+/** Lets callers as far as the page lets them: no further than Confluence itself would. */
+public final class Readers {
+
+    private final Pages pages;
+    private final Postmortems postmortems;
+    private final ActingUser acting;
+    private final Refusals refusals;
+
+    public Readers(Pages pages, Postmortems postmortems, ActingUser acting, Refusals refusals) {
+        this.pages = pages;
+        this.postmortems = postmortems;
+        this.acting = acting;
+        this.refusals = refusals;
+    }
+
+    /** 404 unless the page is a postmortem that the caller may see. */
+    Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
+        if (acting.current().isEmpty()) {
+            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        }
+        var page = id(pageId).flatMap(pages::visible);
+        var postmortem = page.map(PageFacts::pageId).flatMap(postmortems::ofPage);
+        return postmortem.isPresent() ? work.apply(postmortem.get(), page.orElseThrow()) : unknown();
+    }
+
+    /** 404 as for reading, then 403 unless the caller may change the page. */
+    Response changing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+        return reading(
+                pageId,
+                (postmortem, page) -> pages.editable(page.pageId())
+                        ? work.apply(page, acting.current().orElseThrow())
+                        : refusals.of(403, Message.of("aftermath.rest.readonly")));
+    }
+
+    Response unknown() {
+        return refusals.of(404, Message.of("aftermath.rest.unknown"));
+    }
+
+    private static Optional<Long> id(String pageId) {
+        return pageId.matches("\\d{1,18}") ? Optional.of(Long.valueOf(pageId)) : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.aftermath.host.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.aftermath.core.text.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives what went wrong the shape of every other refusal. What the framework says (no such path, not JSON) keeps its
+ * status; anything else is a bug or a broken wire, which the log tells and the caller need not know.
+ */
+public abstract class Faults implements ExceptionMapper<RuntimeException> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Refusals refusals;
+
+    protected Faults(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Response toResponse(RuntimeException fault) {
+        if (fault instanceof WebApplicationException known) {
+            var status = known.getResponse().getStatus();
+            return refusals.of(status, Message.of("aftermath.rest.http", status));
+        }
+        LOG.error("A REST request failed", fault);
+        return refusals.of(500, Message.of("aftermath.rest.broken"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftermath.host.rest;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON object that a request brings. Read without the host's library, whose errors are not ours to word. */
+public final class JsonBody {
+
+    private final JsonObject json;
+
+    private JsonBody(JsonObject json) {
+        this.json = json;
+    }
+
+    /** Empty for anything but one whole object; no body at all is an empty object. */
+    public static Optional<JsonBody> read(@Nullable String body) {
+        if (body == null || body.isBlank()) {
+            return Optional.of(new JsonBody(new JsonObject()));
+        }
+        try {
+            return Optional.of(new JsonBody(JsonParser.object().from(body)));
+        } catch (JsonParserException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty text if there is none, or something else. */
+    public String text(String name) {
+        return json.getString(name, "");
+    }
+
+    public Optional<Integer> number(String name) {
+        return json.isNumber(name) ? Optional.of(json.getInt(name)) : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.aftermath.host.rest;
+
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Answers that callers ask for again and again: unchanged ones cost no more than a tag. */
+public final class Tags {
+
+    private static final int LENGTH = 32;
+
+    private Tags() {}
+
+    /** @param answer a record all the way down, whose text tells everything it holds */
+    public static Response answer(Request request, Record answer) {
+        var tag = new EntityTag(hash(answer.toString()));
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? Response.ok(answer) : unchanged;
+        return response.tag(tag).cacheControl(ownAndFresh()).build();
+    }
+
+    private static CacheControl ownAndFresh() {
+        var control = new CacheControl();
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return control;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+}

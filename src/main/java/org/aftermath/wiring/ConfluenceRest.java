@@ -1,0 +1,35 @@
+package org.aftermath.wiring;
+
+import org.aftermath.confluence.rest.FollowUpJson;
+import org.aftermath.confluence.rest.PostmortemJson;
+import org.aftermath.confluence.rest.Readers;
+import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.text.Translator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** What REST resources need; the host makes the resources and hands them these through their constructors. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class ConfluenceRest {
+
+    @Bean
+    Readers readers(Pages pages, Postmortems postmortems, ActingUser acting, Refusals refusals) {
+        return new Readers(pages, postmortems, acting, refusals);
+    }
+
+    @Bean
+    PostmortemJson postmortemJson(ShowStatus statuses, Translator translator, Refusals refusals) {
+        return new PostmortemJson(statuses, translator, refusals);
+    }
+
+    @Bean
+    FollowUpJson followUpJson(Translator translator, Refusals refusals) {
+        return new FollowUpJson(translator, refusals);
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.UUID;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.IndexFollowUps;
+import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.AdvanceStatus;
+import org.aftermath.core.postmortem.ListPostmortems;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.postmortem.SeedPostmortem;
+import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.store.AoTransactions;
+import org.aftermath.host.store.StoredFollowUps;
+import org.aftermath.host.store.StoredPostmortems;
+import org.aftermath.host.store.StoredStatusHistory;
+import org.aftermath.host.store.StoredTicketOutbox;
+import org.aftermath.host.store.StoredTickets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** The record of a postmortem: its stores and what is done with them. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class RecordConfig {
+
+    @Bean
+    Transactions transactions(ActiveObjects ao) {
+        return new AoTransactions(ao);
+    }
+
+    @Bean
+    Postmortems postmortems(ActiveObjects ao) {
+        return new StoredPostmortems(ao);
+    }
+
+    @Bean
+    StatusHistory statusHistory(ActiveObjects ao) {
+        return new StoredStatusHistory(ao);
+    }
+
+    @Bean
+    FollowUps followUps(ActiveObjects ao) {
+        return new StoredFollowUps(ao);
+    }
+
+    @Bean
+    Tickets tickets(ActiveObjects ao) {
+        return new StoredTickets(ao);
+    }
+
+    @Bean
+    TicketOutbox ticketOutbox(ActiveObjects ao, Clock clock) {
+        return new StoredTicketOutbox(ao, clock);
+    }
+
+    @Bean
+    FollowPage followPage(
+            Postmortems postmortems,
+            People people,
+            FollowUps followUps,
+            Tickets tickets,
+            TicketOutbox outbox,
+            Wake worker) {
+        var seeding =
+                new SeedPostmortem(postmortems, people, () -> UUID.randomUUID().toString());
+        var asking = new AskForTickets(tickets, outbox, worker);
+        return new FollowPage(postmortems, seeding, followUps, new IndexFollowUps(followUps), asking);
+    }
+
+    @Bean
+    ShowFollowUps showFollowUps(FollowUps followUps, Tickets tickets, People people, Clock clock) {
+        return new ShowFollowUps(followUps, tickets, people, clock);
+    }
+
+    @Bean
+    ShowStatus showStatus(Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people) {
+        return new ShowStatus(postmortems, followUps, pages, people);
+    }
+
+    @Bean
+    ListPostmortems listPostmortems(Postmortems postmortems, Pages pages) {
+        return new ListPostmortems(postmortems, pages);
+    }
+
+    @Bean
+    AdvanceStatus advanceStatus(
+            Postmortems postmortems, StatusHistory history, People people, Transactions transactions, Clock clock) {
+        return new AdvanceStatus(postmortems, history, people, transactions, clock);
+    }
+}
