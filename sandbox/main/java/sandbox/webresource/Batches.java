@@ -39,7 +39,8 @@ final class Batches {
         var script = new StringBuilder();
         for (var file : resource.module().children("resource")) {
             var name = file.required("name");
-            if (name.endsWith(".soy")) {
+            // A template is served under the name of a script; what it is shows where it lies.
+            if (file.required("location").endsWith(".soy")) {
                 script.append(soy.compile(resource.plugin(), file.required("location"), locale));
             } else if (name.endsWith(".js")) {
                 var text = Files.read(resource.plugin(), file.required("location"));
