@@ -97,7 +97,7 @@ public final class RestApplication {
         config.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        config.register(JacksonFeature.class);
+        config.register(JacksonFeature.withoutExceptionMappers());
         config.register(new HostJson());
         config.register(AccessCheck.class);
         config.register(OriginCheck.class);

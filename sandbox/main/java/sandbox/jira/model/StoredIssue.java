@@ -5,8 +5,10 @@ import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,15 @@ public final class StoredIssue extends IssueWithoutExtras {
 
     public IssueState state() {
         return state;
+    }
+
+    public LocalDate due() {
+        return state.due;
+    }
+
+    /** In alphabetical order. */
+    public SortedSet<String> labelTexts() {
+        return state.labels;
     }
 
     /** A second object with the same values, to be changed without touching this one. */

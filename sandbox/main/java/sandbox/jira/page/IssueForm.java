@@ -67,7 +67,6 @@ abstract class IssueForm implements Page {
         Map<String, Object> all = new HashMap<>(values(visit, issue));
         all.putAll(Visit.faults(errors));
         all.put("issue", issue);
-        all.put("state", issue.state());
         visit.form(visit.words().say(title(), issue.getKey()), template(), all);
     }
 }

@@ -38,7 +38,6 @@ record IssuePage(Room room) implements Page {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("issue", issue);
-        values.put("state", issue.state());
         values.put("tab", visit.parameter("page").contains("changehistory") ? "history" : "comments");
         addParts(issue, visit.user(), values);
         addRights(issue, visit.user(), values);

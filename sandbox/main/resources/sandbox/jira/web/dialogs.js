@@ -70,7 +70,7 @@
     button.disabled = true;
     var body = new URLSearchParams(new window.FormData(form));
     body.set("inline", "true");
-    fetchText(form.action, { method: "POST", body: body, credentials: "same-origin" }).then(function (html) {
+    fetchText(form.getAttribute("action"), { method: "POST", body: body, credentials: "same-origin" }).then(function (html) {
       if (html !== null) {
         fill(section, html);
       }
@@ -98,7 +98,7 @@
     if (form && (event.target.id === "project" || event.target.id === "issuetype")) {
       var values = new URLSearchParams(new window.FormData(form));
       values.delete("atl_token");
-      var address = form.action.replace("CreateIssue.jspa", "CreateIssue!default.jspa") + "?" + values;
+      var address = form.getAttribute("action").replace("CreateIssue.jspa", "CreateIssue!default.jspa") + "?" + values;
       fetchText(inline(address), { credentials: "same-origin" }).then(function (html) {
         fill(form.closest(".jira-dialog"), html);
       });
