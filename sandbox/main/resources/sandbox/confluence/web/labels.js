@@ -7,7 +7,7 @@
 
   function entry(label) {
     var item = document.createElement("li");
-    item.className = "aui-label aui-label-closeable";
+    item.className = "aui-label";
     item.setAttribute("data-label-id", label.id);
     item.setAttribute("data-label", label.name);
     var link = document.createElement("a");
