@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TakeProgress;
@@ -52,8 +54,9 @@ public class ProgressResource {
             @HeaderParam(SignedRequest.TIME) @Nullable String time,
             @HeaderParam(SignedRequest.NONCE) @Nullable String nonce,
             @HeaderParam(SignedRequest.SIGNATURE) @Nullable String signature,
-            byte @Nullable [] body) {
-        var message = body == null ? new byte[0] : body;
+            InputStream body)
+            throws IOException {
+        var message = body.readNBytes(LARGEST + 1);
         if (message.length > LARGEST) {
             return refusals.of(413, Message.of("aftermath.peer.large"));
         }

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Category;
@@ -51,6 +52,6 @@ public final class JiraIssues implements IssueStates {
                 Optional.ofNullable(issue.getDueDate())
                         .map(due -> due.toLocalDateTime().toLocalDate()),
                 sequence,
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }
