@@ -1,0 +1,95 @@
+package e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A postmortem page made through REST, and what a script asks of it. */
+record Incident(Site confluence, String pageId, String title) {
+
+    /** The call that the Create dialog makes. */
+    static Incident create(Site confluence, String user, String title, Map<String, Object> context) {
+        var answer = confluence.post(
+                user,
+                "/rest/create-dialog/1.0/content-blueprint/create-content",
+                Map.of(
+                        "spaceKey",
+                        "INC",
+                        "moduleCompleteKey",
+                        "org.aftermath.postmortem:postmortem-blueprint",
+                        "title",
+                        title,
+                        "context",
+                        context));
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return new Incident(confluence, answer.json().path("pageId").asText(), title);
+    }
+
+    /** Facts of a SEV-1 incident on 18 November 2026. */
+    static Map<String, Object> facts() {
+        return Map.of(
+                "severity", "SEV-1",
+                "services", "checkout, payments",
+                "startedAt", "2026-11-18T10:00:00Z",
+                "detectedAt", "2026-11-18T10:07:00Z",
+                "resolvedAt", "2026-11-18T11:30:00Z",
+                "owner", "sre",
+                "incidentCommander", "manager",
+                "externalMessage", "no",
+                "language", "en");
+    }
+
+    /** Puts the follow-ups at the end of the page, as a new version. */
+    void append(String user, Object... storage) {
+        var page = confluence
+                .get(user, "/rest/api/content/" + pageId + "?expand=body.storage,version")
+                .json();
+        var body = page.at("/body/storage/value").asText()
+                + Arrays.stream(storage).map(Object::toString).collect(Collectors.joining());
+        save(user, body, page.at("/version/number").asInt() + 1);
+    }
+
+    void save(String user, String body, int version) {
+        var answer = confluence.put(
+                user,
+                "/rest/api/content/" + pageId,
+                Map.of(
+                        "id",
+                        pageId,
+                        "type",
+                        "page",
+                        "title",
+                        title,
+                        "version",
+                        Map.of("number", version),
+                        "body",
+                        Map.of("storage", Map.of("value", body, "representation", "storage"))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    JsonNode followUps() {
+        var answer = confluence.get("sre", "/rest/aftermath/1.0/postmortems/" + pageId + "/follow-ups");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** The follow-up of that macro as the product tells it. */
+    JsonNode followUp(FollowUpMacro macro) {
+        for (var followUp : followUps().path("followUps")) {
+            if (followUp.path("uid").asText().equals(pageId + "-" + macro.id())) {
+                return followUp;
+            }
+        }
+        throw new AssertionError("No follow-up " + macro.id() + " on page " + pageId);
+    }
+
+    /** The page as the browser would get it. */
+    String view(String user) {
+        var answer = confluence.get(user, "/rest/api/content/" + pageId + "?expand=body.view");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().at("/body/view/value").asText();
+    }
+}
