@@ -1,6 +1,8 @@
 package sandbox.jira.page;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +95,12 @@ public final class Show {
 
     public String lozenge(StatusValue status) {
         return status == null ? "" : status.category().lozenge();
+    }
+
+    /** Where the issues with that label are listed. */
+    public String labelSearch(String label) {
+        String jql = "labels = \"" + label.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
     public String name(ApplicationUser user) {

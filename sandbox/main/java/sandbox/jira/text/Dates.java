@@ -2,15 +2,15 @@ package sandbox.jira.text;
 
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sandbox.jira.model.People;
 import sandbox.people.Account;
 
@@ -41,16 +41,25 @@ public final class Dates implements com.atlassian.jira.datetime.DateTimeFormatte
         return date == null ? null : REST.format(date.toInstant().atZone(ZoneId.of("UTC")));
     }
 
-    /** Reads what people type into a date field, in their language or in English. */
+    /** Reads what people type into a date field, in their language or in English, with two or four digits of the year. */
     public static Optional<LocalDate> parse(String text, Locale locale) {
-        for (Locale each : new Locale[] {locale, Locale.ENGLISH}) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip(), DateTimeFormatter.ofPattern(PICKER, each)));
-            } catch (DateTimeParseException e) {
-                continue;
-            }
+        return Stream.of(locale, Locale.ENGLISH)
+                .flatMap(each -> Stream.of("d/MMM/uu", "d/MMM/uuuu").map(pattern -> strict(pattern, each)))
+                .map(format -> parse(text, format))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static DateTimeFormatter strict(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), format));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Writes a date as a date field shows it. */
@@ -81,11 +90,6 @@ public final class Dates implements com.atlassian.jira.datetime.DateTimeFormatte
     @Override
     public String format(Date date) {
         return formatter().format(date.toInstant().atZone(zone()));
-    }
-
-    /** How long ago, coarsely: the unit ({@code minutes}, {@code hours} or {@code days}) and the number. */
-    public static Duration age(Date date, Instant now) {
-        return Duration.between(date.toInstant(), now);
     }
 
     private DateTimeFormatter formatter() {
