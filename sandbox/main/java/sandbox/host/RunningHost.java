@@ -1,7 +1,9 @@
 package sandbox.host;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.MDC;
 import sandbox.ao.ActiveObjectsModules;
@@ -91,7 +93,8 @@ public final class RunningHost implements Host, AutoCloseable {
         framework = Framework.start(settings.home().resolve("bundles"), HiddenPackages.exportsOf(settings));
         services = new Services(framework);
         plugins = new PluginLoader(this, framework, moduleTypes);
-        var templates = new PluginTemplates(java.util.Map.of());
+        var templates = new PluginTemplates(() ->
+                Map.of("i18n", service(I18nResolver.class), "contextPath", contextPath, "baseUrl", baseUrl()));
         fragments = new FragmentStore(texts, templates, contextPath);
 
         var errors = new ErrorAnswers(settings.product().key());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.MDC;
 import sandbox.host.Here;
 import sandbox.host.Host;
 import sandbox.people.Acting;
@@ -31,6 +32,7 @@ public final class RequestFrame extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var leave = Here.enter(host);
+        MDC.put("host", host.product().key());
         CurrentRequest.set(request, response);
         PageResources.reset();
         try {
@@ -42,6 +44,7 @@ public final class RequestFrame extends HttpFilter {
         } finally {
             CurrentRequest.clear();
             Acting.become(null);
+            MDC.remove("host");
             leave.run();
         }
     }

@@ -3,6 +3,7 @@ package sandbox.template;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import sandbox.plugin.LoadedPlugin;
 
 /** The templates of each plugin, and what {@code template-context-item} modules put into them. */
@@ -12,11 +13,11 @@ public final class PluginTemplates {
 
     private final Map<LoadedPlugin, Templates> engines = new ConcurrentHashMap<>();
     private final Map<String, Item> items = new ConcurrentHashMap<>();
-    private final Map<String, Object> common;
+    private final Supplier<Map<String, Object>> ofTheHost;
 
-    /** @param common what every template sees */
-    public PluginTemplates(Map<String, Object> common) {
-        this.common = Map.copyOf(common);
+    /** @param ofTheHost what templates of the host itself see; plugins add what they want by modules of their own */
+    public PluginTemplates(Supplier<Map<String, Object>> ofTheHost) {
+        this.ofTheHost = ofTheHost;
     }
 
     public Templates of(LoadedPlugin plugin) {
@@ -40,7 +41,8 @@ public final class PluginTemplates {
 
     /** The values together with what hosts and modules add; the values win. */
     public Map<String, Object> context(LoadedPlugin plugin, Map<String, ?> values) {
-        var context = new HashMap<String, Object>(common);
+        boolean own = plugin.classLoader() == getClass().getClassLoader();
+        var context = new HashMap<String, Object>(own ? ofTheHost.get() : Map.of());
         items.values().stream()
                 .filter(item -> item.global() || item.owner().equals(plugin))
                 .forEach(item -> context.put(item.contextKey(), item.value()));
