@@ -25,7 +25,7 @@ public final class Main {
             fail(2, e.getMessage());
         } catch (Exception | LinkageError e) {
             e.printStackTrace(System.err);
-            fail(1, "The sandbox could not start: " + rootMessage(e));
+            fail(1, "The sandbox could not start: " + explain(e));
         }
     }
 
@@ -48,8 +48,16 @@ public final class Main {
                 / 1000.0;
     }
 
-    private static String rootMessage(Throwable error) {
-        return error.getCause() == null ? String.valueOf(error.getMessage()) : rootMessage(error.getCause());
+    /** What was attempted, and what it failed on in the end. */
+    private static String explain(Throwable error) {
+        var root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var attempt = String.valueOf(error.getMessage());
+        return root == error || attempt.contains(String.valueOf(root.getMessage()))
+                ? attempt
+                : attempt + " (" + root.getMessage() + ")";
     }
 
     /** Threads of a half-started host would keep the virtual machine alive. */

@@ -93,8 +93,8 @@ public final class RunningHost implements Host, AutoCloseable {
         framework = Framework.start(settings.home().resolve("bundles"), HiddenPackages.exportsOf(settings));
         services = new Services(framework);
         plugins = new PluginLoader(this, framework, moduleTypes);
-        var templates = new PluginTemplates(() ->
-                Map.of("i18n", service(I18nResolver.class), "contextPath", contextPath, "baseUrl", baseUrl()));
+        var templates = new PluginTemplates(
+                () -> Map.of("i18n", service(I18nResolver.class), "contextPath", contextPath, "baseUrl", baseUrl()));
         fragments = new FragmentStore(texts, templates, contextPath);
 
         var errors = new ErrorAnswers(settings.product().key());

@@ -3,6 +3,7 @@ package sandbox.webfragment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ public final class FragmentStore implements WebFragments {
                 .filter(item -> item.module().required("section").equals(section))
                 .filter(item -> item.shown(context))
                 .sorted(Comparator.comparingInt(Fragment::weight))
-                .map(item -> WebItem.render(item, context))
+                .flatMap(item -> render(item, context).stream())
                 .toList();
     }
 
@@ -61,6 +62,16 @@ public final class FragmentStore implements WebFragments {
                 .sorted(Comparator.comparingInt(panel -> panel.fragment().weight()))
                 .map(panel -> render(panel, context))
                 .toList();
+    }
+
+    /** An item that fails is left out: a page is worth more than a link. */
+    private static Optional<Item> render(Fragment item, Map<String, Object> context) {
+        try {
+            return Optional.of(WebItem.render(item, context));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("web item {} failed", item.completeKey(), e);
+            return Optional.empty();
+        }
     }
 
     private Panel render(WebPanel panel, Map<String, Object> context) {

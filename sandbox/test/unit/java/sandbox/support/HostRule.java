@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,21 +49,20 @@ public final class HostRule extends ExternalResource {
         return host;
     }
 
+    /** A host without a rule; whoever starts it closes it. */
+    public static RunningHost start(Path root, int node, DatabaseAddress address, DummyProduct product, List<Path> jars)
+            throws IOException {
+        var home = Files.createDirectories(root.resolve("node" + node));
+        var settings =
+                new HostSettings("Test", product, node, freePort(), home, root, address, List.of(), List.copyOf(jars));
+        return RunningHost.start(settings, Clock.systemUTC());
+    }
+
     @Override
     protected void before() throws Throwable {
         folder.create();
-        var home = folder.newFolder("node1").toPath();
-        var settings = new HostSettings(
-                "Test",
-                new DummyProduct("confluence", more),
-                1,
-                freePort(),
-                home,
-                folder.getRoot().toPath(),
-                DatabaseAddress.h2File(folder.getRoot().toPath(), "dummy"),
-                List.of(),
-                List.copyOf(jars));
-        host = RunningHost.start(settings, Clock.systemUTC());
+        var root = folder.getRoot().toPath();
+        host = start(root, 1, DatabaseAddress.h2File(root, "dummy"), new DummyProduct("confluence", more), jars);
     }
 
     @Override
