@@ -52,9 +52,21 @@ public final class HostRule extends ExternalResource {
     /** A host without a rule; whoever starts it closes it. */
     public static RunningHost start(Path root, int node, DatabaseAddress address, DummyProduct product, List<Path> jars)
             throws IOException {
-        var home = Files.createDirectories(root.resolve("node" + node));
+        return start(root, node, address, product, jars, List.of());
+    }
+
+    /** A host with links to others. */
+    public static RunningHost start(
+            Path root,
+            int node,
+            DatabaseAddress address,
+            DummyProduct product,
+            List<Path> jars,
+            List<HostSettings.Peer> peers)
+            throws IOException {
+        var home = Files.createDirectories(root.resolve(product.key() + node));
         var settings =
-                new HostSettings("Test", product, node, freePort(), home, root, address, List.of(), List.copyOf(jars));
+                new HostSettings("Test", product, node, freePort(), home, root, address, peers, List.copyOf(jars));
         return RunningHost.start(settings, Clock.systemUTC());
     }
 
