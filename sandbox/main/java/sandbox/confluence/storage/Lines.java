@@ -31,6 +31,10 @@ public final class Lines {
             "ac:layout-cell",
             "hr");
 
+    /** What no reader of a page sees. */
+    private static final Set<String> UNSEEN =
+            Set.of("ac:placeholder", "script", "style", "ac:task-id", "ac:task-status");
+
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final boolean withMacros;
@@ -64,6 +68,9 @@ public final class Lines {
     }
 
     private void walk(Element element) {
+        if (UNSEEN.contains(element.normalName())) {
+            return;
+        }
         if (Storage.isMacro(element)) {
             macro(element);
         } else if (element.nameIs("ri:page") || element.nameIs("ri:user")) {
@@ -77,7 +84,7 @@ public final class Lines {
             if (breaking) {
                 breakLine();
             } else if (element.nameIs("td") || element.nameIs("th")) {
-                line.append(" | ");
+                line.append(withMacros ? " | " : " ");
             }
         }
     }

@@ -63,6 +63,7 @@ public final class CreatePage extends Screen {
         values.put("cancelUrl", site().contextPath() + "/pages/viewpage.action?pageId=" + parent);
         values.put("parentPageId", parent);
         values.put("isNew", true);
+        site().host().layout().requireContext("page");
         show(request, response, site().text("create.title"), "editor", "edit", values);
     }
 

@@ -120,6 +120,8 @@ public final class EditPage extends Screen {
         values.put("action", site().contextPath() + "/pages/editpage.action");
         values.put("cancelUrl", site().contextPath() + "/pages/viewpage.action?pageId=" + page.id());
         values.put("isNew", false);
+        // The preview looks as the page will.
+        site().host().layout().requireContext("page");
         show(request, response, site().text("edit.title", page.title()), "editor", "edit", values);
     }
 
