@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class PostmortemContext implements ContextProvider {
 
+    /** The create dialog's name for labels that the new page gets besides the blueprint's own. */
+    private static final String LABELS = "labelsString";
+
     @Override
     public void init(Map<String, String> params) {}
 
@@ -25,6 +28,7 @@ public final class PostmortemContext implements ContextProvider {
         filled.putAll(answers.fields());
         filled.putAll(texts.all());
         filled.putAll(Given.of(answers, texts).variables());
+        answers.pageLabel().ifPresent(label -> filled.put(LABELS, label));
         return filled;
     }
 }

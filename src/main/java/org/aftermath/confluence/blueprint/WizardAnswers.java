@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.postmortem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ record WizardAnswers(Map<String, String> fields) {
     /** Japanese if it was chosen, else English. */
     Locale language() {
         return get("language").toLowerCase(Locale.ROOT).startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    /** {@code sev-1}; empty without a severity. */
+    Optional<String> pageLabel() {
+        return Severity.of(get("severity")).flatMap(Severity::pageLabel);
     }
 
     private static String line(@Nullable Object value) {

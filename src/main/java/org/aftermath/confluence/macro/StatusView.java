@@ -38,7 +38,7 @@ final class StatusView {
                 .put("moves", moves(card.moves()))
                 .put("label", labels(refused.size()));
         if (!refused.isEmpty()) {
-            view.put("refused", moves(refused));
+            view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
         return view.map();
     }
@@ -51,6 +51,11 @@ final class StatusView {
                         .put("current", status == now)
                         .map())
                 .toList();
+    }
+
+    /** If nothing leads on, the reasons are what matters. */
+    private static boolean isStuck(List<Move> moves) {
+        return moves.stream().noneMatch(move -> move.allowed() && !move.back());
     }
 
     private List<Map<String, Object>> moves(List<Move> moves) {

@@ -118,6 +118,12 @@ public class PostmortemContextTest {
     }
 
     @Test
+    public void labelsThePageWithItsSeverity() {
+        assertThat(provider.getContextMap(Map.of("severity", "sev-2"))).containsEntry("labelsString", "sev-2");
+        assertThat(provider.getContextMap(Map.of("severity", "NONE"))).doesNotContainKey("labelsString");
+    }
+
+    @Test
     public void keepsWhatItDoesNotKnow() {
         assertThat(provider.getContextMap(Map.of("ContentPageTitle", "Cards")))
                 .containsEntry("ContentPageTitle", "Cards");
