@@ -1,0 +1,90 @@
+package e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.rules.ExternalResource;
+
+/**
+ * A real browser for one test class. Every {@link #person} has a window of their own; what any page complains about is
+ * collected, and {@link #complaints} must be empty at the end.
+ */
+final class Chromium extends ExternalResource {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
+
+    private final List<String> complaints = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    protected void before() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @Override
+    protected void after() {
+        playwright.close();
+    }
+
+    /** A new window in which that account is logged in at the site. */
+    Page person(String account, Site site, int width) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 1000)
+                .setTimezoneId("Asia/Tokyo")
+                .setLocale("en-GB"));
+        context.setDefaultTimeout(20_000);
+        var page = watched(context);
+        logIn(page, account, site);
+        return page;
+    }
+
+    /** Logs the account in at a further site, in the same window. */
+    static void logIn(Page page, String account, Site site) {
+        page.navigate(site.url() + "/login.action");
+        page.fill("input[name=os_username]", account);
+        page.fill("input[name=os_password]", account);
+        page.click("form [type=submit]");
+        page.waitForURL(url -> !url.contains("login"));
+    }
+
+    private Page watched(BrowserContext context) {
+        var page = context.newPage();
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.location().contains("favicon")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        return page;
+    }
+
+    /** Script errors, refused content and failed requests so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Keeps what the page looks like, for people to look at. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}
