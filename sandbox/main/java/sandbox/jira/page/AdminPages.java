@@ -76,9 +76,9 @@ final class AdminPages {
     private void fields(Visit visit) throws IOException {
         var rules = new ArrayList<Rule>();
         for (ProjectValue project : tables().projects.all()) {
+            tables().customFields().values().forEach(field -> addRules(rules, project, field.getId(), field.getName()));
             CONFIGURABLE.forEach(
                     field -> addRules(rules, project, field, visit.words().say("field." + field)));
-            tables().customFields().values().forEach(field -> addRules(rules, project, field.getId(), field.getName()));
         }
         Map<String, Object> values = new HashMap<>();
         values.put("rules", rules);

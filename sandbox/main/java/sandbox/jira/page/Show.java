@@ -31,11 +31,12 @@ public final class Show {
         this.zone = services.people.account(reader).map(Account::zone).orElse(ZoneId.of("UTC"));
     }
 
-    /** As in {@code 21/Nov/26 10:00 AM}. */
+    /** As in {@code 21/Nov/26 10:00 AM}, or {@code 2026/11/21 10:00} for Japanese readers. */
     public String time(Date date) {
         return date == null
                 ? ""
-                : pattern("dd/MMM/yy h:mm a").format(date.toInstant().atZone(zone));
+                : pattern("dd/MMM/yy h:mm a", "yyyy/MM/dd H:mm")
+                        .format(date.toInstant().atZone(zone));
     }
 
     public String time(Instant instant) {
@@ -71,7 +72,7 @@ public final class Show {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : pattern("dd/MMM/yy").format(day);
+        return day == null ? "" : pattern("dd/MMM/yy", "yyyy/MM/dd").format(day);
     }
 
     public String longDay(LocalDate day) {
@@ -118,7 +119,7 @@ public final class Show {
         return user == null ? 0 : 1 + Math.floorMod(user.getKey().hashCode(), 6);
     }
 
-    private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+    private DateTimeFormatter pattern(String english, String japanese) {
+        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("ja") ? japanese : english, locale);
     }
 }
