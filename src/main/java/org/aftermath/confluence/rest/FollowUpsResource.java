@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.host.rest.Tags;
 
 /** A page's follow-ups; an open page asks every few seconds. */
+@AnonymousSiteAccess
 @Path("postmortems/{pageId}/follow-ups")
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowUpsResource {

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** One postmortem: what it is, and its way through the status machine. */
+@AnonymousSiteAccess
 @Path("postmortems/{pageId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostmortemResource {

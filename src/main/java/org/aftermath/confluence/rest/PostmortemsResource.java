@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Refusals;
 
 /** The postmortems that the caller may see, newest first. */
+@AnonymousSiteAccess
 @Path("postmortems")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostmortemsResource {

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.aftermath.core.work.Transactions;
 import org.aftermath.host.rest.Refusals;
 
 /** Asks once more for a follow-up's ticket. */
+@AnonymousSiteAccess
 @Path("follow-ups/{uid}/ticket")
 @Produces(MediaType.APPLICATION_JSON)
 public class RetryResource {

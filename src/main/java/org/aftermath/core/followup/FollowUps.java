@@ -3,6 +3,7 @@ package org.aftermath.core.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.work.Writes;
 
 /**
  * The index of follow-ups, rebuilt from the page whenever it is saved (port). Joins the caller's transaction; one
@@ -19,5 +20,6 @@ public interface FollowUps {
     boolean standElsewhere(long pageId, Set<String> macroIds);
 
     /** Makes the index of the page equal to this list, in this order. */
+    @Writes
     void replace(long pageId, List<FollowUp> followUps);
 }

@@ -2,11 +2,13 @@ package org.aftermath.core.followup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.aftermath.core.work.Writes;
 
 /**
  * Keeps the index equal to the page. A macro that cannot be understood is not in the index: the page says why in its
  * place.
  */
+@Writes
 public final class IndexFollowUps {
 
     private final FollowUps followUps;

@@ -12,11 +12,13 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Writes;
 
 /**
  * Writes into the outbox which tickets a saved page wants. What is no longer wanted may stay there: the worker looks at
  * the page again before it sends.
  */
+@Writes
 public final class AskForTickets {
 
     private final Tickets tickets;

@@ -10,11 +10,13 @@ import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.work.Writes;
 
 /**
  * Keeps record, index and outbox in step with the page. Doing the same twice changes nothing. Joins the caller's
  * transaction: a page is saved with everything that follows from it, or not at all.
  */
+@Writes
 public final class FollowPage {
 
     private final Postmortems postmortems;

@@ -9,11 +9,13 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.work.Transactions;
+import org.aftermath.core.work.Writes;
 
 /**
  * Takes a postmortem one step through the status machine and remembers who, when and why. Of two people who move it at
  * the same time exactly one succeeds, and the other learns from whom.
  */
+@Writes
 public final class AdvanceStatus {
 
     /** Characters of a reason. */

@@ -1,6 +1,7 @@
 package org.aftermath.core.postmortem;
 
 import java.util.Optional;
+import org.aftermath.core.work.Writes;
 
 /**
  * Where postmortem records are kept (port). Joins the caller's transaction; one contract test binds every
@@ -13,6 +14,7 @@ public interface Postmortems {
     Optional<Postmortem> byId(String id);
 
     /** Stores a record for a page that has none. */
+    @Writes
     Postmortem add(Postmortem postmortem);
 
     /**
@@ -20,6 +22,7 @@ public interface Postmortems {
      *
      * @return empty, and nothing is stored, if somebody else stored the record since {@code postmortem} was read
      */
+    @Writes
     Optional<Postmortem> update(Postmortem postmortem);
 
     /** Postmortems by page id, newest first, after {@code cursor} (a page id; empty for the first), at most limit. */

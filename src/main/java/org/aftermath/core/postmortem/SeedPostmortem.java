@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.work.Writes;
 
 /**
  * Makes the record of a page that has a status macro and no record yet. A page whose macro carries an id that another
  * page's record has is a copy, and a copy is no postmortem (design §3).
  */
+@Writes
 public final class SeedPostmortem {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");

@@ -1,6 +1,7 @@
 package org.aftermath.core.postmortem;
 
 import java.util.List;
+import org.aftermath.core.work.Writes;
 
 /**
  * Every status change of every postmortem (port). Joins the caller's transaction; one contract test binds every
@@ -8,6 +9,7 @@ import java.util.List;
  */
 public interface StatusHistory {
 
+    @Writes
     void add(StatusChange change);
 
     /** The newest first, at most limit. */

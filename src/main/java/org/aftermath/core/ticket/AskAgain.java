@@ -6,11 +6,13 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.work.Writes;
 
 /**
  * Asks once more for a ticket that was refused, lost or is late. Whether that person may change the page is for the
  * caller to check.
  */
+@Writes
 public final class AskAgain {
 
     /** How asking went. */

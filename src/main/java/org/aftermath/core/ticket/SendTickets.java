@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.aftermath.core.ticket.TicketOutbox.Request;
 import org.aftermath.core.ticket.TicketTracker.Answer;
+import org.aftermath.core.work.Writes;
 
 /**
  * Works off the outbox: asks the tracker for each ticket that is due and writes down what it said. A crash at any point
  * loses nothing and doubles nothing: a request leaves the outbox last, and the tracker answers a repeated one with the
  * ticket it made before. Callers see to it that no two run at once in the whole cluster.
  */
+@Writes
 public final class SendTickets {
 
     private static final int ROUND = 50;

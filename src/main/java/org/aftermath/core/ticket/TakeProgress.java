@@ -3,11 +3,13 @@ package org.aftermath.core.ticket;
 import java.util.List;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.work.Writes;
 
 /**
  * Writes down what the tracker tells. Messages may come twice, late or in any order: the one with the highest sequence
  * decides, and the end is the same.
  */
+@Writes
 public final class TakeProgress {
 
     private final Tickets tickets;

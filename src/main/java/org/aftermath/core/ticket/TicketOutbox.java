@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.work.Writes;
 
 /**
  * Tickets that are to be made, written in the transaction of the change that asks for them (port).
@@ -22,6 +23,7 @@ public interface TicketOutbox {
      * Asks for the ticket. Asking again while it waits makes it due at once, with the newer user, no attempts and one
      * more in {@code asks}.
      */
+    @Writes
     void ask(FollowUpUid uid, UserRef onBehalfOf);
 
     /** Requests due at that time, oldest first. */
@@ -31,11 +33,13 @@ public interface TicketOutbox {
     Optional<Instant> nextDue();
 
     /** Puts a request off and counts the attempt; does nothing if it was asked for again meanwhile. */
+    @Writes
     void retryAt(Request request, Instant when);
 
     /**
      * Takes a request off the list: done, or refused until somebody asks again. Does nothing if it was asked for again
      * meanwhile.
      */
+    @Writes
     void settle(Request request);
 }

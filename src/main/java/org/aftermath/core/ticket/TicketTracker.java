@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.work.Writes;
 
 /** The other product's tracker (port). Safe for any thread. */
+@Writes
 public interface TicketTracker {
 
     /** How asking for a ticket ended. */

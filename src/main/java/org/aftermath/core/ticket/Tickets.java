@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.work.Writes;
 
 /**
  * Confluence's copy of the tickets and of what stood in their way (port). Joins the caller's transaction; one contract
@@ -23,6 +24,7 @@ public interface Tickets {
      *
      * @return whether anything changed
      */
+    @Writes
     boolean keep(Ticket ticket);
 
     /**
@@ -31,10 +33,13 @@ public interface Tickets {
      *
      * @return whether anything changed
      */
+    @Writes
     boolean lose(FollowUpUid uid, long sequence, Message problem);
 
     /** Remembers why there is no ticket yet; an earlier ticket stays. */
+    @Writes
     void keepProblem(FollowUpUid uid, Message problem);
 
+    @Writes
     void clearProblem(FollowUpUid uid);
 }

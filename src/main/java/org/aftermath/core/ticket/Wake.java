@@ -1,6 +1,9 @@
 package org.aftermath.core.ticket;
 
+import org.aftermath.core.work.Writes;
+
 /** Gets the worker out of bed (port). */
+@Writes
 public interface Wake {
 
     /**

@@ -2,8 +2,10 @@ package org.aftermath.core.tracker;
 
 import java.util.List;
 import org.aftermath.core.ticket.Progress;
+import org.aftermath.core.work.Writes;
 
 /** The way to those who wait for progress (port). */
+@Writes
 public interface Messenger {
 
     /**

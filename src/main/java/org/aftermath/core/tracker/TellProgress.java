@@ -17,12 +17,14 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.Tidings.Tiding;
+import org.aftermath.core.work.Writes;
 
 /**
  * Tells what happened to tickets, one message at a time to each peer. Many changes of one ticket become one item that
  * shows it as it is now. Callers see to it that no two run at once in the whole cluster; the count of failures lives in
  * this object and starts anew with it.
  */
+@Writes
 public final class TellProgress {
 
     private static final int ROUND = 500;

@@ -2,6 +2,7 @@ package org.aftermath.core.tracker;
 
 import java.util.List;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.work.Writes;
 
 /**
  * That something happened to a follow-up's ticket and has not been told yet (port). Says nothing of what happened: the
@@ -13,11 +14,13 @@ public interface Tidings {
     record Tiding(long id, FollowUpUid uid) {}
 
     /** Joins the caller's transaction. */
+    @Writes
     void add(FollowUpUid uid);
 
     /** Oldest first. */
     List<Tiding> waiting(int limit);
 
     /** Takes exactly these off the list. */
+    @Writes
     void settle(List<Tiding> tidings);
 }

@@ -1,0 +1,130 @@
+package org.aftermath.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.aftermath.core.work.Writes;
+import org.junit.runner.RunWith;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@RunWith(ArchUnitRunner.class)
+@AnalyzeClasses(packages = "org.aftermath", importOptions = ImportOption.DoNotIncludeTests.class)
+public class HabitsTest {
+
+    private static final DescribedPredicate<JavaMethod> RESOURCE_METHOD =
+            describe("methods that answer requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+
+    @ArchTest
+    static final ArchRule nobodyLooksServicesUp = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.(ComponentAccessor|ContainerManager|StaticAccessor|ComponentLocator)");
+
+    @ArchTest
+    static final ArchRule onlyPeopleTouchTheThreadsUser = noClasses()
+            .that()
+            .resideOutsideOfPackage("..people..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.AuthenticatedUser(ThreadLocal|Impersonator)");
+
+    @ArchTest
+    static final ArchRule whatShowsHasNothingThatWrites = noClasses()
+            .that()
+            .resideInAnyPackage("..macro..", "..panel..")
+            .or()
+            .haveSimpleNameStartingWith("Show")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Writes.class)
+            .orShould()
+            .callMethodWhere(describe("the operation writes", call -> writes(call.getTarget())));
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    @ArchTest
+    static final ArchRule onlyTheWiringConfigures = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.aftermath.wiring..")
+            .should()
+            .beAnnotatedWith(Configuration.class);
+
+    @ArchTest
+    static final ArchRule onlyTheWiringMakesBeans = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.aftermath.wiring..")
+            .should()
+            .beAnnotatedWith(Bean.class);
+
+    @ArchTest
+    static final ArchRule resourcesAnswerWithRecords = methods()
+            .that(are(RESOURCE_METHOD))
+            .should()
+            .haveRawReturnType(describe(
+                    "a record, a response or text",
+                    type -> type.isRecord()
+                            || type.isEquivalentTo(Response.class)
+                            || type.isEquivalentTo(String.class)));
+
+    @ArchTest
+    static final ArchRule resourcesCatchNothing = classes()
+            .that()
+            .resideInAPackage("..rest..")
+            .and()
+            .areNotInterfaces()
+            .should(catchNothing());
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)");
+
+    private static boolean writes(AccessTarget.MethodCallTarget target) {
+        return target.resolveMember()
+                .map(method -> method.isAnnotatedWith(Writes.class))
+                .orElse(false);
+    }
+
+    private static ArchCondition<JavaClass> catchNothing() {
+        // Reading what a request brings, and asking for an algorithm that every platform has, are not decisions.
+        var allowed = List.of("JsonBody", "Tags");
+        return new ArchCondition<>("catch nothing") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> !allowed.contains(type.getSimpleName()))
+                        .filter(unit -> unit.getTryCatchBlocks().stream()
+                                .anyMatch(block -> !block.getCaughtThrowables().isEmpty()))
+                        .forEach(unit ->
+                                events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " catches")));
+            }
+        };
+    }
+}
