@@ -65,7 +65,7 @@ public final class FollowPage {
     private Optional<Postmortem> record(PageStory story, ZoneId zone) {
         var known = postmortems.ofPage(story.page().pageId());
         return known.isPresent()
-                ? known.map(postmortem -> renamed(postmortem, story))
+                ? known.map(postmortem -> followed(postmortem, story, zone))
                 : story.status().flatMap(macro -> seed(story, macro, zone));
     }
 
@@ -75,8 +75,12 @@ public final class FollowPage {
         return copied ? Optional.empty() : seeding.seed(story.page(), macro, zone);
     }
 
-    private Postmortem renamed(Postmortem postmortem, PageStory story) {
-        var told = postmortem.toldOn(story.page());
+    /** The record in step with the page: its name, its place, and answers that were still missing. */
+    private Postmortem followed(Postmortem postmortem, PageStory story, ZoneId zone) {
+        var renamed = postmortem.toldOn(story.page());
+        var told = story.status()
+                .map(macro -> seeding.answer(renamed, macro, zone))
+                .orElse(renamed);
         return told.equals(postmortem) ? postmortem : postmortems.update(told).orElse(postmortem);
     }
 }

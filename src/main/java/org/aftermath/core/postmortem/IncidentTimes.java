@@ -13,4 +13,10 @@ public record IncidentTimes(Optional<Instant> started, Optional<Instant> detecte
     boolean endsBeforeItStarts() {
         return started.isPresent() && resolved.isPresent() && resolved.get().isBefore(started.get());
     }
+
+    /** These times, and the others where these are unknown. */
+    public IncidentTimes or(IncidentTimes others) {
+        return new IncidentTimes(
+                started.or(others::started), detected.or(others::detected), resolved.or(others::resolved));
+    }
 }

@@ -84,6 +84,25 @@ public record Postmortem(
                 version);
     }
 
+    /** The same record with these answers where it has none yet; what is known stays. */
+    Postmortem answered(
+            IncidentTimes when, Optional<UserRef> who, Optional<UserRef> commander, Optional<Boolean> external) {
+        return new Postmortem(
+                id,
+                pageId,
+                spaceKey,
+                title,
+                status,
+                severity,
+                kind,
+                services,
+                times.or(when),
+                owner.or(() -> who),
+                incidentCommander.or(() -> commander),
+                externalMessage.or(() -> external),
+                version);
+    }
+
     /** The same record as the store has it now. */
     public Postmortem stored(int storedVersion) {
         return new Postmortem(

@@ -46,6 +46,19 @@ public final class SeedPostmortem {
                 : Optional.of(postmortems.add(postmortem(id, page, Seed.read(macro, zone))));
     }
 
+    /**
+     * The record with the macro's answers to what was left open when it was made: whoever edits the page gives them
+     * there. What the record knows stays, whatever the page says.
+     */
+    public Postmortem answer(Postmortem known, StatusMacro macro, ZoneId zone) {
+        var seed = Seed.read(macro, zone);
+        return known.answered(
+                seed.times(),
+                seed.ownerName().flatMap(this::person),
+                seed.commanderName().flatMap(this::person),
+                seed.externalMessage());
+    }
+
     private Postmortem postmortem(String id, PageFacts page, Seed seed) {
         return new Postmortem(
                 id,

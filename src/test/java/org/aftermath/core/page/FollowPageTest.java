@@ -18,6 +18,7 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.SeedPostmortem;
+import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketOutbox;
@@ -121,6 +122,31 @@ public class FollowPageTest {
     }
 
     @Test
+    public void takesAnswersFromThePageThatWereLeftOpen() {
+        save(page(42, "m-1"));
+
+        save(answering(Map.of("owner", "sre", "externalMessage", "no")));
+
+        assertThat(postmortems.ofPage(42)).get().satisfies(known -> {
+            assertThat(known.owner()).contains(SRE);
+            assertThat(known.externalMessage()).contains(false);
+        });
+    }
+
+    @Test
+    public void keepsWhatTheRecordKnowsWhateverThePageSays() {
+        save(page(42, "m-1"));
+        save(answering(Map.of("externalMessage", "no")));
+
+        save(answering(Map.of("externalMessage", "yes", "severity", "SEV-5")));
+
+        assertThat(postmortems.ofPage(42)).get().satisfies(known -> {
+            assertThat(known.externalMessage()).contains(false);
+            assertThat(known.severity()).isEqualTo(Severity.SEV_1);
+        });
+    }
+
+    @Test
     public void asksForNothingThatIsIncompleteProposedOrLessUrgent() {
         save(page(
                 42,
@@ -202,6 +228,11 @@ public class FollowPageTest {
     private static PageStory page(long pageId, String statusId, FollowUpMacro... macros) {
         var status = new StatusMacro(Optional.of(statusId).filter(id -> !id.isEmpty()), Map.of("severity", "SEV-1"));
         return new PageStory(facts(pageId), Optional.of(status), List.of(macros));
+    }
+
+    private static PageStory answering(Map<String, String> parameters) {
+        var status = new StatusMacro(Optional.of("m-1"), parameters);
+        return new PageStory(facts(42), Optional.of(status), List.of());
     }
 
     private static PageFacts facts(long pageId) {
