@@ -16,15 +16,26 @@ import java.util.stream.Collectors;
 public final class StoredIssue extends IssueWithoutExtras {
 
     private final IssueState state;
+    private final IssueState base;
     private final Catalogue catalogue;
 
     public StoredIssue(IssueState state, Catalogue catalogue) {
+        this(state, state.copy(), catalogue);
+    }
+
+    private StoredIssue(IssueState state, IssueState base, Catalogue catalogue) {
         this.state = state;
+        this.base = base;
         this.catalogue = catalogue;
     }
 
     public IssueState state() {
         return state;
+    }
+
+    /** What has been changed of this object since it was read, applied to what is stored by now. */
+    public IssueState carriedOverTo(IssueState fresh) {
+        return state.carriedOver(base, fresh);
     }
 
     public LocalDate due() {
@@ -38,7 +49,7 @@ public final class StoredIssue extends IssueWithoutExtras {
 
     /** A second object with the same values, to be changed without touching this one. */
     public StoredIssue copy() {
-        return new StoredIssue(state.copy(), catalogue);
+        return new StoredIssue(state.copy(), base, catalogue);
     }
 
     @Override

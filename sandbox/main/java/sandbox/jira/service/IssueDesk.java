@@ -128,7 +128,7 @@ final class IssueDesk implements IssueService {
     public IssueResult update(
             ApplicationUser user, UpdateValidationResult validated, EventDispatchOption option, boolean sendMail) {
         String comment = (String) validated.getFieldValuesHolder().get(COMMENT);
-        return new IssueResult(writes.update(valid(validated).state(), user, EventTypes.of(option), comment));
+        return new IssueResult(writes.update(valid(validated), user, EventTypes.of(option), comment));
     }
 
     @Override
@@ -167,7 +167,7 @@ final class IssueDesk implements IssueService {
     @Override
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
         String comment = (String) validated.getFieldValuesHolder().get(COMMENT);
-        return new IssueResult(writes.update(valid(validated).state(), user, EventType.ISSUE_GENERICEVENT_ID, comment));
+        return new IssueResult(writes.update(valid(validated), user, EventType.ISSUE_GENERICEVENT_ID, comment));
     }
 
     @Override
@@ -208,7 +208,7 @@ final class IssueDesk implements IssueService {
         var input = new IssueInput().set("assignee", validated.getAssigneeId());
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         checks.new Filling(draft.state(), input, user, new SimpleErrorCollection()).fillIn();
-        return new IssueResult(writes.update(draft.state(), user, EventType.ISSUE_ASSIGNED_ID, null));
+        return new IssueResult(writes.update(draft, user, EventType.ISSUE_ASSIGNED_ID, null));
     }
 
     @Override

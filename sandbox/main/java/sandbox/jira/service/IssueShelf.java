@@ -49,7 +49,7 @@ final class IssueShelf implements IssueManager {
 
     @Override
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption option, boolean sendMail) {
-        return writes.update(((StoredIssue) issue).state(), user, EventTypes.of(option), null);
+        return writes.update((StoredIssue) issue, user, EventTypes.of(option), null);
     }
 
     @Override

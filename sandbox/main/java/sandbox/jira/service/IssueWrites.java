@@ -43,11 +43,11 @@ public final class IssueWrites {
     }
 
     /**
-     * Stores the wanted state, with a comment if there is one.
+     * Stores what was changed of the issue since it was read, with a comment if there is one.
      *
      * @param eventType what to tell; {@code null} to tell nobody
      */
-    public StoredIssue update(IssueState wanted, ApplicationUser user, Long eventType, String comment) {
+    public StoredIssue update(StoredIssue wanted, ApplicationUser user, Long eventType, String comment) {
         var outcome = tables.database.inTransaction((Supplier<Outcome>) () -> store(wanted, user, comment));
         if (eventType != null && outcome.happened()) {
             teller.tell(outcome.issue, user, eventType, outcome.comment);
@@ -57,8 +57,8 @@ public final class IssueWrites {
     }
 
     public StoredComment comment(StoredIssue issue, ApplicationUser user, String text, boolean tell) {
-        StoredComment comment = tables.database.inTransaction(
-                (Supplier<StoredComment>) () -> addComment(issue.state().copy(), user, text));
+        StoredComment comment = tables.database.inTransaction((Supplier<StoredComment>)
+                () -> addComment(tables.issues.locked(issue.getId()).state(), user, text));
         if (tell) {
             teller.tell(comment.issue(), user, EventType.ISSUE_COMMENTED_ID, comment);
             teller.tellChange(comment.issue(), user, List.of(), comment);
@@ -93,7 +93,7 @@ public final class IssueWrites {
     public StoredIssue move(StoredIssue issue, ProjectValue target, ApplicationUser user) {
         StoredIssue moved = tables.database.inTransaction((Supplier<StoredIssue>) () -> {
             String oldKey = issue.getKey();
-            IssueState state = issue.state().copy();
+            IssueState state = tables.issues.locked(issue.getId()).state();
             tables.issues.move(state, target.getId(), tables.projects.nextNumber(target.getId()), oldKey);
             state.updated = now();
             tables.issues.save(state);
@@ -108,10 +108,12 @@ public final class IssueWrites {
 
     /** Notes something in the history that is no field of the issue, such as a link. */
     public void note(StoredIssue issue, ApplicationUser user, ChangeItemBean item) {
-        tables.history.add(issue.getId(), key(user), List.of(item), now());
-        IssueState state = issue.state().copy();
-        state.updated = now();
-        tables.issues.save(state);
+        tables.database.inTransaction(() -> {
+            IssueState state = tables.issues.locked(issue.getId()).state();
+            state.updated = now();
+            tables.issues.save(state);
+            tables.history.add(issue.getId(), key(user), List.of(item), state.updated);
+        });
     }
 
     private record Outcome(StoredIssue issue, List<ChangeItemBean> items, StoredComment comment) {
@@ -120,10 +122,10 @@ public final class IssueWrites {
         }
     }
 
-    private Outcome store(IssueState wanted, ApplicationUser user, String comment) {
-        IssueState before = tables.issues.byId(wanted.id).orElseThrow().state();
-        List<ChangeItemBean> items = Changes.between(tables, before, wanted);
-        IssueState state = wanted.copy();
+    private Outcome store(StoredIssue wanted, ApplicationUser user, String comment) {
+        IssueState before = tables.issues.locked(wanted.getId()).state();
+        IssueState state = wanted.carriedOverTo(before);
+        List<ChangeItemBean> items = Changes.between(tables, before, state);
         if (!items.isEmpty()) {
             state.updated = now();
             tables.issues.save(state);

@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 import java.util.TreeSet;
-import sandbox.jira.model.IssueState;
 import sandbox.jira.model.LabelValue;
 import sandbox.jira.model.StoredIssue;
 import sandbox.jira.store.Tables;
@@ -24,15 +23,15 @@ final class LabelDesk implements LabelManager {
 
     @Override
     public Label addLabel(ApplicationUser user, Long issueId, String label, boolean sendNotification) {
-        IssueState state = state(issueId);
-        state.labels.add(checked(label));
-        writes.update(state, user, EventType.ISSUE_UPDATED_ID, null);
+        StoredIssue issue = issue(issueId);
+        issue.state().labels.add(checked(label));
+        writes.update(issue, user, EventType.ISSUE_UPDATED_ID, null);
         return new LabelValue(label);
     }
 
     @Override
     public Set<Label> getLabels(Long issueId) {
-        return new StoredIssue(state(issueId), tables).getLabels();
+        return issue(issueId).getLabels();
     }
 
     @Override
@@ -42,19 +41,17 @@ final class LabelDesk implements LabelManager {
             Set<String> labels,
             boolean sendNotification,
             boolean causesChangeNotification) {
-        IssueState state = state(issueId);
-        state.labels = new TreeSet<>();
-        labels.forEach(label -> state.labels.add(checked(label)));
+        StoredIssue issue = issue(issueId);
+        issue.state().labels = new TreeSet<>();
+        labels.forEach(label -> issue.state().labels.add(checked(label)));
         Long event = causesChangeNotification ? EventType.ISSUE_UPDATED_ID : null;
-        return writes.update(state, user, event, null).getLabels();
+        return writes.update(issue, user, event, null).getLabels();
     }
 
-    private IssueState state(Long issueId) {
+    private StoredIssue issue(Long issueId) {
         return tables.issues
                 .byId(issueId)
-                .orElseThrow(() -> new IllegalArgumentException("there is no issue " + issueId))
-                .state()
-                .copy();
+                .orElseThrow(() -> new IllegalArgumentException("there is no issue " + issueId));
     }
 
     private static String checked(String label) {

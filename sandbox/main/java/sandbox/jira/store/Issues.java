@@ -35,6 +35,16 @@ public final class Issues {
         return byIds(List.of(id)).stream().findFirst();
     }
 
+    /** The issue as it is now; others who want to change it wait until this transaction ends. */
+    public StoredIssue locked(long id) {
+        database.sql()
+                .sql("select id from jira_issue where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+        return byId(id).orElseThrow();
+    }
+
     /** In the order of the ids; ids of no issue are left out. */
     public List<StoredIssue> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {

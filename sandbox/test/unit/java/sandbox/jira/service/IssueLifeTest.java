@@ -87,7 +87,7 @@ public class IssueLifeTest {
         StoredIssue issue = jira.task("work");
         jira.events().clear();
 
-        jira.services().writes.update(issue.state(), jira.person("sre"), EventType.ISSUE_UPDATED_ID, null);
+        jira.services().writes.update(issue, jira.person("sre"), EventType.ISSUE_UPDATED_ID, null);
 
         assertThat(jira.events()).isEmpty();
         assertThat(jira.tables().history.of(issue.getId())).isEmpty();
@@ -134,6 +134,22 @@ public class IssueLifeTest {
 
         assertThat(jira.task("second").getKey()).isEqualTo("OPS-2");
         assertThat(jira.tables().issues.byAnyKey("OPS-1")).isEmpty();
+    }
+
+    @Test
+    public void keepsWhatOthersChangedInTheMeantime() {
+        StoredIssue issue = jira.task("work");
+        StoredIssue read = jira.again(issue);
+        step(issue, 31, new IssueInput());
+        jira.services().get(LabelManager.class).addLabel(jira.person("sre"), issue.getId(), "theirs", false);
+
+        read.setSummary("renamed");
+        read.state().labels.add("mine");
+        jira.services().writes.update(read, jira.person("sre"), EventType.ISSUE_UPDATED_ID, null);
+
+        assertThat(jira.again(issue).getSummary()).isEqualTo("renamed");
+        assertThat(jira.again(issue).getStatus().getName()).isEqualTo("Done");
+        assertThat(jira.again(issue).labelTexts()).containsExactly("mine", "theirs");
     }
 
     @Test
