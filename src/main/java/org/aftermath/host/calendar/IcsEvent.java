@@ -94,6 +94,7 @@ final class IcsEvent {
 
     private void repeat(LocalDate first, int length, Written rule) {
         YearlyRule.read(rule.value())
+                .filter(yearly -> yearly.canBeginOn(first))
                 .ifPresentOrElse(
                         yearly -> {
                             for (var day : yearly.from(first)) {
@@ -141,7 +142,7 @@ final class IcsEvent {
     private Optional<LocalDate> day(Written written) {
         var day = IcsDate.day(written.value());
         if (day.isEmpty()) {
-            fault(written, "aftermath.deadline.import.date");
+            fault(written, "aftermath.deadline.import.ics.date");
         }
         return day;
     }

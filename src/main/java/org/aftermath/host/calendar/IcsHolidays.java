@@ -1,5 +1,6 @@
 package org.aftermath.host.calendar;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.io.SyntaxRules;
 import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.IOException;
@@ -17,11 +18,18 @@ public final class IcsHolidays implements HolidayFormat {
     @Override
     public void read(String text, HolidaySheet sheet) {
         var events = new IcsEvents(sheet);
-        try (var reader = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+        try (var reader = new VObjectReader(new StringReader(text), rules())) {
             reader.parse(events);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         events.end();
+    }
+
+    /** A file that forgot to say its version is of the one in use since 1998. */
+    private static SyntaxRules rules() {
+        var rules = SyntaxRules.iCalendar();
+        rules.setDefaultSyntaxStyle(SyntaxStyle.NEW);
+        return rules;
     }
 }

@@ -2,19 +2,22 @@ package org.aftermath.host.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A rule that comes back every year (RFC 5545, 3.3.10), as far as holidays need it: INTERVAL, COUNT, UNTIL, BYMONTH,
  * BYMONTHDAY, BYDAY within a month, BYSETPOS. Any other part makes the whole rule not understood.
  *
- * @param until a year's days after it are none; the last day of {@link #LAST} at most
+ * @param count how many days there are; {@link #ENDLESS} if nothing is said
+ * @param until the last day there can be
  */
 record YearlyRule(
         int interval,
@@ -25,10 +28,15 @@ record YearlyRule(
         List<NthDay> weekdays,
         List<Integer> positions) {
 
-    /** Rules have no end of their own; the years that we expand are those of our own calendars. */
+    /** What is expanded: most rules have no end, and our own calendars do not reach further. */
     static final int FIRST = 2015;
 
     static final int LAST = 2060;
+
+    static final int ENDLESS = Integer.MAX_VALUE;
+
+    /** Counting from further back is nothing but work. */
+    private static final int OLDEST_COUNT = 1970;
 
     /** A weekday of a month: the third, the last (-1), or every one (0). */
     record NthDay(int nth, DayOfWeek weekday) {
@@ -47,11 +55,19 @@ record YearlyRule(
         return YearlyRuleText.read(text);
     }
 
-    /** The days from a first one on that fall into our years; the first counts even if the rule would not choose it. */
+    /** Whether a first day leaves a bounded number of years to look through. */
+    boolean canBeginOn(LocalDate first) {
+        return count == ENDLESS || first.getYear() >= OLDEST_COUNT;
+    }
+
+    /**
+     * The days from a first one on that fall into the years that are expanded. A first day that the rule itself would not
+     * choose is none of them: the standard leaves that open, and a holiday too many is worse than one too few.
+     */
     List<LocalDate> from(LocalDate first) {
         var days = new ArrayList<LocalDate>();
         int left = count;
-        for (int year = first.getYear(); year <= LAST && left > 0; year += interval) {
+        for (int year = firstYear(first.getYear()); year <= lastYear() && left > 0; year += interval) {
             for (var day : in(year, first)) {
                 if (left > 0 && !day.isBefore(first) && !day.isAfter(until)) {
                     left--;
@@ -62,6 +78,15 @@ record YearlyRule(
             }
         }
         return days;
+    }
+
+    private int firstYear(int year) {
+        int ahead = count == ENDLESS ? Math.max(0, FIRST - year) : 0;
+        return year + (ahead + interval - 1) / interval * interval;
+    }
+
+    private int lastYear() {
+        return Math.min(LAST, until.getYear());
     }
 
     private List<LocalDate> in(int year, LocalDate first) {
@@ -76,19 +101,25 @@ record YearlyRule(
     }
 
     private Stream<LocalDate> candidates(int year, LocalDate first) {
-        if (months.isEmpty() && monthDays.isEmpty() && weekdays.isEmpty()) {
-            return Stream.of(first)
-                    .filter(day -> Year.of(year).isValidMonthDay(MonthDay.from(day)))
-                    .map(day -> day.withYear(year));
+        if (monthDays.isEmpty() && weekdays.isEmpty()) {
+            return (months.isEmpty() ? Stream.of(first.getMonthValue()) : months.stream())
+                    .map(month -> MonthDay.of(
+                            month,
+                            Math.min(first.getDayOfMonth(), Month.of(month).maxLength())))
+                    .filter(day -> day.getDayOfMonth() == first.getDayOfMonth())
+                    .filter(day -> Year.of(year).isValidMonthDay(day))
+                    .map(day -> day.atYear(year));
         }
-        boolean noDay = monthDays.isEmpty() && weekdays.isEmpty();
-        IntPredicate month = value -> months.isEmpty() || months.contains(value);
-        return LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(day -> month.test(day.getMonthValue()))
-                .filter(day -> !noDay || day.getDayOfMonth() == first.getDayOfMonth())
+        return IntStream.rangeClosed(1, 12)
+                .filter(month -> months.isEmpty() || months.contains(month))
+                .mapToObj(month -> YearMonth.of(year, month))
+                .flatMap(month -> month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)))
                 .filter(this::isMonthDay)
-                .filter(day -> weekdays.isEmpty() || weekdays.stream().anyMatch(nth -> nth.matches(day)));
+                .filter(this::isWeekday);
+    }
+
+    private boolean isWeekday(LocalDate day) {
+        return weekdays.isEmpty() || weekdays.stream().anyMatch(nth -> nth.matches(day));
     }
 
     private boolean isMonthDay(LocalDate day) {

@@ -63,7 +63,7 @@ final class YearlyRuleText {
         demand(weekdays.isEmpty() || parts.containsKey("BYMONTH"));
         return new YearlyRule(
                 one("INTERVAL", 1),
-                one("COUNT", Integer.MAX_VALUE),
+                one("COUNT", YearlyRule.ENDLESS),
                 until(),
                 list("BYMONTH", month -> number(month, 1, 12)),
                 list("BYMONTHDAY", day -> number(day, -31, 31)),

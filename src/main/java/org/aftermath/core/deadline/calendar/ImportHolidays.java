@@ -16,7 +16,9 @@ public final class ImportHolidays {
     /** The name of the field in which a file is given. */
     public static final String FIELD = "holidays";
 
-    public static final int MOST_BYTES = 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    public static final int MOST_BYTES = MEGABYTE;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -29,7 +31,7 @@ public final class ImportHolidays {
 
     public Imported read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            return HolidaySheet.refused(Message.of("aftermath.deadline.import.size", MOST_BYTES / 1024));
+            return HolidaySheet.refused(Message.of("aftermath.deadline.import.size", MOST_BYTES / MEGABYTE));
         }
         var bytes = ByteBuffer.wrap(file);
         var text = CharBuffer.allocate(file.length);
