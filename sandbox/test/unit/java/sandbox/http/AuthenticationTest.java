@@ -45,6 +45,32 @@ public class AuthenticationTest {
     }
 
     @Test
+    public void knowsWhoComesWithAToken() {
+        var created = createToken("{\"name\":\"script\",\"expirationDuration\":30}");
+        assertThat(created.statusCode()).isEqualTo(201);
+        var raw = created.body().replaceAll(".*\"rawToken\":\"([^\"]+)\".*", "$1");
+        var id = created.body().replaceAll(".*\"id\":(\\d+).*", "$1");
+        assertThat(HOST.get("/rest/dummy/1.0/people", "Authorization", "Bearer " + raw)
+                        .body())
+                .isEqualTo("{\"name\":\"support\"}");
+        var list = HOST.get("/rest/pat/latest/tokens", "Authorization", basic("support"));
+        assertThat(list.body())
+                .contains("\"name\":\"script\"")
+                .doesNotContain(raw)
+                .doesNotContain("rawToken");
+        HOST.send(HOST.request("/rest/pat/latest/tokens/" + id, "Authorization", basic("support"))
+                .DELETE());
+        assertThat(HOST.get("/rest/dummy/1.0/people", "Authorization", "Bearer " + raw)
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    public void refusesATokenWithoutAName() {
+        assertThat(createToken("{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     public void letsOnlyAdministratorsIntoAdministratorsResources() {
         assertThat(HOST.get("/rest/dummy/1.0/people/all", "Authorization", basic("sre"))
                         .statusCode())
@@ -91,6 +117,20 @@ public class AuthenticationTest {
     }
 
     @Test
+    public void letsPeopleChooseTheirLanguageAndTheme() {
+        var cookie = cookie(logIn("manager", "manager"));
+        var form = HOST.get("/users/viewmyprofile.action?theme=dark", "Cookie", cookie);
+        assertThat(form.body()).contains("data-color-mode=\"dark\"").contains("lang=\"en\"");
+        var token = form.body().replaceAll("(?s).*name=\"atl_token\" value=\"([^\"]+)\".*", "$1");
+        var saved = HOST.post(
+                "/users/viewmyprofile.action", FORM, "locale=ja&zone=Asia/Tokyo&atl_token=" + token, "Cookie", cookie);
+        assertThat(saved.body()).contains("profile-saved").contains("lang=\"ja\"");
+        var refused = HOST.post(
+                "/users/viewmyprofile.action", FORM, "locale=xx&zone=Mars&atl_token=" + token, "Cookie", cookie);
+        assertThat(refused.body()).contains("aui-message-error");
+    }
+
+    @Test
     public void refusesFormsAndForeignOriginsInRest() {
         var sre = basic("sre");
         assertThat(HOST.post("/rest/dummy/1.0/people", FORM, "a=b", "Authorization", sre)
@@ -124,6 +164,10 @@ public class AuthenticationTest {
         assertThat(bug.statusCode()).isEqualTo(500);
         assertThat(bug.body()).doesNotContain("secret detail");
         assertThat(HOST.get("/rest/nowhere", "Authorization", sre).body()).contains("\"statusCode\":404");
+    }
+
+    private static HttpResponse<String> createToken(String json) {
+        return HOST.post("/rest/pat/latest/tokens", "application/json", json, "Authorization", basic("support"));
     }
 
     private static HttpResponse<String> logIn(String name, String password) {

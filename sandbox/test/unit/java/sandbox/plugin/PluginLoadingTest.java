@@ -91,6 +91,27 @@ public class PluginLoadingTest {
     }
 
     @Test
+    public void putsDataOntoThePageWithoutScript() {
+        var page = HOST.get("/hello", "Authorization", SRE).body();
+        assertThat(page)
+                .contains("data-key=\"sample.one:page.facts\" content=\"{&quot;fact&quot;:&quot;&lt;1&gt;&quot;}\"");
+        assertThat(page).doesNotContain("<script>").doesNotContain("onclick=");
+    }
+
+    @Test
+    public void runsFiltersAroundPages() {
+        var answer = HOST.get("/hello", "Authorization", SRE);
+        assertThat(answer.headers().allValues("X-Sample-User")).contains("sre");
+    }
+
+    @Test
+    public void givesTemplatesWhatAModuleAddsForThem() {
+        assertThat(HOST.get("/plugins/servlet/sample.one/hello", "Authorization", SRE)
+                        .body())
+                .contains("It's a tab");
+    }
+
+    @Test
     public void translatesScriptsAndCompilesTemplates() {
         var script = HOST.get("/download/batch/sample.one:page/sample.one:page.js?locale=ja")
                 .body();

@@ -15,8 +15,8 @@ import java.util.jar.Manifest;
 /** Builds a plugin jar of the classes and resources in package {@code sample}. */
 public final class SampleJar {
 
-    private static final List<String> CLASSES =
-            List.of("Note", "Notes", "NotesResource", "NotesResource$Answer", "HelloServlet", "NamedSre");
+    private static final List<String> CLASSES = List.of(
+            "Note", "Notes", "NotesResource", "NotesResource$Answer", "HelloServlet", "NamedSre", "Facts", "Stamp");
 
     private static final List<String> FILES = List.of(
             "texts.properties", "texts_ja.properties", "hello.vm", "base.js", "page.js", "page.css", "page.soy");
@@ -25,6 +25,7 @@ public final class SampleJar {
             ",",
             "com.atlassian.activeobjects.external",
             "com.atlassian.event.api",
+            "com.atlassian.json.marshal",
             "com.atlassian.plugin",
             "com.atlassian.plugin.web",
             "com.atlassian.sal.api.lifecycle",
@@ -32,6 +33,7 @@ public final class SampleJar {
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
             "com.atlassian.templaterenderer",
+            "com.atlassian.webresource.api.data",
             "jakarta.inject",
             "jakarta.servlet",
             "jakarta.servlet.http",
