@@ -37,6 +37,8 @@ public final class JettyWeb implements Web, AutoCloseable {
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
         context.getSessionHandler().setMaxInactiveInterval(12 * 60 * 60);
+        // Whole pages are sent as form fields.
+        context.setMaxFormContentSize(20 * 1024 * 1024);
         context.setErrorHandler(new ErrorPages(errors, contextPath));
         server.setHandler(context);
         context.addServlet(new ServletHolder("rest", rest), "/rest/*");

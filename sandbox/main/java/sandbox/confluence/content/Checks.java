@@ -25,6 +25,9 @@ final class Checks {
         if (title.strip().length() > LONGEST_TITLE) {
             throw faults.invalid("sandbox.confluence.fault.title.long", LONGEST_TITLE);
         }
+        if (title.codePoints().anyMatch(Character::isISOControl)) {
+            throw faults.invalid("sandbox.confluence.fault.title.control");
+        }
         Optional<Content> other = store.contents().findPage(spaceKey, title.strip());
         if (other.isPresent() && other.get().id() != ownId) {
             throw titleTaken(spaceKey, title);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Entities;
@@ -15,6 +16,7 @@ public final class WellFormed {
     /** Where the text stops being XML, and why. */
     public record Problem(int line, int column, String reason) {}
 
+    private static final int DEEPEST = 200;
     private static final String OPEN = "<storage xmlns:ac=\"ac\" xmlns:ri=\"ri\" xmlns:at=\"at\">";
     private static final Pattern ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]*);");
     private static final XMLInputFactory READERS = readers();
@@ -25,13 +27,26 @@ public final class WellFormed {
         try {
             XMLStreamReader reader =
                     READERS.createXMLStreamReader(new StringReader(OPEN + plain(storage) + "</storage>"));
-            while (reader.hasNext()) {
-                reader.next();
-            }
-            return Optional.empty();
+            return tooDeep(reader);
         } catch (XMLStreamException e) {
             return Optional.of(problem(e));
         }
+    }
+
+    /** Reads to the end; what is nested without end could not be rendered later. */
+    private static Optional<Problem> tooDeep(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (depth > DEEPEST) {
+                return Optional.of(new Problem(
+                        reader.getLocation().getLineNumber(),
+                        reader.getLocation().getColumnNumber(),
+                        "elements are nested too deeply"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Problem problem(XMLStreamException e) {

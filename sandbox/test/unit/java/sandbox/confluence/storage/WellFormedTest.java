@@ -31,4 +31,10 @@ public class WellFormedTest {
                 .isPresent();
         assertThat(WellFormed.problem("</storage><storage>")).isPresent();
     }
+
+    @Test
+    public void refusesWhatIsNestedWithoutEnd() {
+        assertThat(WellFormed.problem("<b>".repeat(1000) + "</b>".repeat(1000))).isPresent();
+        assertThat(WellFormed.problem("<b>".repeat(100) + "</b>".repeat(100))).isEmpty();
+    }
 }
