@@ -19,6 +19,11 @@ public final class AoDatabase implements ActiveObjects {
         this.connections = connections;
     }
 
+    /** How many statements were made so far. */
+    public int statements() {
+        return connections.statements();
+    }
+
     @Override
     @SafeVarargs
     public final void migrate(Class<? extends RawEntity<?>>... rows) {

@@ -11,10 +11,20 @@ import org.aftermath.core.people.UserRef;
 public final class FakeActingUser implements ActingUser {
 
     public final List<UserRef> acted = new ArrayList<>();
+    private Optional<UserRef> loggedIn = Optional.empty();
+
+    public FakeActingUser loggedIn(String userName) {
+        loggedIn = Optional.of(FakePeople.ref(userName));
+        return this;
+    }
+
+    public void logOut() {
+        loggedIn = Optional.empty();
+    }
 
     @Override
     public Optional<UserRef> current() {
-        return Optional.empty();
+        return loggedIn;
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
@@ -18,6 +20,7 @@ final class SharedConnection {
 
     private final DataSource pool;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final AtomicInteger statements = new AtomicInteger();
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -52,15 +55,24 @@ final class SharedConnection {
         });
     }
 
-    private Connection connection() throws SQLException {
-        var open = current.get();
-        return open == null ? pool.getConnection() : unfinished(open);
+    /** How many statements were made so far. */
+    int statements() {
+        return statements.get();
     }
 
-    private static Connection unfinished(Connection open) {
-        return proxy(Connection.class, (unused, method, args) -> switch (method.getName()) {
-            case "close", "commit", "rollback", "setAutoCommit" -> null;
-            default -> call(open, method, args);
+    private Connection connection() throws SQLException {
+        var open = current.get();
+        return open == null
+                ? counting(pool.getConnection(), Set.of())
+                : counting(open, Set.of("close", "commit", "rollback", "setAutoCommit"));
+    }
+
+    private Connection counting(Connection connection, Set<String> ignored) {
+        return proxy(Connection.class, (unused, method, args) -> {
+            if (method.getName().equals("prepareStatement")) {
+                statements.incrementAndGet();
+            }
+            return ignored.contains(method.getName()) ? null : call(connection, method, args);
         });
     }
 

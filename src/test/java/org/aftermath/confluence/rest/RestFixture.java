@@ -1,0 +1,77 @@
+package org.aftermath.confluence.rest;
+
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import jakarta.ws.rs.core.Request;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.postmortem.AdvanceStatus;
+import org.aftermath.core.postmortem.ListPostmortems;
+import org.aftermath.core.ticket.AskAgain;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.text.Translator;
+import org.aftermath.support.BundleTexts;
+import org.aftermath.support.FakeActingUser;
+import org.aftermath.support.FakePages;
+import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryStatusHistory;
+import org.aftermath.support.InMemoryTicketOutbox;
+import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.PlainTransactions;
+import org.mockito.Mockito;
+
+/** The resources over fakes: a SEV-1 draft on page 42, which everybody may see and change; {@code sre} is logged in. */
+final class RestFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    final InMemoryPostmortems postmortems = new InMemoryPostmortems();
+    final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    final InMemoryTickets tickets = new InMemoryTickets();
+    final FakePages pages = new FakePages().with(42);
+    final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
+    final Request request = Mockito.mock();
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
+    private final FakePeople people = FakePeople.of("sre", "engineer");
+    private final Translator translator = new Translator(new BundleTexts(Locale.ENGLISH));
+    private final Refusals refusals = new Refusals(translator);
+    private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
+    private final Readers readers = new Readers(pages, postmortems, acting, refusals);
+    private final PostmortemJson json =
+            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people), translator, refusals);
+
+    RestFixture() {
+        postmortems.add(aPostmortem().build());
+    }
+
+    PostmortemResource postmortem() {
+        var advance =
+                new AdvanceStatus(postmortems, new InMemoryStatusHistory(), people, new PlainTransactions(), clock);
+        return new PostmortemResource(readers, advance, json, refusals);
+    }
+
+    PostmortemsResource list() {
+        return new PostmortemsResource(new ListPostmortems(postmortems, pages), pages, acting, json, refusals);
+    }
+
+    FollowUpsResource followUps() {
+        var zones = Mockito.mock(TimeZoneManager.class);
+        Mockito.when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
+        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), zones);
+    }
+
+    RetryResource retry() {
+        var again = new AskAgain(followUps, tickets, outbox, () -> {});
+        return new RetryResource(readers, again, new PlainTransactions(), refusals);
+    }
+}

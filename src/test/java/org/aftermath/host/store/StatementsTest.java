@@ -1,0 +1,78 @@
+package org.aftermath.host.store;
+
+import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
+import static org.aftermath.support.TicketBuilder.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.postmortem.PostmortemFilter;
+import org.aftermath.support.AoDatabase;
+import org.aftermath.support.Databases;
+import org.junit.Test;
+
+public class StatementsTest {
+
+    private final AoDatabase database =
+            Databases.h2(FollowUpRow.class, TicketRow.class, PostmortemRow.class, ServiceRow.class);
+
+    @Test
+    public void readsFiftyFollowUpsAtOnce() {
+        var followUps = new StoredFollowUps(database);
+        followUps.replace(42, fiftyFollowUps());
+
+        assertThat(statements(() -> assertThat(followUps.ofPage(42)).hasSize(50)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    public void readsFiftyTicketsAtOnce() {
+        var tickets = new StoredTickets(database);
+        fiftyFollowUps()
+                .forEach(followUp ->
+                        tickets.keep(aTicket().forFollowUp(followUp.uid()).build()));
+
+        assertThat(statements(() -> assertThat(tickets.ofPage(42)).hasSize(50))).isEqualTo(1);
+    }
+
+    @Test
+    public void listsPostmortemsWithOneStatement() {
+        var postmortems = new StoredPostmortems(database);
+        IntStream.range(0, 20)
+                .forEach(page -> postmortems.add(aPostmortem().onPage(page).build()));
+        var filter = new PostmortemFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("checkout"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(statements(() -> assertThat(postmortems.list(filter, Optional.empty(), 25))
+                        .hasSize(20)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    public void changesNothingWhenThePageStaysTheSame() {
+        var followUps = new StoredFollowUps(database);
+        followUps.replace(42, fiftyFollowUps());
+
+        assertThat(statements(() -> followUps.replace(42, fiftyFollowUps()))).isEqualTo(1);
+    }
+
+    private int statements(Runnable work) {
+        var before = database.statements();
+        work.run();
+        return database.statements() - before;
+    }
+
+    private static List<FollowUp> fiftyFollowUps() {
+        return IntStream.range(0, 50)
+                .mapToObj(number -> aFollowUp().withUid(42, "m-" + number).build())
+                .toList();
+    }
+}
