@@ -117,7 +117,7 @@ final class Fields {
 
     private Field constant(String name, String column, String kind, List<? extends Constant> all) {
         return new ReferenceField(
-                name, column, (literal, searcher) -> constants(kind, all, literal), true, sequence(kind, column), null);
+                name, column, (literal, searcher) -> ids(all, literal), true, sequence(kind, column), null);
     }
 
     private Field reference(
@@ -131,11 +131,6 @@ final class Fields {
     private Field person(String name, String column) {
         return new ReferenceField(
                 name, column, (literal, searcher) -> people(literal.text()), false, "lower(" + column + ")", null);
-    }
-
-    /** {@code resolution = Unresolved} is how people ask for an empty one. */
-    private static List<?> constants(String kind, List<? extends Constant> all, Field.Literal literal) {
-        return ids(all, literal);
     }
 
     private static List<String> ids(List<? extends Constant> all, Field.Literal literal) {

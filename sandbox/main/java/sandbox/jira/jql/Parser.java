@@ -48,14 +48,10 @@ final class Parser {
         return parts.size() == 1 ? parts.get(0) : new Node.And(parts);
     }
 
-    private static boolean connects(Token token, String word) {
-        return token.isWord(word);
-    }
-
     private List<Node> parts(String connective, Supplier<Node> part) {
         var parts = new ArrayList<Node>();
         parts.add(part.get());
-        while (connects(peek(), connective)) {
+        while (peek().isWord(connective)) {
             next();
             parts.add(part.get());
         }

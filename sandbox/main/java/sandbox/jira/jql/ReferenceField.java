@@ -52,7 +52,7 @@ record ReferenceField(
         if (operator.isOrder()) {
             return compare(operator, found);
         }
-        return operator.isNegative() ? noneOf(found, empty) : anyOf(found, empty);
+        return operator.isNegative() ? noneOf(found) : anyOf(found, empty);
     }
 
     private List<?> resolve(Literal literal, Searcher searcher) {
@@ -70,11 +70,9 @@ record ReferenceField(
         return empty ? Sql.join("or", List.of(any, Sql.of(column + " is null"))) : any;
     }
 
-    private Sql noneOf(List<Object> found, boolean empty) {
+    private Sql noneOf(List<Object> found) {
         Sql set = Sql.of(column + " is not null");
-        return found.isEmpty() || empty && found.isEmpty()
-                ? set
-                : set.and(Sql.in(column, found).not());
+        return found.isEmpty() ? set : set.and(Sql.in(column, found).not());
     }
 
     /** Ids stand from the greatest to the smallest, so greater means earlier. */

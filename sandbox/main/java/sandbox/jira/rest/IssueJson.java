@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import sandbox.jira.model.FieldValue;
 import sandbox.jira.model.IssueState;
 import sandbox.jira.model.StoredComment;
 import sandbox.jira.model.StoredIssue;
@@ -201,10 +200,5 @@ final class IssueJson {
 
     private static String date(Instant instant) {
         return instant == null ? null : Dates.rest(Date.from(instant));
-    }
-
-    /** Fields as {@code GET /field} lists them need the same values. */
-    Map<String, Object> schema(FieldValue field) {
-        return values.schema(field);
     }
 }
