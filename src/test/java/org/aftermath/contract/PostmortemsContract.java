@@ -4,12 +4,23 @@ import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.postmortem.Cause;
+import org.aftermath.core.postmortem.Details;
+import org.aftermath.core.postmortem.Impact;
 import org.aftermath.core.postmortem.IncidentTimes;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.postmortem.Responder;
+import org.aftermath.core.postmortem.Review;
+import org.aftermath.core.postmortem.Role;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.support.FakePeople;
 import org.junit.Test;
 
 public abstract class PostmortemsContract {
@@ -37,6 +48,37 @@ public abstract class PostmortemsContract {
         assertThat(postmortems.ofPage(42)).contains(full.stored(1));
         assertThat(postmortems.ofPage(43)).contains(bare.stored(1));
         assertThat(postmortems.byId(full.id())).contains(full.stored(1));
+    }
+
+    @Test
+    public void keepsEveryDetailAndTheReview() {
+        var impact = new Impact(
+                Optional.of(4_000_000_000L),
+                "店舗",
+                Optional.of(12L),
+                Optional.of(new BigDecimal("12.5")),
+                "長い".repeat(500));
+        var responders = List.of(
+                new Responder(Role.SCRIBE, Optional.of(FakePeople.ref("sre")), "The sre"),
+                new Responder(Role.SUPPORT_LIAISON, Optional.empty(), "佐藤"));
+        var noon = Optional.of(Instant.parse("2026-11-18T12:00:00Z"));
+        var known = aPostmortem()
+                .at(new IncidentTimes(noon, noon, noon, noon, noon))
+                .knowing(new Details(
+                        Cause.ORGANISATION,
+                        impact,
+                        Optional.of(true),
+                        Optional.of(ZoneId.of("Asia/Tokyo")),
+                        List.of("SRE", "決済"),
+                        responders,
+                        "https://video.example/1",
+                        List.of("OPS-1", "OPS-2")))
+                .knowing(new Review(noon, noon, noon))
+                .build();
+
+        postmortems.add(known);
+
+        assertThat(postmortems.ofPage(42)).contains(known.stored(1));
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.IncidentTimes;
 import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 
@@ -19,12 +21,14 @@ public final class PostmortemBuilder {
     private Status status = Status.DRAFT;
     private Severity severity = Severity.SEV_1;
     private List<String> services = List.of("checkout", "payments");
-    private IncidentTimes times = new IncidentTimes(
+    private IncidentTimes times = IncidentTimes.of(
             Optional.of(Instant.parse("2026-11-18T10:00:00Z")),
             Optional.of(Instant.parse("2026-11-18T10:07:00Z")),
             Optional.empty());
     private Optional<UserRef> owner = Optional.of(FakePeople.ref("sre"));
     private Optional<Boolean> externalMessage = Optional.of(false);
+    private Details details = Details.NONE;
+    private Review review = Review.NONE;
 
     public static PostmortemBuilder aPostmortem() {
         return new PostmortemBuilder();
@@ -61,12 +65,22 @@ public final class PostmortemBuilder {
     }
 
     public PostmortemBuilder startedAt(Instant start) {
-        times = new IncidentTimes(Optional.of(start), Optional.empty(), Optional.empty());
+        times = IncidentTimes.of(Optional.of(start), Optional.empty(), Optional.empty());
         return this;
     }
 
     public PostmortemBuilder at(IncidentTimes given) {
         times = given;
+        return this;
+    }
+
+    public PostmortemBuilder knowing(Details given) {
+        details = given;
+        return this;
+    }
+
+    public PostmortemBuilder knowing(Review given) {
+        review = given;
         return this;
     }
 
@@ -104,6 +118,8 @@ public final class PostmortemBuilder {
                 owner,
                 Optional.of(FakePeople.ref("engineer")),
                 externalMessage,
+                details,
+                review,
                 0);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.aftermath.core.people.UserRef;
 
 /**
@@ -17,6 +18,8 @@ import org.aftermath.core.people.UserRef;
  * @param services names of the services that were hit, in the order given
  * @param owner who sees the postmortem through (G03); unknown until named
  * @param externalMessage whether somebody outside needs a message; unknown until answered
+ * @param details what is known of the incident beyond that
+ * @param review the meeting in which the postmortem is reviewed
  * @param version number of the stored row that this value was read from; 0 for a new one
  */
 public record Postmortem(
@@ -32,6 +35,8 @@ public record Postmortem(
         Optional<UserRef> owner,
         Optional<UserRef> incidentCommander,
         Optional<Boolean> externalMessage,
+        Details details,
+        Review review,
         int version) {
 
     public Postmortem {
@@ -46,78 +51,47 @@ public record Postmortem(
         requireNonNull(owner);
         requireNonNull(incidentCommander);
         requireNonNull(externalMessage);
+        requireNonNull(details);
+        requireNonNull(review);
     }
 
     /** The same record in another status. */
     public Postmortem at(Status other) {
-        return new Postmortem(
-                id,
-                pageId,
-                spaceKey,
-                title,
-                other,
-                severity,
-                kind,
-                services,
-                times,
-                owner,
-                incidentCommander,
-                externalMessage,
-                version);
+        return but(draft -> draft.status = other);
+    }
+
+    /** The same record with what is known of its review meeting. */
+    public Postmortem with(Review known) {
+        return but(draft -> draft.review(known));
     }
 
     /** The same record, told on a page that was renamed or moved. */
     public Postmortem toldOn(PageFacts page) {
-        return new Postmortem(
-                id,
-                pageId,
-                page.spaceKey(),
-                page.title(),
-                status,
-                severity,
-                kind,
-                services,
-                times,
-                owner,
-                incidentCommander,
-                externalMessage,
-                version);
+        return but(draft -> {
+            draft.spaceKey = page.spaceKey();
+            draft.title = page.title();
+        });
     }
 
     /** The same record with these answers where it has none yet; what is known stays. */
     Postmortem answered(
             IncidentTimes when, Optional<UserRef> who, Optional<UserRef> commander, Optional<Boolean> external) {
-        return new Postmortem(
-                id,
-                pageId,
-                spaceKey,
-                title,
-                status,
-                severity,
-                kind,
-                services,
-                times.or(when),
-                owner.or(() -> who),
-                incidentCommander.or(() -> commander),
-                externalMessage.or(() -> external),
-                version);
+        return but(draft -> {
+            draft.times(times.or(when));
+            draft.owner = owner.or(() -> who);
+            draft.incidentCommander = incidentCommander.or(() -> commander);
+            draft.externalMessage = externalMessage.or(() -> external);
+        });
     }
 
     /** The same record as the store has it now. */
     public Postmortem stored(int storedVersion) {
-        return new Postmortem(
-                id,
-                pageId,
-                spaceKey,
-                title,
-                status,
-                severity,
-                kind,
-                services,
-                times,
-                owner,
-                incidentCommander,
-                externalMessage,
-                storedVersion);
+        return but(draft -> draft.version = storedVersion);
+    }
+
+    private Postmortem but(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
     }
 }

@@ -73,7 +73,7 @@ public record Seed(
 
     private static IncidentTimes times(StatusMacro macro, ZoneId zone, List<Fault> faults) {
         Function<String, Optional<java.time.Instant>> moment = written -> Moment.read(written, zone);
-        var times = new IncidentTimes(
+        var times = IncidentTimes.of(
                 word(macro, "startedAt", moment, faults),
                 word(macro, "detectedAt", moment, faults),
                 word(macro, "resolvedAt", moment, faults));

@@ -43,7 +43,7 @@ public final class SeedPostmortem {
         var id = id(macro).orElseGet(newId);
         return postmortems.byId(id).isPresent()
                 ? Optional.empty()
-                : Optional.of(postmortems.add(postmortem(id, page, Seed.read(macro, zone))));
+                : Optional.of(postmortems.add(postmortem(id, page, Seed.read(macro, zone), zone)));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class SeedPostmortem {
                 seed.externalMessage());
     }
 
-    private Postmortem postmortem(String id, PageFacts page, Seed seed) {
+    private Postmortem postmortem(String id, PageFacts page, Seed seed, ZoneId zone) {
         return new Postmortem(
                 id,
                 page.pageId(),
@@ -73,6 +73,8 @@ public final class SeedPostmortem {
                 seed.ownerName().flatMap(this::person),
                 seed.commanderName().flatMap(this::person),
                 seed.externalMessage(),
+                Details.at(zone),
+                Review.NONE,
                 0);
     }
 

@@ -39,4 +39,17 @@ final class Columns {
     static Optional<Instant> instant(@Nullable Long column) {
         return Optional.ofNullable(column).map(Instant::ofEpochMilli);
     }
+
+    static Optional<String> yesOrNo(Optional<Boolean> answer) {
+        return answer.map(yes -> yes ? "yes" : "no");
+    }
+
+    static Optional<Boolean> yesOrNo(@Nullable String column) {
+        return Optional.ofNullable(column).map("yes"::equals);
+    }
+
+    /** What a column of one text a line holds. */
+    static List<String> lines(@Nullable String column) {
+        return column == null || column.isEmpty() ? List.of() : List.of(column.split("\n"));
+    }
 }

@@ -1,12 +1,12 @@
 package org.aftermath.host.store;
 
-import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.IncidentTimes;
 import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class PostmortemColumns {
     private PostmortemColumns() {}
 
     static DBParam[] write(Postmortem postmortem) {
-        return new Columns()
+        var columns = new Columns()
                 .with("PAGE_ID", postmortem.pageId())
                 .with("RECORD_ID", postmortem.id())
                 .with("SPACE_KEY", postmortem.spaceKey())
@@ -28,12 +28,18 @@ final class PostmortemColumns {
                 .with("SERVICE_NAMES", String.join("\n", postmortem.services()))
                 .with("STARTED_AT", Columns.millis(postmortem.times().started()))
                 .with("DETECTED_AT", Columns.millis(postmortem.times().detected()))
+                .with("ANNOUNCED_AT", Columns.millis(postmortem.times().announced()))
+                .with("MITIGATED_AT", Columns.millis(postmortem.times().mitigated()))
                 .with("RESOLVED_AT", Columns.millis(postmortem.times().resolved()))
                 .with("OWNER_KEY", postmortem.owner().map(UserRef::key))
                 .with("COMMANDER_KEY", postmortem.incidentCommander().map(UserRef::key))
-                .with("EXTERNAL_MESSAGE", postmortem.externalMessage().map(needed -> needed ? "yes" : "no"))
-                .with("ROW_VERSION", postmortem.version())
-                .toArray();
+                .with("EXTERNAL_MESSAGE", Columns.yesOrNo(postmortem.externalMessage()))
+                .with("MEETING_AT", Columns.millis(postmortem.review().meetingAt()))
+                .with("HELD_AT", Columns.millis(postmortem.review().heldAt()))
+                .with("LINK_SENT_AT", Columns.millis(postmortem.review().linkSentAt()))
+                .with("ROW_VERSION", postmortem.version());
+        DetailColumns.write(postmortem.details(), columns);
+        return columns.toArray();
     }
 
     static Postmortem read(PostmortemRow row) {
@@ -45,19 +51,30 @@ final class PostmortemColumns {
                 Status.valueOf(row.getStatusCode()),
                 Severity.valueOf(row.getSeverityCode()),
                 Kind.valueOf(row.getKindCode()),
-                services(Columns.text(row.getServiceNames())),
-                new IncidentTimes(
-                        Columns.instant(row.getStartedAt()),
-                        Columns.instant(row.getDetectedAt()),
-                        Columns.instant(row.getResolvedAt())),
+                Columns.lines(row.getServiceNames()),
+                times(row),
                 user(row.getOwnerKey()),
                 user(row.getCommanderKey()),
-                Optional.ofNullable(row.getExternalMessage()).map("yes"::equals),
+                Columns.yesOrNo(row.getExternalMessage()),
+                DetailColumns.read(row),
+                review(row),
                 row.getRowVersion());
     }
 
-    private static List<String> services(String lines) {
-        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    private static IncidentTimes times(PostmortemRow row) {
+        return new IncidentTimes(
+                Columns.instant(row.getStartedAt()),
+                Columns.instant(row.getDetectedAt()),
+                Columns.instant(row.getAnnouncedAt()),
+                Columns.instant(row.getMitigatedAt()),
+                Columns.instant(row.getResolvedAt()));
+    }
+
+    private static Review review(PostmortemRow row) {
+        return new Review(
+                Columns.instant(row.getMeetingAt()),
+                Columns.instant(row.getHeldAt()),
+                Columns.instant(row.getLinkSentAt()));
     }
 
     private static Optional<UserRef> user(@Nullable String key) {

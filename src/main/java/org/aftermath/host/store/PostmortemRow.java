@@ -84,6 +84,87 @@ public interface PostmortemRow extends Entity {
     @Nullable
     String getExternalMessage();
 
+    @Accessor("ANNOUNCED_AT")
+    @Nullable
+    Long getAnnouncedAt();
+
+    @Accessor("MITIGATED_AT")
+    @Nullable
+    Long getMitigatedAt();
+
+    @StringLength(20)
+    @Accessor("CAUSE_CODE")
+    @Nullable
+    String getCauseCode();
+
+    @Accessor("AFFECTED_COUNT")
+    @Nullable
+    Long getAffectedCount();
+
+    @Accessor("AFFECTED_UNIT")
+    @Nullable
+    String getAffectedUnit();
+
+    @Accessor("SUPPORT_REQUESTS")
+    @Nullable
+    Long getSupportRequests();
+
+    /** Hundredths of a per cent. */
+    @Accessor("FAILED_SHARE")
+    @Nullable
+    Long getFailedShare();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("IMPACT_TEXT")
+    @Nullable
+    String getImpactText();
+
+    /** {@code yes}, {@code no}, or nothing while nobody answered. */
+    @StringLength(3)
+    @Accessor("FULL_OUTAGE")
+    @Nullable
+    String getFullOutage();
+
+    @Accessor("ZONE_ID")
+    @Nullable
+    String getZoneId();
+
+    /** One name a line, in the order given. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("TEAM_NAMES")
+    @Nullable
+    String getTeamNames();
+
+    /** One responder a line: role, user key and name, with tabs between. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("RESPONDER_LIST")
+    @Nullable
+    String getResponderList();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("RECORDING_URL")
+    @Nullable
+    String getRecordingUrl();
+
+    /** One key a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("ISSUE_KEYS")
+    @Nullable
+    String getIssueKeys();
+
+    @Indexed
+    @Accessor("MEETING_AT")
+    @Nullable
+    Long getMeetingAt();
+
+    @Accessor("HELD_AT")
+    @Nullable
+    Long getHeldAt();
+
+    @Accessor("LINK_SENT_AT")
+    @Nullable
+    Long getLinkSentAt();
+
     @NotNull
     @Accessor("ROW_VERSION")
     int getRowVersion();
