@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -31,6 +32,8 @@ public final class Main {
 
     private static void run(Options options) throws InterruptedException {
         System.setProperty("sandbox.logs", options.data.resolve("logs").toString());
+        // Logging must be there before several threads ask for it.
+        LoggerFactory.getILoggerFactory();
         var sandbox = Sandbox.start(options, Products.all(), Clock.systemUTC());
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

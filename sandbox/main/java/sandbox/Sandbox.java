@@ -10,6 +10,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import sandbox.host.HostSettings;
 import sandbox.host.Product;
@@ -21,7 +24,7 @@ import sandbox.store.DatabaseAddress;
 /** The hosts of one run. */
 public final class Sandbox implements AutoCloseable {
 
-    private final List<RunningHost> hosts = new ArrayList<>();
+    private final List<RunningHost> hosts = new CopyOnWriteArrayList<>();
 
     private Sandbox() {}
 
@@ -31,11 +34,7 @@ public final class Sandbox implements AutoCloseable {
         }
         var sandbox = new Sandbox();
         try {
-            for (var product : products) {
-                if (options.only.map(product.key()::equals).orElse(true)) {
-                    sandbox.startNodes(options, product, products, clock);
-                }
-            }
+            sandbox.startAll(options, products, clock);
             sandbox.setUp(options);
         } catch (RuntimeException | Error e) {
             sandbox.close();
@@ -63,6 +62,23 @@ public final class Sandbox implements AutoCloseable {
         var latestFirst = new ArrayList<>(hosts);
         Collections.reverse(latestFirst);
         latestFirst.forEach(Quietly::close);
+    }
+
+    /** Products start side by side, the nodes of one product after each other. */
+    private void startAll(Options options, List<Product> products, Clock clock) {
+        var starts = products.stream()
+                .filter(product -> options.only.map(product.key()::equals).orElse(true))
+                .map(product -> CompletableFuture.runAsync(
+                        () -> startNodes(options, product, products, clock),
+                        work -> new Thread(work, "start of " + product.key()).start()))
+                .toList();
+        try {
+            // Waits for all, so that none is still starting when a failure closes them.
+            CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        hosts.sort(Comparator.comparing(RunningHost::place));
     }
 
     private void startNodes(Options options, Product product, List<Product> products, Clock clock) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -36,19 +35,32 @@ final class LinkSecret {
         this.clock = clock;
     }
 
-    /** Reads the secret, or makes it if this host is the first. */
+    /** Reads the secret, or makes it if this host is the first; hosts may start at the same time. */
     static LinkSecret in(Path sharedHome, Clock clock) {
         var file = sharedHome.resolve("link-secret");
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
         try {
-            Files.writeString(file, HexFormat.of().formatHex(fresh), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            return read(file, clock);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return new LinkSecret(HexFormat.of().parseHex(Files.readString(file).strip()), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LinkSecret(fresh, clock);
+    }
+
+    /** Written elsewhere first: whoever finds the file finds all of it. */
+    private static void create(Path file) throws IOException {
+        var fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        var draft = Files.createTempFile(file.getParent(), "link-secret", ".draft");
+        try {
+            Files.writeString(draft, HexFormat.of().formatHex(fresh));
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // Another host was first, and its secret is as good.
+        } finally {
+            Files.delete(draft);
+        }
     }
 
     /** Good for one minute and for this method and path only. */
@@ -77,14 +89,6 @@ final class LinkSecret {
                     .formatHex(mac.doFinal((stamp + "\n" + method + "\n" + path).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static LinkSecret read(Path file, Clock clock) {
-        try {
-            return new LinkSecret(HexFormat.of().parseHex(Files.readString(file).strip()), clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -182,6 +182,11 @@ public final class RunningHost implements Host, AutoCloseable {
         return settings.nodeUrl();
     }
 
+    /** Orders hosts by product, then by node. */
+    public String place() {
+        return product().key() + settings.node();
+    }
+
     /** The plugins together with those that failed. */
     public PluginLoader pluginLoader() {
         return plugins;
