@@ -2,6 +2,7 @@ package sandbox.confluence.content;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sandbox.confluence.content.Restrictions.Operation;
@@ -61,6 +62,24 @@ public final class Access {
             }
         }
         return hidden;
+    }
+
+    /** A condition over columns that holds for what the person may see. */
+    public String visible(Optional<Account> who, Map<String, Object> parameters) {
+        List<String> keys = spaces.all().stream()
+                .map(StoredSpace::key)
+                .filter(key -> may(who, Right.VIEW, key))
+                .toList();
+        Set<Long> hidden = hidden(who);
+        if (keys.isEmpty()) {
+            return "1 = 0";
+        }
+        parameters.put("spaces", keys);
+        if (hidden.isEmpty()) {
+            return "space_key in (:spaces)";
+        }
+        parameters.put("hidden", hidden);
+        return "space_key in (:spaces) and id not in (:hidden) and container_id not in (:hidden)";
     }
 
     private boolean isGranted(Account account, Right right, String spaceKey) {

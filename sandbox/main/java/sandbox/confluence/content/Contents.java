@@ -42,6 +42,28 @@ public final class Contents {
                 Map.of("parent", parentId));
     }
 
+    /** A page in an outline. */
+    public record Entry(long id, String title, boolean hasChildren) {}
+
+    /** The first pages below a page without their bodies; below 0, those of the space that have no parent. */
+    public List<Entry> outline(String spaceKey, long parentId, int limit) {
+        return sql().sql("select id, title, exists (select 1 from content below where below.parent_id = content.id"
+                        + " and below.kind = 'page' and below.status = 'current') as has_children from content"
+                        + " where kind = 'page' and status = 'current' and parent_id = :parent and space_key = :space"
+                        + " order by lower(title), id limit :limit")
+                .param("parent", parentId)
+                .param("space", spaceKey)
+                .param("limit", limit)
+                .query((row, n) -> new Entry(row.getLong("id"), row.getString("title"), row.getBoolean("has_children")))
+                .list();
+    }
+
+    public int count(String condition, Map<String, ?> parameters) {
+        StatementSpec statement = sql().sql("select count(*) from content where " + condition);
+        parameters.forEach(statement::param);
+        return statement.query(Integer.class).single();
+    }
+
     /** Everything below, parents before children. */
     public List<Content> descendants(long parentId) {
         List<Content> found = new ArrayList<>();

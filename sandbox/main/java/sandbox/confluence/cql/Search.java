@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Faults;
-import sandbox.confluence.content.Spaces.Right;
 import sandbox.confluence.content.Store;
-import sandbox.confluence.content.StoredSpace;
 import sandbox.confluence.cql.Cql.Unreadable;
 import sandbox.people.Accounts;
 
@@ -47,35 +43,13 @@ public final class Search {
     private Found run(Cql query, int start, int limit) {
         CqlSql sql = new CqlSql(new CqlValues(store.contents(), accounts, clock));
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String condition = "status = 'current' and " + visible(parameters) + " and " + sql.where(query.where());
+        String condition = "status = 'current' and " + store.access().visible(accounts.current(), parameters) + " and "
+                + sql.where(query.where());
         parameters.putAll(sql.parameters());
-        int total = count(condition, parameters);
+        int total = store.contents().count(condition, parameters);
         parameters.put("limit", limit);
         parameters.put("start", start);
         String order = " order by " + sql.order(query.order()) + " limit :limit offset :start";
         return new Found(store.contents().select(condition + order, parameters), total);
-    }
-
-    private int count(String condition, Map<String, Object> parameters) {
-        StatementSpec statement = store.database().sql().sql("select count(*) from content where " + condition);
-        parameters.forEach(statement::param);
-        return statement.query(Integer.class).single();
-    }
-
-    private String visible(Map<String, Object> parameters) {
-        List<String> spaces = store.spaces().all().stream()
-                .map(StoredSpace::key)
-                .filter(key -> store.access().may(accounts.current(), Right.VIEW, key))
-                .toList();
-        Set<Long> hidden = store.access().hidden(accounts.current());
-        if (spaces.isEmpty()) {
-            return "1 = 0";
-        }
-        parameters.put("spaces", spaces);
-        if (hidden.isEmpty()) {
-            return "space_key in (:spaces)";
-        }
-        parameters.put("hidden", hidden);
-        return "space_key in (:spaces) and id not in (:hidden) and container_id not in (:hidden)";
     }
 }

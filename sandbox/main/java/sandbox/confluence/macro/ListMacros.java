@@ -2,6 +2,7 @@ package sandbox.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,9 @@ public final class ListMacros {
                 macros,
                 "contentbylabel",
                 BuiltIn.block(lists::byLabel),
-                List.of(new MacroForm.Field("labels", "string", true, false, false, "", List.of())));
+                List.of(
+                        new MacroForm.Field("labels", "string", true, false, false, "", List.of()),
+                        new MacroForm.Field("max", "int", false, false, false, "15", List.of())));
     }
 
     private static void add(Macros macros, String name, BuiltIn macro, List<MacroForm.Field> fields) {
@@ -44,35 +47,41 @@ public final class ListMacros {
     }
 
     private String children(Map<String, String> parameters, String body, ConversionContext context) {
-        return context.getEntity() == null
-                ? ""
-                : list(
-                        "childpages-macro",
-                        store.contents().children(context.getEntity().getId()));
+        String condition = "kind = 'page' and status = 'current' and parent_id = :parent";
+        long parent = context.getEntity() == null ? -1 : context.getEntity().getId();
+        return list("childpages-macro", condition + " order by lower(title), id", Map.of("parent", parent), 500);
     }
 
-    /** Pages with all of the labels, in any space that the reader may see. */
+    /** The newest pages with all of the labels, in any space that the reader may see. */
     private String byLabel(Map<String, String> parameters, String body, ConversionContext context) {
         List<String> labels = Arrays.stream(
                         parameters.getOrDefault("labels", "").split("[,\\s]+"))
                 .filter(Labels::isValid)
+                .map(Labels::normal)
+                .distinct()
                 .toList();
-        if (labels.isEmpty()) {
-            return list("content-by-label", List.of());
+        StringBuilder condition = new StringBuilder("kind = 'page' and status = 'current'");
+        Map<String, Object> values = new HashMap<>();
+        for (String label : labels) {
+            String name = "label" + values.size();
+            condition.append(" and exists (select 1 from content_label cl join label l on l.id = cl.label_id"
+                    + " where cl.content_id = content.id and l.name = :" + name + ")");
+            values.put(name, label);
         }
-        List<Content> pages = store.labels().contentWith(labels.get(0)).stream()
-                .flatMap(id -> store.contents().find(id).stream())
-                .filter(page -> labels.stream().allMatch(label -> bears(page, label)))
-                .toList();
-        return list("content-by-label", pages);
+        int most =
+                parameters.getOrDefault("max", "").matches("\\d{1,3}") ? Integer.parseInt(parameters.get("max")) : 15;
+        return labels.isEmpty()
+                ? list("content-by-label", "1 = 0", Map.of(), 1)
+                : list("content-by-label", condition + " order by modified desc, id", values, most);
     }
 
-    private boolean bears(Content page, String label) {
-        return store.labels().of(page.id()).stream().anyMatch(one -> one.name().equals(Labels.normal(label)));
-    }
-
-    private String list(String classes, List<Content> pages) {
-        String items = pages.stream().filter(desk::maySee).map(this::item).collect(Collectors.joining());
+    private String list(String classes, String condition, Map<String, ?> values, int most) {
+        Map<String, Object> parameters = new HashMap<>(values);
+        String visible = store.access().visible(desk.who(), parameters);
+        parameters.put("most", most);
+        String items = store.contents().select(visible + " and " + condition + " limit :most", parameters).stream()
+                .map(this::item)
+                .collect(Collectors.joining());
         return items.isEmpty()
                 ? "<p class=\"" + classes + "\">" + Html.escape(texts.text("sandbox.confluence.macro.list.empty"))
                         + "</p>"

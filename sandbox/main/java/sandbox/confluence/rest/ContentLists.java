@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Desk;
 import sandbox.confluence.content.Store;
+import sandbox.confluence.cql.Search;
 
 /** Lists of content that the caller may see. */
 public final class ContentLists {
@@ -21,16 +22,34 @@ public final class ContentLists {
         this.desk = desk;
     }
 
-    /** What the query parameters of {@code GET /content} ask for. */
-    List<Content> matching(MultivaluedMap<String, String> query) {
-        StringBuilder condition = new StringBuilder("current_id = 0");
+    /** A part of what the query parameters of {@code GET /content} ask for, with the number of all. */
+    Search.Found matching(MultivaluedMap<String, String> query, Paging paging) {
         Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder condition =
+                new StringBuilder("current_id = 0 and ").append(store.access().visible(desk.who(), parameters));
         and(condition, parameters, "space_key", spaceKey(query.getFirst("spaceKey")));
         and(condition, parameters, "lower(title)", lower(query.getFirst("title")));
         and(condition, parameters, "kind", query.getFirst("type") == null ? "page" : query.getFirst("type"));
         String status = query.getFirst("status") == null ? "current" : query.getFirst("status");
         and(condition, parameters, "status", status.equals("any") ? null : status);
-        return visible(store.contents().select(condition + " order by id", parameters).stream());
+        return part(condition.toString(), "id", parameters, paging);
+    }
+
+    /** The current pages of a space. */
+    Search.Found pages(String spaceKey, Paging paging) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder condition = new StringBuilder("kind = 'page' and status = 'current' and ")
+                .append(store.access().visible(desk.who(), parameters));
+        and(condition, parameters, "space_key", spaceKey);
+        return part(condition.toString(), "lower(title), id", parameters, paging);
+    }
+
+    private Search.Found part(String condition, String order, Map<String, Object> parameters, Paging paging) {
+        int total = store.contents().count(condition, parameters);
+        parameters.put("limit", paging.limit());
+        parameters.put("start", paging.start());
+        String cut = condition + " order by " + order + " limit :limit offset :start";
+        return new Search.Found(store.contents().select(cut, parameters), total);
     }
 
     List<Content> children(Content parent, String type) {

@@ -57,14 +57,14 @@ public final class ContentResource {
             @QueryParam("start") Integer start,
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
-        List<Content> all = lists.matching(uri.getQueryParameters());
         Paging paging = new Paging(start, limit, 25, Call.address("/rest/api/content", uri), addresses);
+        Search.Found found = lists.matching(uri.getQueryParameters(), paging);
         Expand parts = Expand.of(expand, USUAL);
         return paging.answer(
-                paging.cut(all).stream()
+                found.contents().stream()
                         .map(content -> shape.of(content, parts))
                         .toList(),
-                all.size());
+                found.total());
     }
 
     @GET

@@ -13,13 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Desk;
 import sandbox.confluence.content.SpaceChanges;
 import sandbox.confluence.content.Spaces.Right;
-import sandbox.confluence.content.Status;
 import sandbox.confluence.content.Store;
 import sandbox.confluence.content.StoredSpace;
+import sandbox.confluence.cql.Search;
 
 /** {@code /rest/api/space}. */
 @Path("space")
@@ -99,14 +98,12 @@ public final class SpaceResource {
             @QueryParam("limit") Integer limit,
             @Context UriInfo uri) {
         StoredSpace space = desk.space(key);
-        List<Content> all = store.contents().pages(space.key(), Status.CURRENT).stream()
-                .filter(desk::maySee)
-                .toList();
         String address = Call.address("/rest/api/space/" + space.key() + "/content/page", uri);
         Paging paging = new Paging(start, limit, 25, address, addresses);
+        Search.Found found = new ContentLists(store, desk).pages(space.key(), paging);
         Expand parts = Expand.of(expand, "");
         return paging.answer(
-                paging.cut(all).stream().map(page -> contents.of(page, parts)).toList(), all.size());
+                found.contents().stream().map(page -> contents.of(page, parts)).toList(), found.total());
     }
 
     private Map<String, Object> of(StoredSpace space, String expand) {

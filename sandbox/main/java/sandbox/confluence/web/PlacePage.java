@@ -9,7 +9,6 @@ import sandbox.confluence.Site;
 import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Fault;
 import sandbox.confluence.content.Spaces.Right;
-import sandbox.confluence.content.Status;
 import sandbox.confluence.content.StoredSpace;
 
 /** {@code /pages/copypage.action} and {@code /pages/movepage.action}: where a copy, or the page itself, shall live. */
@@ -102,12 +101,20 @@ public final class PlacePage extends Screen {
         show(request, response, title, "page", "place", values);
     }
 
+    /** Some titles to choose from; any other may be typed. */
     private List<String> titles(Content page) {
-        return site().store().contents().pages(page.spaceKey(), Status.CURRENT).stream()
-                .filter(site().desk()::maySee)
+        Map<String, Object> parameters = new java.util.HashMap<>(Map.of("own", page.spaceKey()));
+        String visible = site().store().access().visible(site().desk().who(), parameters);
+        return site()
+                .store()
+                .contents()
+                .select(
+                        visible + " and space_key = :own and kind = 'page' and status = 'current'"
+                                + " order by modified desc limit 100",
+                        parameters)
+                .stream()
                 .filter(other -> copies || other.id() != page.id())
                 .map(Content::title)
-                .limit(500)
                 .toList();
     }
 }
