@@ -41,7 +41,7 @@ public final class StoredNonces implements NonceMemory {
                     new DBParam(NonceRow.SEEN_MILLIS, now.toEpochMilli()));
             return true;
         } catch (RuntimeException taken) {
-            LOG.warn("A nonce could not be remembered, so its message is not believed", taken);
+            LOG.warn("A nonce could not be remembered, so its message is not believed: {}", taken.toString());
             return false;
         }
     }
