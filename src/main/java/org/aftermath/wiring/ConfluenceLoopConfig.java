@@ -10,6 +10,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.time.Duration;
 import org.aftermath.confluence.ticket.ConfluenceSite;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.people.ActingUser;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OnConfluence.class)
 class ConfluenceLoopConfig {
 
+    private static final Duration IN_CASE = Duration.ofSeconds(15);
     private static final String WORKER = "org.aftermath.postmortem.tickets";
 
     @Bean
@@ -81,16 +83,14 @@ class ConfluenceLoopConfig {
         return new SendTickets.Retries(clock, backOff);
     }
 
-    @Bean
-    Worker ticketWorker(SendTickets sendTickets, ClusterLockService locks) {
-        return new Worker(WORKER, sendTickets::run, locks);
+    @Bean(destroyMethod = "onStop")
+    Worker ticketWorker(HostServices host, SendTickets sendTickets, ClusterLockService locks) {
+        return host.offer(LifecycleAware.class, new Worker(WORKER, sendTickets::run, locks));
     }
 
     @Bean(destroyMethod = "onStop")
-    Timetable timetable(HostServices host, Worker worker, SchedulerService scheduler) {
-        var timetable = new Timetable(worker, scheduler);
-        host.offer(LifecycleAware.class, timetable);
-        return timetable;
+    Timetable ticketTimetable(HostServices host, Worker worker, SchedulerService scheduler) {
+        return host.offer(LifecycleAware.class, new Timetable(worker, IN_CASE, scheduler));
     }
 
     @Bean

@@ -48,7 +48,7 @@ public final class HostServices implements AutoCloseable {
                         : call(tracker, type, method, args)));
     }
 
-    <T> T offer(Class<T> type, T service) {
+    <T, S extends T> S offer(Class<T> type, S service) {
         ServiceRegistration<T> registration = bundle.registerService(type, service, null);
         open.add(registration::unregister);
         return service;

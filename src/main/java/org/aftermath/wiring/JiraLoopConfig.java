@@ -19,11 +19,13 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.time.Duration;
 import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.IssueStates;
 import org.aftermath.core.tracker.Messenger;
+import org.aftermath.core.tracker.Sweep;
 import org.aftermath.core.tracker.TellProgress;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.host.job.Timetable;
@@ -34,6 +36,7 @@ import org.aftermath.host.remote.SignedMessenger;
 import org.aftermath.host.store.StoredClaims;
 import org.aftermath.host.store.StoredTidings;
 import org.aftermath.jira.event.IssueListener;
+import org.aftermath.jira.issue.ChangedIssues;
 import org.aftermath.jira.issue.IssueForm;
 import org.aftermath.jira.issue.JiraIssues;
 import org.aftermath.jira.issue.Marks;
@@ -49,6 +52,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JiraLoopConfig {
 
+    private static final Duration IN_CASE = Duration.ofSeconds(15);
+    private static final Duration SWEEP = Duration.ofMinutes(5);
+    private static final String SWEEPER = "org.aftermath.postmortem.sweep";
     private static final String WORKER = "org.aftermath.postmortem.progress";
 
     @Bean
@@ -77,16 +83,26 @@ class JiraLoopConfig {
         return new TellProgress(tidings, claims, issues, messenger, backOff);
     }
 
-    @Bean
-    Worker progressWorker(TellProgress tellProgress, ClusterLockService locks) {
-        return new Worker(WORKER, tellProgress::run, locks);
+    @Bean(destroyMethod = "onStop")
+    Worker progressWorker(HostServices host, TellProgress tellProgress, ClusterLockService locks) {
+        return host.offer(LifecycleAware.class, new Worker(WORKER, tellProgress::run, locks));
     }
 
     @Bean(destroyMethod = "onStop")
-    Timetable timetable(HostServices host, Worker worker, SchedulerService scheduler) {
-        var timetable = new Timetable(worker, scheduler);
-        host.offer(LifecycleAware.class, timetable);
-        return timetable;
+    Timetable progressTimetable(HostServices host, Worker worker, SchedulerService scheduler) {
+        return host.offer(LifecycleAware.class, new Timetable(worker, IN_CASE, scheduler));
+    }
+
+    /** No bean: whoever wakes the worker means the one above. */
+    @Bean(destroyMethod = "onStop")
+    Timetable sweepTimetable(HostServices host, Sweep sweep, SchedulerService scheduler, ClusterLockService locks) {
+        var sweeper = new Worker(SWEEPER, sweep::run, locks);
+        return host.offer(LifecycleAware.class, new Timetable(sweeper, SWEEP, scheduler));
+    }
+
+    @Bean
+    Sweep sweep(SearchService search, Claims claims, Tidings tidings) {
+        return new Sweep(new ChangedIssues(search), claims, tidings);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -17,25 +17,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts and stops a worker with the host, and lets it work every 15 seconds on one node, in case a wake-up was lost
- * with the node that gave it.
+ * Lets a worker work every so often on one node, on the host's own threads: in case a wake-up was lost with the node
+ * that gave it, or because nobody wakes it at all.
  */
 public final class Timetable implements LifecycleAware, JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
-    private static final Duration EVERY = Duration.ofSeconds(15);
+    private static final Duration FIRST = Duration.ofSeconds(15);
 
     private final Worker worker;
+    private final Duration every;
     private final SchedulerService scheduler;
 
-    public Timetable(Worker worker, SchedulerService scheduler) {
+    public Timetable(Worker worker, Duration every, SchedulerService scheduler) {
         this.worker = worker;
+        this.every = every;
         this.scheduler = scheduler;
     }
 
     @Override
     public void onStart() {
-        worker.start();
         scheduler.registerJobRunner(runner(), this);
         try {
             scheduler.scheduleJob(JobId.of(worker.name()), everySoOften());
@@ -48,7 +49,6 @@ public final class Timetable implements LifecycleAware, JobRunner {
     @Override
     public void onStop() {
         scheduler.unregisterJobRunner(runner());
-        worker.stop();
     }
 
     @Override
@@ -58,10 +58,10 @@ public final class Timetable implements LifecycleAware, JobRunner {
     }
 
     private JobConfig everySoOften() {
-        var first = new Date(System.currentTimeMillis() + EVERY.toMillis());
+        var first = new Date(System.currentTimeMillis() + FIRST.toMillis());
         return JobConfig.forJobRunnerKey(runner())
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forInterval(EVERY.toMillis(), first));
+                .withSchedule(Schedule.forInterval(every.toMillis(), first));
     }
 
     private JobRunnerKey runner() {

@@ -1,6 +1,7 @@
 package org.aftermath.host.job;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Does one piece of work, at most once at a time in the whole cluster: when woken, and when the work itself asks to be
  * done again. A failure is logged and never ends it.
  */
-public final class Worker implements Wake {
+public final class Worker implements Wake, LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
@@ -36,14 +37,16 @@ public final class Worker implements Wake {
         return name;
     }
 
-    synchronized void start() {
+    @Override
+    public synchronized void onStart() {
         if (alarm == null) {
             alarm = new Alarm(name, this::round);
             up();
         }
     }
 
-    synchronized void stop() {
+    @Override
+    public synchronized void onStop() {
         if (alarm != null) {
             alarm.close();
             alarm = null;

@@ -42,7 +42,7 @@ public class WorkerTest {
 
     @After
     public void stop() {
-        worker.stop();
+        worker.onStop();
     }
 
     @Test
@@ -73,7 +73,7 @@ public class WorkerTest {
             return Optional.empty();
         };
 
-        worker.start();
+        worker.onStart();
 
         assertThat(rounds.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
     }
@@ -83,15 +83,15 @@ public class WorkerTest {
         var calls = new AtomicInteger();
         work = () -> calls.incrementAndGet() == 1 ? Optional.of(Duration.ofMillis(10)) : Optional.empty();
 
-        worker.start();
+        worker.onStart();
 
         assertThat(rounds.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     public void sleepsOnceStopped() {
-        worker.start();
-        worker.stop();
+        worker.onStart();
+        worker.onStop();
         rounds.drainPermits();
 
         worker.up();

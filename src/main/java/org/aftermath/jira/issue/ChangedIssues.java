@@ -1,0 +1,42 @@
+package org.aftermath.jira.issue;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.time.Duration;
+import java.util.List;
+import org.aftermath.core.ticket.TicketLabels;
+import org.aftermath.core.tracker.RecentChanges;
+
+/** Asks Jira's search, whatever anybody may see. */
+public final class ChangedIssues implements RecentChanges {
+
+    private static final int MOST = 1_000;
+
+    private final SearchService search;
+
+    public ChangedIssues(SearchService search) {
+        this.search = search;
+    }
+
+    @Override
+    public List<Changed> within(Duration time) {
+        var jql = "labels = " + TicketLabels.POSTMORTEM + " AND updated >= \"-" + time.toMinutes()
+                + "m\" ORDER BY updated DESC";
+        var parsed = search.parseQuery(null, jql);
+        if (!parsed.isValid()) {
+            throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
+        }
+        try {
+            return search
+                    .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(MOST))
+                    .getResults()
+                    .stream()
+                    .map(issue -> new Changed(issue.getId(), issue.getUpdated().toInstant()))
+                    .toList();
+        } catch (SearchException broken) {
+            throw new IllegalStateException("Jira cannot search", broken);
+        }
+    }
+}

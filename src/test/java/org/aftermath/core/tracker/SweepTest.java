@@ -1,0 +1,64 @@
+package org.aftermath.core.tracker;
+
+import static org.aftermath.support.OrderBuilder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.aftermath.core.tracker.RecentChanges.Changed;
+import org.aftermath.support.InMemoryClaims;
+import org.aftermath.support.InMemoryTidings;
+import org.aftermath.support.MovableClock;
+import org.junit.Before;
+import org.junit.Test;
+
+public class SweepTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryClaims claims = new InMemoryClaims(clock);
+    private final InMemoryTidings tidings = new InMemoryTidings();
+    private final List<Changed> changed = new ArrayList<>();
+    private final List<Duration> asked = new ArrayList<>();
+    private final Sweep sweep = new Sweep(this::within, claims, tidings);
+
+    private List<Changed> within(Duration time) {
+        asked.add(time);
+        return changed;
+    }
+
+    @Before
+    public void aTicketToldOfNow() {
+        var order = anOrder().build();
+        claims.stake(order, "peer");
+        claims.settle(order.uid(), new Claim.IssueRef(7, "OPS-7"));
+        claims.nextSequence(order.uid());
+    }
+
+    @Test
+    public void tellsAgainWhatChangedSinceItWasTold() {
+        changed.add(new Changed(7, clock.instant().plusSeconds(1)));
+
+        sweep.run();
+
+        assertThat(tidings.waiting(9)).hasSize(1);
+    }
+
+    @Test
+    public void leavesAloneWhatWasToldAndWhatIsNoTicketOfOurs() {
+        changed.add(new Changed(7, clock.instant()));
+        changed.add(new Changed(8, clock.instant().plusSeconds(1)));
+
+        sweep.run();
+
+        assertThat(tidings.waiting(9)).isEmpty();
+    }
+
+    @Test
+    public void looksBackADayOnlyTheFirstTime() {
+        sweep.run();
+        sweep.run();
+
+        assertThat(asked).containsExactly(Duration.ofDays(1), Duration.ofMinutes(20));
+    }
+}
