@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The public holidays that we carry: what a whole country keeps and, for some, what a region keeps. The build writes
- * them (docs/decisions/0020-holidays-at-build-time.md); nothing is fetched. Each is read once. Safe for threads.
+ * them (docs/decisions/0007-holidays-at-build-time.md); nothing is fetched. Each is read once. Safe for threads.
  */
 public final class HolidayCalendars {
 
