@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -37,7 +38,9 @@ public class FirstLoopInBrowserTest {
 
     @Test
     public void showsWhyTheStatusCannotMoveAndMovesItWhenItCan() {
-        var incident = Incident.create(confluence, "sre", "Moved along by hand", Incident.facts());
+        var incident =
+                Incident.create(confluence, "sre", "Moved along by hand", Incident.facts(Map.of("severity", "SEV-3")));
+        incident.write("sre");
         var page = BROWSER.person("sre", confluence, 1280);
         page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
 

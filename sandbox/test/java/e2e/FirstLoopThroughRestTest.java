@@ -110,25 +110,20 @@ public class FirstLoopThroughRestTest {
 
     @Test
     public void movesTheStatusAndTellsWhyNot() {
-        var incident = Incident.create(confluence, "sre", "Moved along", Incident.facts());
-        var path = "/rest/aftermath/1.0/postmortems/" + incident.pageId();
+        var incident = Incident.create(
+                confluence, "sre", "Moved along", Incident.facts(Map.of("severity", "SEV-3", "variant", "light")));
 
-        assertThat(confluence
-                        .post("sre", path + "/status", Map.of("to", "CLOSED"))
-                        .status())
-                .isEqualTo(409);
-        assertThat(confluence
-                        .post("sre", path + "/status", Map.of("to", "IN_REVIEW"))
-                        .status())
-                .isEqualTo(200);
-        var refused = confluence.post("engineer", path + "/status", Map.of("to", "DRAFT"));
+        assertThat(incident.move("sre", Map.of("to", "CLOSED")).status()).isEqualTo(409);
+        assertThat(incident.move("sre", Map.of("to", "IN_REVIEW")).status()).isEqualTo(409);
+        incident.write("sre");
+        assertThat(incident.move("sre", Map.of("to", "IN_REVIEW")).status()).isEqualTo(200);
+        var refused = incident.move("engineer", Map.of("to", "DRAFT"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/reasons/0/message").asText()).matches("(?s).*\\p{IsHiragana}.*");
-        assertThat(confluence
-                        .post("sre", path + "/status", Map.of("to", "DRAFT", "reason", "The timeline is wrong"))
+        assertThat(incident.move("sre", Map.of("to", "DRAFT", "reason", "The timeline is wrong"))
                         .status())
                 .isEqualTo(200);
-        assertThat(confluence.get("sre", path).json().path("status").asText()).isEqualTo("DRAFT");
+        assertThat(incident.record("sre").path("status").asText()).isEqualTo("DRAFT");
     }
 
     private String ticketKey(Incident incident, FollowUpMacro macro) {

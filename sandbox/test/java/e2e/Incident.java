@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,37 @@ record Incident(Site confluence, String pageId, String title) {
                 "incidentCommander", "manager",
                 "externalMessage", "no",
                 "language", "en");
+    }
+
+    /** Facts of the same incident with some of them told otherwise. */
+    static Map<String, Object> facts(Map<String, Object> others) {
+        var facts = new HashMap<>(facts());
+        facts.putAll(others);
+        return facts;
+    }
+
+    /** Writes something into every section, as people would: over the hints and into the empty cells. */
+    void write(String user) {
+        var page = confluence
+                .get(user, "/rest/api/content/" + pageId + "?expand=body.storage,version")
+                .json();
+        var body = page.at("/body/storage/value")
+                .asText()
+                .replaceAll("<ac:placeholder[^>]*>[^<]*</ac:placeholder>", "Written down.")
+                .replaceAll("<td><br ?/></td>", "<td>Known</td>");
+        save(user, body, page.at("/version/number").asInt() + 1);
+    }
+
+    /** The postmortem as the product tells it to that user. */
+    JsonNode record(String user) {
+        var answer = confluence.get(user, "/rest/aftermath/1.0/postmortems/" + pageId);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** Asks for a step; the answer is whatever the product says. */
+    Site.Answer move(String user, Map<String, Object> order) {
+        return confluence.post(user, "/rest/aftermath/1.0/postmortems/" + pageId + "/status", order);
     }
 
     /** Puts the follow-ups at the end of the page, as a new version. */

@@ -1,5 +1,6 @@
 AJS.toInit(function () {
   startMoves(document);
+  startPlaces(document);
   startFollowing(document);
   startRetry(document);
 });

@@ -1,5 +1,5 @@
 /*
- * The menu of the status card. A step back asks for its reason first. The library makes the menu anew, so it is known by
+ * The menu of the status card. A step back asks for its reason first, and closing after a message asks for its posting. The library makes the menu anew, so it is known by
  * its data and not by a class.
  */
 
@@ -15,18 +15,22 @@ function startMoves(root) {
       pageId: menu.getAttribute("data-page-id"),
       to: choice.getAttribute("data-aftermath-to"),
       label: choice.getAttribute("data-aftermath-label"),
+      version: Number(menu.getAttribute("data-version")),
     };
     if (choice.getAttribute("data-aftermath-back") === "true") {
       askReason(move);
+    } else if (choice.getAttribute("data-aftermath-posting") === "true") {
+      askPosting(move);
     } else {
-      carryOut(move, "").catch(ignoredFailure);
+      carryOut(move, {}).catch(ignoredFailure);
     }
   });
 }
 
-function carryOut(move, reason) {
+/* The card's version goes with the order, so that nobody moves what they have not seen. */
+function carryOut(move, answers) {
   var path = "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(move.pageId) + "/status";
-  var order = reason ? { to: move.to, reason: reason } : { to: move.to };
+  var order = Object.assign({ to: move.to, version: move.version }, answers);
   return ask("POST", path, order)
     .then(readJson)
     .then(

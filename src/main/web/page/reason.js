@@ -18,7 +18,7 @@ function askReason(move) {
       return;
     }
     button.disabled = true;
-    carryOut(move, reason).catch(function () {
+    carryOut(move, { reason: reason }).catch(function () {
       button.disabled = false;
     });
   }
@@ -45,7 +45,7 @@ function reasonDialog(move) {
   var header = dialog.appendChild(node("header", "aui-dialog2-header"));
   header.appendChild(node("h1", "aui-dialog2-header-main", title));
   dialog.appendChild(node("div", "aui-dialog2-content")).appendChild(reasonForm());
-  dialog.appendChild(reasonFooter());
+  dialog.appendChild(footerOf("reason", AJS.I18n.getText("aftermath.script.reason.submit")));
   return dialog;
 }
 
@@ -63,11 +63,13 @@ function reasonForm() {
   return form;
 }
 
-function reasonFooter() {
+function footerOf(name, submit) {
   var footer = node("footer", "aui-dialog2-footer");
   var actions = footer.appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-reason-submit", AJS.I18n.getText("aftermath.script.reason.submit")));
-  actions.appendChild(buttonOf("aui-button-link aftermath-reason-cancel", AJS.I18n.getText("aftermath.script.cancel")));
+  actions.appendChild(buttonOf("aui-button-primary aftermath-" + name + "-submit", submit));
+  actions.appendChild(
+    buttonOf("aui-button-link aftermath-" + name + "-cancel", AJS.I18n.getText("aftermath.script.cancel"))
+  );
   return footer;
 }
 

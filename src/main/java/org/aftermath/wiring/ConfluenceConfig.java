@@ -26,7 +26,13 @@ import org.springframework.context.annotation.Import;
 /** What only Confluence has. In Jira this class is named and never linked. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnConfluence.class)
-@Import({RecordConfig.class, ConfluenceRest.class, ConfluenceLoopConfig.class, ConfluenceViews.class})
+@Import({
+    RecordConfig.class,
+    LifecycleConfig.class,
+    ConfluenceRest.class,
+    ConfluenceLoopConfig.class,
+    ConfluenceViews.class
+})
 class ConfluenceConfig {
 
     @Bean

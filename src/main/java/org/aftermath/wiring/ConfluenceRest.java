@@ -1,8 +1,10 @@
 package org.aftermath.wiring;
 
+import com.atlassian.sal.api.message.LocaleResolver;
 import org.aftermath.confluence.rest.FollowUpJson;
 import org.aftermath.confluence.rest.PostmortemJson;
 import org.aftermath.confluence.rest.Readers;
+import org.aftermath.confluence.rest.StandingJson;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Pages;
@@ -24,8 +26,13 @@ class ConfluenceRest {
     }
 
     @Bean
-    PostmortemJson postmortemJson(ShowStatus statuses, Translator translator, Refusals refusals) {
-        return new PostmortemJson(statuses, translator, refusals);
+    StandingJson standingJson(Translator translator, Refusals refusals, LocaleResolver locales) {
+        return new StandingJson(translator, refusals, locales);
+    }
+
+    @Bean
+    PostmortemJson postmortemJson(ShowStatus statuses, StandingJson standings) {
+        return new PostmortemJson(statuses, standings);
     }
 
     @Bean

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
+import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.people.People;
-import org.aftermath.core.postmortem.AdvanceStatus;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
@@ -85,18 +85,13 @@ class RecordConfig {
     }
 
     @Bean
-    ShowStatus showStatus(Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people) {
-        return new ShowStatus(postmortems, followUps, pages, people);
+    ShowStatus showStatus(
+            Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people, Lifecycle lifecycle) {
+        return new ShowStatus(postmortems, followUps, pages, people, lifecycle);
     }
 
     @Bean
     ListPostmortems listPostmortems(Postmortems postmortems, Pages pages) {
         return new ListPostmortems(postmortems, pages);
-    }
-
-    @Bean
-    AdvanceStatus advanceStatus(
-            Postmortems postmortems, StatusHistory history, People people, Transactions transactions, Clock clock) {
-        return new AdvanceStatus(postmortems, history, people, transactions, clock);
     }
 }

@@ -28,7 +28,11 @@ public final class PostmortemBuilder {
     private Optional<UserRef> owner = Optional.of(FakePeople.ref("sre"));
     private Optional<Boolean> externalMessage = Optional.of(false);
     private Details details = Details.NONE;
-    private Review review = Review.NONE;
+    private Review review = new Review(
+            Optional.of(Instant.parse("2026-11-20T05:00:00Z")),
+            Optional.of(Instant.parse("2026-11-20T05:00:00Z")),
+            Optional.of(Instant.parse("2026-11-19T01:00:00Z")));
+    private Kind kind = Kind.INCIDENT;
 
     public static PostmortemBuilder aPostmortem() {
         return new PostmortemBuilder();
@@ -56,6 +60,11 @@ public final class PostmortemBuilder {
 
     public PostmortemBuilder of(Severity given) {
         severity = given;
+        return this;
+    }
+
+    public PostmortemBuilder of(Kind given) {
+        kind = given;
         return this;
     }
 
@@ -112,7 +121,7 @@ public final class PostmortemBuilder {
                 "Checkout refused cards",
                 status,
                 severity,
-                Kind.INCIDENT,
+                kind,
                 services,
                 times,
                 owner,

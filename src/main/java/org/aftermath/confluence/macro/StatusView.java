@@ -3,19 +3,21 @@ package org.aftermath.confluence.macro;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.page.PostmortemCard;
 import org.aftermath.core.page.Progress;
 import org.aftermath.core.people.Person;
-import org.aftermath.core.postmortem.Move;
 import org.aftermath.core.postmortem.Status;
 
 /** The words of the status card. */
 final class StatusView {
 
     private final Viewer viewer;
+    private final StandingView standing;
 
     StatusView(Viewer viewer) {
         this.viewer = viewer;
+        this.standing = new StandingView(viewer);
     }
 
     Map<String, Object> of(PostmortemCard card, boolean interactive) {
@@ -32,15 +34,26 @@ final class StatusView {
                 .put("owner", card.owner().map(Person::fullName))
                 .put("services", String.join(", ", postmortem.services()))
                 .put("progress", progress(card.followUps()))
-                .put("next", viewer.say(card.next()))
-                .put("nextWho", card.nextWho().map(who -> viewer.say("aftermath.view.status.next.who", who.fullName())))
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
-                .put("label", labels(refused.size()));
+                .put("label", labels(points(refused)));
+        standing.put(card, view);
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
+        warn(card.moves(), view);
         return view.map();
+    }
+
+    /** What is missing and holds nobody up, once for all steps. */
+    private void warn(List<Move> moves, View view) {
+        var warnings = moves.stream()
+                .flatMap(move -> move.warnings().stream())
+                .distinct()
+                .toList();
+        if (!warnings.isEmpty()) {
+            view.put("warnings", standing.reasons(warnings));
+        }
     }
 
     private List<Map<String, Object>> steps(Status now) {
@@ -51,6 +64,13 @@ final class StatusView {
                         .put("current", status == now)
                         .map())
                 .toList();
+    }
+
+    private static int points(List<Move> refused) {
+        return Math.toIntExact(refused.stream()
+                .flatMap(move -> move.reasons().stream())
+                .distinct()
+                .count());
     }
 
     /** If nothing leads on, the reasons are what matters. */
@@ -67,11 +87,19 @@ final class StatusView {
         return new View()
                 .put("to", move.to().name())
                 .put("name", name)
-                .put("label", move.back() ? viewer.say("aftermath.view.status.move.back", name) : name)
+                .put("label", label(move, name))
+                .put("asksPosting", move.asksPosting())
                 .put("back", move.back())
                 .put("allowed", move.allowed())
-                .put("reasons", move.objections().stream().map(viewer::say).toList())
+                .put("reasons", standing.reasons(move.reasons()))
                 .map();
+    }
+
+    private String label(Move move, String name) {
+        if (move.back()) {
+            return viewer.say("aftermath.view.status.move.back", name);
+        }
+        return move.asksPosting() ? viewer.say("aftermath.view.status.move.posted", name) : name;
     }
 
     private String label(Status status) {
@@ -94,6 +122,10 @@ final class StatusView {
                 .put("followUps", viewer.say("aftermath.view.status.followups"))
                 .put("next", viewer.say("aftermath.view.status.next"))
                 .put("move", viewer.say("aftermath.view.status.move"))
+                .put("complete", viewer.say("aftermath.view.status.complete"))
+                .put("meeting", viewer.say("aftermath.view.status.meeting"))
+                .put("guide", viewer.say("aftermath.view.status.guide"))
+                .put("warnings", viewer.say("aftermath.view.status.warnings"))
                 .put("reasons", viewer.say("aftermath.view.status.reasons", refused))
                 .map();
     }

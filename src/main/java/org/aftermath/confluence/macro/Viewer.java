@@ -55,7 +55,17 @@ public final class Viewer {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(zone()).format(instant);
     }
 
-    private Locale language() {
+    /** {@code Mon 30 Nov 10:42}. */
+    String moment(Instant instant) {
+        return day(LocalDate.ofInstant(instant, zone())) + " " + timeOfDay(instant);
+    }
+
+    /** What stands between the parts of a list. */
+    String comma() {
+        return isJapanese() ? "、" : ", ";
+    }
+
+    Locale language() {
         return isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
     }
 

@@ -2,32 +2,27 @@ package org.aftermath.confluence.rest;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.aftermath.core.page.PostmortemCard;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.IncidentTimes;
-import org.aftermath.core.postmortem.Move;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.host.rest.Refusals;
-import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
 
 /** Puts postmortems into JSON for the caller. */
 public final class PostmortemJson {
 
     private final ShowStatus statuses;
-    private final Translator translator;
-    private final Refusals refusals;
+    private final StandingJson standings;
 
-    public PostmortemJson(ShowStatus statuses, Translator translator, Refusals refusals) {
+    public PostmortemJson(ShowStatus statuses, StandingJson standings) {
         this.statuses = statuses;
-        this.translator = translator;
-        this.refusals = refusals;
+        this.standings = standings;
     }
 
     PostmortemPayload of(Postmortem postmortem, PageFacts page) {
         var card = statuses.card(postmortem);
+        var standing = standings.of(card);
         return new PostmortemPayload(
                 postmortem.id(),
                 page.pageId(),
@@ -47,20 +42,14 @@ public final class PostmortemJson {
                         .map(needed -> needed ? "yes" : "no")
                         .orElse(null),
                 times(postmortem.times()),
-                next(card),
-                card.moves().stream().map(this::move).toList(),
+                standing.required(),
+                standing.completeness(),
+                standing.clocks(),
+                standing.next(),
+                standing.moves(),
                 new PostmortemPayload.Counts(
                         card.followUps().done(), card.followUps().total()),
                 postmortem.version());
-    }
-
-    private PostmortemPayload.Next next(PostmortemCard card) {
-        return new PostmortemPayload.Next(card.next().key(), translator.say(card.next()), userName(card.nextWho()));
-    }
-
-    private PostmortemPayload.MovePayload move(Move move) {
-        var reasons = move.objections().stream().map(refusals::entry).toList();
-        return new PostmortemPayload.MovePayload(move.to().name(), move.allowed(), move.back(), reasons);
     }
 
     private static PostmortemPayload.Times times(IncidentTimes times) {

@@ -2,7 +2,6 @@ package org.aftermath.confluence.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.aftermath.host.rest.ErrorList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,11 @@ public record PostmortemPayload(
         @Nullable String incidentCommanderName,
         @Nullable String externalMessage,
         Times times,
-        Next next,
-        List<MovePayload> moves,
+        StandingPayload.Required required,
+        StandingPayload.Completeness completeness,
+        StandingPayload.Clocks clocks,
+        StandingPayload.Next next,
+        List<StandingPayload.MovePayload> moves,
         Counts followUps,
         int version) {
 
@@ -40,13 +42,6 @@ public record PostmortemPayload(
             @Nullable String startedAt,
             @Nullable String detectedAt,
             @Nullable String resolvedAt) {}
-
-    /** What to do next, in the caller's language, and who is asked to. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Next(String key, String step, @Nullable String who) {}
-
-    /** A step that could be taken, or why not yet. */
-    public record MovePayload(String to, boolean allowed, boolean back, List<ErrorList.Entry> reasons) {}
 
     /** How many follow-ups are done. */
     public record Counts(int done, int total) {}

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.core.lifecycle.Advance;
+import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Advance;
-import org.aftermath.core.postmortem.AdvanceStatus;
 import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
@@ -33,13 +32,16 @@ public class PostmortemResource {
     private final Readers readers;
     private final AdvanceStatus advance;
     private final PostmortemJson json;
+    private final StandingJson standings;
     private final Refusals refusals;
 
     @Inject
-    public PostmortemResource(Readers readers, AdvanceStatus advance, PostmortemJson json, Refusals refusals) {
+    public PostmortemResource(
+            Readers readers, AdvanceStatus advance, PostmortemJson json, StandingJson standings, Refusals refusals) {
         this.readers = readers;
         this.advance = advance;
         this.json = json;
+        this.standings = standings;
         this.refusals = refusals;
     }
 
@@ -48,7 +50,7 @@ public class PostmortemResource {
         return readers.reading(pageId, (postmortem, page) -> Tags.answer(request, json.of(postmortem, page)));
     }
 
-    /** Body {@code {to, reason?, version?}}; 409 says why not, or who was faster. */
+    /** Body {@code {to, reason?, version?, postedAt?, postedUrl?}}; 409 says why not, or who was faster. */
     @POST
     @Path("status")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -58,12 +60,12 @@ public class PostmortemResource {
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
     }
 
-    private Response move(PageFacts page, UserRef user, JsonBody order) {
-        return Status.of(order.text("to"))
-                .map(to ->
-                        new AdvanceStatus.Order(page.pageId(), to, order.text("reason"), order.number("version"), user))
-                .map(valid -> answer(advance.carryOut(valid), page))
-                .orElseGet(() -> refusals.of(400, "to", Message.of("aftermath.rest.status")));
+    private Response move(PageFacts page, UserRef user, JsonBody body) {
+        var order = new StatusOrder(body);
+        var faults = order.faults();
+        return faults.isEmpty()
+                ? answer(advance.carryOut(order.of(page.pageId(), user)), page)
+                : refusals.invalid(faults);
     }
 
     private Response answer(Advance outcome, PageFacts page) {
@@ -71,7 +73,7 @@ public class PostmortemResource {
             return Response.ok(json.of(moved.postmortem(), page)).build();
         }
         if (outcome instanceof Advance.Refused refused) {
-            return refusals.conflict(refused.reasons());
+            return refusals.blocked(standings.entries(refused.reasons()));
         }
         return outcome instanceof Advance.Overtaken overtaken
                 ? refusals.conflict(List.of(overtaken.by()))

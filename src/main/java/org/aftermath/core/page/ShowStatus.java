@@ -3,9 +3,8 @@ package org.aftermath.core.page;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.people.People;
-import org.aftermath.core.postmortem.Moves;
-import org.aftermath.core.postmortem.NextStep;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
@@ -20,12 +19,15 @@ public final class ShowStatus {
     private final ShowFollowUps followUps;
     private final Pages pages;
     private final People people;
+    private final Lifecycle lifecycle;
 
-    public ShowStatus(Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people) {
+    public ShowStatus(
+            Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people, Lifecycle lifecycle) {
         this.postmortems = postmortems;
         this.followUps = followUps;
         this.pages = pages;
         this.people = people;
+        this.lifecycle = lifecycle;
     }
 
     /** Empty if the page is no postmortem: a copy, or not saved since it carries the macro. */
@@ -35,14 +37,14 @@ public final class ShowStatus {
 
     /** The card of a record that is at hand. */
     public PostmortemCard card(Postmortem postmortem) {
-        var next = NextStep.of(postmortem);
+        var standing = lifecycle.of(postmortem);
         return new PostmortemCard(
                 postmortem,
                 postmortem.owner().flatMap(people::find),
                 postmortem.incidentCommander().flatMap(people::find),
-                next.step(),
-                next.who().flatMap(people::find),
-                pages.editable(postmortem.pageId()) ? Moves.of(postmortem) : List.of(),
+                standing,
+                standing.next().who().flatMap(people::find),
+                pages.editable(postmortem.pageId()) ? standing.moves() : List.of(),
                 followUps.ofPage(postmortem.pageId(), ZoneOffset.UTC).progress());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
+import org.jspecify.annotations.Nullable;
 
 /** Says no over REST, in the caller's language. */
 public final class Refusals {
@@ -35,11 +36,21 @@ public final class Refusals {
 
     /** 409: it cannot be done as things stand. */
     public Response conflict(List<Message> reasons) {
-        return json(409, new Conflict(reasons.stream().map(this::entry).toList()));
+        return blocked(reasons.stream().map(this::entry).toList());
+    }
+
+    /** 409 with reasons that say more than a message. */
+    public Response blocked(List<ErrorList.Entry> reasons) {
+        return json(409, new Conflict(reasons));
     }
 
     public ErrorList.Entry entry(Message reason) {
-        return new ErrorList.Entry(reason.key(), translator.say(reason), null);
+        return entry(reason, null);
+    }
+
+    /** @param link where it can be mended */
+    public ErrorList.Entry entry(Message reason, @Nullable String link) {
+        return new ErrorList.Entry(reason.key(), translator.say(reason), null, link);
     }
 
     private ErrorList.Entry entry(Fault fault) {

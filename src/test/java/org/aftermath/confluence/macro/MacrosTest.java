@@ -20,15 +20,18 @@ import java.util.Optional;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.LifecycleFixture;
 import org.aftermath.view.Engine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -156,8 +159,12 @@ public class MacrosTest {
     }
 
     private Element status(ConversionContext context) throws MacroExecutionException {
-        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people);
+        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle());
         return parsed(new StatusCardMacro(statuses, views, viewer()).execute(Map.of(), null, context));
+    }
+
+    private Lifecycle lifecycle() {
+        return new LifecycleFixture().lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
     }
 
     private Element item(ConversionContext context, Map<String, String> parameters, String body)

@@ -21,11 +21,13 @@ import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.LifecycleFixture;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
 final class Samples {
@@ -45,6 +47,7 @@ final class Samples {
     private final InMemoryFollowUps index = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final FakePeople people = FakePeople.of("sre", "engineer");
+    private final LifecycleFixture rules = new LifecycleFixture();
     private final ShowFollowUps show = new ShowFollowUps(index, tickets, people, ViewerFixture.CLOCK);
 
     private Samples(Viewer viewer) {
@@ -98,7 +101,8 @@ final class Samples {
     private Map<String, Object> card(Postmortem postmortem, boolean interactive) {
         var postmortems = new InMemoryPostmortems();
         postmortems.add(postmortem);
-        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people);
+        var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
+        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
         return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), interactive);
     }
 

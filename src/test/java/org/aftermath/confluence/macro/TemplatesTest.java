@@ -110,7 +110,7 @@ public class TemplatesTest {
         for (var attribute : element.attributes()) {
             assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
             if (attribute.getKey().equals("href")) {
-                assertThat(attribute.getValue()).matches("#|https?://.*");
+                assertThat(attribute.getValue()).matches("#[\\w-]*|https?://.*");
             }
         }
     }

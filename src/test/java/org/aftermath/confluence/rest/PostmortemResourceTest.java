@@ -33,7 +33,9 @@ public class PostmortemResourceTest {
         assertThat(answer.times().resolvedAt()).isNull();
         assertThat(answer.next().who()).isEqualTo("sre");
         assertThat(answer.moves())
-                .containsExactly(new PostmortemPayload.MovePayload("IN_REVIEW", true, false, List.of()));
+                .containsExactly(
+                        new StandingPayload.MovePayload("IN_REVIEW", true, false, false, List.of(), List.of()));
+        assertThat(answer.completeness()).isEqualTo(new StandingPayload.Completeness(11, 11, List.of()));
         assertThat(answer.followUps()).isEqualTo(new PostmortemPayload.Counts(0, 1));
     }
 

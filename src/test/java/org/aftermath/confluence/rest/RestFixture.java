@@ -2,6 +2,7 @@ package org.aftermath.confluence.rest;
 
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.ws.rs.core.Request;
 import java.time.Clock;
@@ -9,9 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.aftermath.core.lifecycle.AdvanceStatus;
+import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
-import org.aftermath.core.postmortem.AdvanceStatus;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.host.rest.Refusals;
@@ -25,6 +27,7 @@ import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PlainTransactions;
 import org.mockito.Mockito;
 
@@ -38,6 +41,7 @@ final class RestFixture {
     final InMemoryTickets tickets = new InMemoryTickets();
     final FakePages pages = new FakePages().with(42);
     final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
+    final LifecycleFixture rules = new LifecycleFixture();
     final Request request = Mockito.mock();
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -48,16 +52,31 @@ final class RestFixture {
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
     private final Readers readers = new Readers(pages, postmortems, acting, refusals);
     private final PostmortemJson json =
-            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people), translator, refusals);
+            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), standings());
 
     RestFixture() {
         postmortems.add(aPostmortem().build());
     }
 
     PostmortemResource postmortem() {
-        var advance =
-                new AdvanceStatus(postmortems, new InMemoryStatusHistory(), people, new PlainTransactions(), clock);
-        return new PostmortemResource(readers, advance, json, refusals);
+        var advance = new AdvanceStatus(
+                postmortems,
+                new InMemoryStatusHistory(),
+                rules.situations(followUps),
+                people,
+                new PlainTransactions(),
+                clock);
+        return new PostmortemResource(readers, advance, json, standings(), refusals);
+    }
+
+    private Lifecycle lifecycle() {
+        return rules.lifecycle(followUps, acting, clock);
+    }
+
+    private StandingJson standings() {
+        var locales = Mockito.mock(LocaleResolver.class);
+        Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        return new StandingJson(translator, refusals, locales);
     }
 
     PostmortemsResource list() {

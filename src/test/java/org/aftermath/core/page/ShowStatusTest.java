@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
-import org.aftermath.core.postmortem.Move;
+import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
+import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.LifecycleFixture;
 import org.junit.Test;
 
 public class ShowStatusTest {
@@ -23,7 +25,11 @@ public class ShowStatusTest {
     private final FakePages pages = new FakePages().with(42);
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowStatus show = new ShowStatus(
-            postmortems, new ShowFollowUps(followUps, new InMemoryTickets(), people, Clock.systemUTC()), pages, people);
+            postmortems,
+            new ShowFollowUps(followUps, new InMemoryTickets(), people, Clock.systemUTC()),
+            pages,
+            people,
+            new LifecycleFixture().lifecycle(followUps, new FakeActingUser().loggedIn("sre"), Clock.systemUTC()));
 
     @Test
     public void showsWhereItStandsAndWhatIsNext() {
@@ -34,7 +40,7 @@ public class ShowStatusTest {
 
         assertThat(card.status()).isEqualTo(Status.DRAFT);
         assertThat(card.owner()).contains(FakePeople.person("sre"));
-        assertThat(card.next()).isEqualTo(Message.of("aftermath.next.review"));
+        assertThat(card.standing().next().step()).isEqualTo(Message.of("aftermath.next.review"));
         assertThat(card.nextWho()).contains(FakePeople.person("sre"));
         assertThat(card.moves()).extracting(Move::to).containsExactly(Status.IN_REVIEW);
         assertThat(card.followUps()).isEqualTo(new Progress(0, 1));

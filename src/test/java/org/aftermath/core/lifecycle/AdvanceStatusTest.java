@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.lifecycle;
 
 import static org.aftermath.core.postmortem.Status.CLOSED;
 import static org.aftermath.core.postmortem.Status.DRAFT;
@@ -12,12 +12,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryStatusHistory;
+import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PlainTransactions;
 import org.aftermath.support.PostmortemBuilder;
+import org.assertj.core.api.AbstractListAssert;
 import org.junit.Test;
 
 public class AdvanceStatusTest {
@@ -26,9 +32,12 @@ public class AdvanceStatusTest {
 
     private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryStatusHistory history = new InMemoryStatusHistory();
+    private final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    private final LifecycleFixture rules = new LifecycleFixture().withSupporter("support");
     private final AdvanceStatus advance = new AdvanceStatus(
             postmortems,
             history,
+            rules.situations(followUps),
             FakePeople.of("sre", "manager"),
             new PlainTransactions(),
             Clock.fixed(NOW, ZoneOffset.UTC));
@@ -67,7 +76,7 @@ public class AdvanceStatusTest {
     public void refusesReviewWithoutAnOwner() {
         given(aPostmortem().withoutOwner());
 
-        assertThat(move(IN_REVIEW)).isEqualTo(refused("aftermath.move.owner"));
+        refusals(move(IN_REVIEW)).containsExactly("aftermath.move.owner");
         assertThat(history.ofPage(42, 10)).isEmpty();
     }
 
@@ -75,7 +84,7 @@ public class AdvanceStatusTest {
     public void refusesReviewBeforeItIsKnownWhetherSomebodyOutsideNeedsAMessage() {
         given(aPostmortem().withoutOwner().unsureAboutExternalMessage());
 
-        assertThat(move(IN_REVIEW)).isEqualTo(refused("aftermath.move.owner", "aftermath.move.external"));
+        refusals(move(IN_REVIEW)).containsExactly("aftermath.move.owner", "aftermath.move.external");
     }
 
     @Test
@@ -89,14 +98,41 @@ public class AdvanceStatusTest {
     public void doesNotSkipReviewedWhileAnExternalMessageIsOwed() {
         given(aPostmortem().in(IN_REVIEW).withExternalMessage());
 
-        assertThat(move(CLOSED)).isEqualTo(refused("aftermath.move.publishFirst"));
+        refusals(move(CLOSED)).containsExactly("aftermath.move.publishFirst");
+    }
+
+    @Test
+    public void letsOnlySupportCloseAfterAMessage() {
+        given(aPostmortem().in(REVIEWED).withExternalMessage());
+        var posting = new Posting(NOW, Optional.of("https://status.example/1"));
+
+        refusals(post("sre", posting)).containsExactly("aftermath.move.closer.support");
+        assertThat(post("support", posting)).isInstanceOf(Advance.Moved.class);
+        assertThat(history.ofPage(42, 1).get(0).reason()).isEqualTo("2026-11-21T09:00:00Z https://status.example/1");
+    }
+
+    @Test
+    public void asksWhenTheMessageWasPosted() {
+        given(aPostmortem().in(REVIEWED).withExternalMessage());
+
+        refusals(post("support", null)).containsExactly("aftermath.move.posted");
+        refusals(post("support", new Posting(NOW.plusSeconds(1), Optional.empty())))
+                .containsExactly("aftermath.move.posted.future");
+    }
+
+    @Test
+    public void closesWithoutAPostingWhereTheSpaceDoesNotAsk() {
+        rules.setting("message-posted", Mode.WARN);
+        given(aPostmortem().in(REVIEWED).withExternalMessage());
+
+        assertThat(post("support", null)).isInstanceOf(Advance.Moved.class);
     }
 
     @Test
     public void goesBackOnlyWithAReason() {
         given(aPostmortem().in(CLOSED));
 
-        assertThat(move(IN_REVIEW, "  ")).isEqualTo(refused("aftermath.move.reason"));
+        refusals(move(IN_REVIEW, "  ")).containsExactly("aftermath.move.reason");
         assertThat(move(IN_REVIEW, "new facts")).isInstanceOf(Advance.Moved.class);
     }
 
@@ -105,7 +141,7 @@ public class AdvanceStatusTest {
         given(aPostmortem().in(CLOSED));
 
         assertThat(move(IN_REVIEW, "x".repeat(2001)))
-                .isEqualTo(new Advance.Refused(List.of(Message.of("aftermath.move.reason.long", 2000))));
+                .isEqualTo(new Advance.Refused(List.of(Reason.of("aftermath.move.reason.long", 2000))));
         assertThat(move(IN_REVIEW, "x".repeat(2000))).isInstanceOf(Advance.Moved.class);
     }
 
@@ -113,8 +149,8 @@ public class AdvanceStatusTest {
     public void knowsNoOtherSteps() {
         given(aPostmortem());
 
-        assertThat(move(REVIEWED)).isEqualTo(refused("aftermath.move.none"));
-        assertThat(move(CLOSED)).isEqualTo(refused("aftermath.move.none"));
+        refusals(move(REVIEWED)).containsExactly("aftermath.move.none");
+        refusals(move(CLOSED)).containsExactly("aftermath.move.none");
     }
 
     @Test
@@ -131,8 +167,8 @@ public class AdvanceStatusTest {
         given(aPostmortem());
         move(IN_REVIEW);
 
-        var outcome =
-                advance.carryOut(new AdvanceStatus.Order(42, REVIEWED, "", Optional.of(1), FakePeople.ref("manager")));
+        var outcome = advance.carryOut(
+                new AdvanceStatus.Order(42, REVIEWED, "", Optional.empty(), Optional.of(1), FakePeople.ref("manager")));
 
         assertThat(outcome).isInstanceOf(Advance.Overtaken.class);
     }
@@ -158,11 +194,17 @@ public class AdvanceStatusTest {
     }
 
     private Advance move(Status to, String reason) {
-        return advance.carryOut(new AdvanceStatus.Order(42, to, reason, Optional.empty(), FakePeople.ref("sre")));
+        return advance.carryOut(
+                new AdvanceStatus.Order(42, to, reason, Optional.empty(), Optional.empty(), FakePeople.ref("sre")));
     }
 
-    private static Advance refused(String... keys) {
-        return new Advance.Refused(
-                java.util.Arrays.stream(keys).map(key -> Message.of(key)).toList());
+    private Advance post(String userName, Posting posting) {
+        return advance.carryOut(new AdvanceStatus.Order(
+                42, CLOSED, "", Optional.ofNullable(posting), Optional.empty(), FakePeople.ref(userName)));
+    }
+
+    private static AbstractListAssert<?, ?, String, ?> refusals(Advance outcome) {
+        return assertThat(((Advance.Refused) outcome).reasons())
+                .extracting(reason -> reason.message().key());
     }
 }

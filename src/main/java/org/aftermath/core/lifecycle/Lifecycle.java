@@ -1,0 +1,47 @@
+package org.aftermath.core.lifecycle;
+
+import java.time.Clock;
+import org.aftermath.core.deadline.ClockFace;
+import org.aftermath.core.deadline.Clocks;
+import org.aftermath.core.deadline.Milestones;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.postmortem.Postmortem;
+
+/** Tells the acting user where a postmortem stands and what leads on. Never writes. */
+public final class Lifecycle {
+
+    private final Situations situations;
+    private final ActingUser acting;
+    private final Clock clock;
+
+    public Lifecycle(Situations situations, ActingUser acting, Clock clock) {
+        this.situations = situations;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    public Standing of(Postmortem postmortem) {
+        var situation = situations.of(postmortem, acting.current());
+        var clocks = clocks(situation);
+        return new Standing(
+                situation.need(),
+                situation.completeness(),
+                clocks,
+                NextStep.of(situation, clocks),
+                Moves.of(situation),
+                situation.rules().guide());
+    }
+
+    private ClockFace clocks(Situation situation) {
+        var postmortem = situation.postmortem();
+        var rules = situation.rules();
+        var review = postmortem.review();
+        return new Clocks(rules.clocks(), rules.calendar(), clock)
+                .read(new Milestones(
+                        postmortem.severity(),
+                        postmortem.times().resolved(),
+                        review.meetingAt(),
+                        review.linkSentAt(),
+                        review.heldAt()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.aftermath.core.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** When the message to people outside went out, and where it can be read. */
+public record Posting(Instant at, Optional<String> url) {
+
+    /** Characters of an address. */
+    public static final int LONGEST_URL = 2000;
+
+    public Posting {
+        requireNonNull(at);
+        requireNonNull(url);
+    }
+
+    /** As the history tells it. */
+    String text() {
+        return url.map(address -> at + " " + address).orElseGet(at::toString);
+    }
+}

@@ -1,0 +1,27 @@
+package org.aftermath.core.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.aftermath.core.text.Message;
+
+/**
+ * Why a step should wait.
+ *
+ * @param link the place on the page where it can be mended, for example {@code #pm-summary}; empty if there is none
+ */
+public record Reason(Message message, Optional<String> link) {
+
+    public Reason {
+        requireNonNull(message);
+        requireNonNull(link);
+    }
+
+    static Reason at(String anchor, String key, Object... arguments) {
+        return new Reason(Message.of(key, arguments), Optional.of("#" + anchor));
+    }
+
+    static Reason of(String key, Object... arguments) {
+        return new Reason(Message.of(key, arguments), Optional.empty());
+    }
+}

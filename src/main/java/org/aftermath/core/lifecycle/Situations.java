@@ -1,0 +1,31 @@
+package org.aftermath.core.lifecycle;
+
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.people.Groups;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+
+/** Looks up what the steps of a postmortem depend on. Never writes. */
+public final class Situations {
+
+    private final Outlines outlines;
+    private final FollowUps followUps;
+    private final SpaceRules rules;
+    private final Groups groups;
+
+    public Situations(Outlines outlines, FollowUps followUps, SpaceRules rules, Groups groups) {
+        this.outlines = outlines;
+        this.followUps = followUps;
+        this.rules = rules;
+        this.groups = groups;
+    }
+
+    Situation of(Postmortem postmortem, Optional<UserRef> actor) {
+        var page = postmortem.pageId();
+        var here = rules.of(postmortem.spaceKey());
+        var inSupport =
+                actor.filter(who -> groups.includes(here.supportGroup(), who)).isPresent();
+        return new Situation(postmortem, outlines.ofPage(page), followUps.ofPage(page), actor, inSupport, here);
+    }
+}

@@ -1,0 +1,53 @@
+package org.aftermath.wiring;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.sal.api.user.UserManager;
+import java.time.Clock;
+import org.aftermath.confluence.page.ConfluenceOutlines;
+import org.aftermath.confluence.people.ConfluenceGroups;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.lifecycle.AdvanceStatus;
+import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lifecycle.Rules;
+import org.aftermath.core.lifecycle.Situations;
+import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.work.Transactions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** A postmortem's way from draft to closed. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class LifecycleConfig {
+
+    @Bean
+    SpaceRules spaceRules() {
+        return spaceKey -> Rules.DEFAULT;
+    }
+
+    @Bean
+    Situations situations(PageManager pages, FollowUps followUps, SpaceRules rules, UserManager users) {
+        return new Situations(new ConfluenceOutlines(pages), followUps, rules, new ConfluenceGroups(users));
+    }
+
+    @Bean
+    Lifecycle lifecycle(Situations situations, ActingUser acting, Clock clock) {
+        return new Lifecycle(situations, acting, clock);
+    }
+
+    @Bean
+    AdvanceStatus advanceStatus(
+            Postmortems postmortems,
+            StatusHistory history,
+            Situations situations,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        return new AdvanceStatus(postmortems, history, situations, people, transactions, clock);
+    }
+}

@@ -1,0 +1,73 @@
+package org.aftermath.support;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lifecycle.Mode;
+import org.aftermath.core.lifecycle.Outline;
+import org.aftermath.core.lifecycle.Rules;
+import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.lifecycle.Situations;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.UserRef;
+
+/** Pages on which everything is written, in a space with the usual rules, unless told otherwise. */
+public final class LifecycleFixture {
+
+    private static final Set<Section> ALL = EnumSet.allOf(Section.class);
+
+    private final Map<String, Mode> modes = new HashMap<>();
+    private final Set<UserRef> support = new HashSet<>();
+    private Outline outline = new Outline(false, ALL, ALL);
+
+    /** Only these sections are written. */
+    public LifecycleFixture writing(Section... written) {
+        outline = new Outline(outline.light(), ALL, Set.copyOf(Arrays.asList(written)));
+        return this;
+    }
+
+    public LifecycleFixture reading(Outline given) {
+        outline = given;
+        return this;
+    }
+
+    public LifecycleFixture setting(String policy, Mode mode) {
+        modes.put(policy, mode);
+        return this;
+    }
+
+    public LifecycleFixture withSupporter(String userName) {
+        support.add(FakePeople.ref(userName));
+        return this;
+    }
+
+    public Situations situations(FollowUps followUps) {
+        return new Situations(
+                page -> outline,
+                followUps,
+                space -> rules(),
+                (group, user) -> group.equals("support") && support.contains(user));
+    }
+
+    public Lifecycle lifecycle(FollowUps followUps, ActingUser acting, Clock clock) {
+        return new Lifecycle(situations(followUps), acting, clock);
+    }
+
+    private Rules rules() {
+        var usual = Rules.DEFAULT;
+        return new Rules(
+                modes,
+                usual.requiredSeverities(),
+                usual.requiredKinds(),
+                usual.supportGroup(),
+                usual.guide(),
+                usual.clocks(),
+                usual.calendar());
+    }
+}
