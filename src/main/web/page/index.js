@@ -3,4 +3,5 @@ AJS.toInit(function () {
   startPlaces(document);
   startFollowing(document);
   startRetry(document);
+  startAdopting(document);
 });

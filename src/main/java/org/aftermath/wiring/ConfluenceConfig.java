@@ -12,6 +12,7 @@ import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluencePeople;
 import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
@@ -70,16 +71,20 @@ class ConfluenceConfig {
         return new StorageReader(key -> people.find(new UserRef(key)).map(Person::userName));
     }
 
+    @Bean
+    PageStories pageStories(ConfluencePages pages, StorageReader reader, PageManager manager) {
+        return new PageStories(pages, reader, manager);
+    }
+
     @Bean(initMethod = "open", destroyMethod = "close")
     PageListener pageListener(
             EventPublisher events,
-            ConfluencePages pages,
-            StorageReader reader,
+            PageStories stories,
             FollowPage follow,
+            ForgetPage forget,
             ActingUser acting,
             TimeZoneManager zones,
             Transactions transactions) {
-        var stories = new PageStories(pages, reader);
-        return new PageListener(events, stories, follow, acting, zones, transactions);
+        return new PageListener(events, stories, follow, forget, acting, zones, transactions);
     }
 }

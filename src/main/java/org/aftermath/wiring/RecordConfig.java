@@ -2,14 +2,19 @@ package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForeseeAdoption;
+import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.Pages;
@@ -19,6 +24,7 @@ import org.aftermath.core.postmortem.StatusHistory;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredFollowUps;
@@ -66,15 +72,38 @@ class RecordConfig {
     }
 
     @Bean
+    SeedPostmortem seedPostmortem(Postmortems postmortems, People people) {
+        return new SeedPostmortem(postmortems, people, () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    ForgetPage forgetPage(List<PageMemory> memories) {
+        return new ForgetPage(memories);
+    }
+
+    @Bean
+    AdoptPage adoptPage(
+            Stories stories,
+            Postmortems postmortems,
+            SeedPostmortem seeding,
+            FollowPage follow,
+            Transactions transactions) {
+        return new AdoptPage(stories, postmortems, seeding, follow, transactions);
+    }
+
+    @Bean
+    ForeseeAdoption foreseeAdoption(Stories stories, Postmortems postmortems) {
+        return new ForeseeAdoption(stories, postmortems);
+    }
+
+    @Bean
     FollowPage followPage(
             Postmortems postmortems,
-            People people,
             FollowUps followUps,
             Tickets tickets,
             TicketOutbox outbox,
+            SeedPostmortem seeding,
             Wake worker) {
-        var seeding =
-                new SeedPostmortem(postmortems, people, () -> UUID.randomUUID().toString());
         var asking = new AskForTickets(tickets, outbox, worker);
         return new FollowPage(postmortems, seeding, followUps, new IndexFollowUps(followUps), asking);
     }

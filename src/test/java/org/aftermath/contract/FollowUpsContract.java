@@ -19,6 +19,17 @@ public abstract class FollowUpsContract {
     protected abstract FollowUps followUps();
 
     @Test
+    public void forgetsAPage() {
+        followUps.replace(42, List.of(aFollowUp().build()));
+        followUps.replace(43, List.of(aFollowUp().withUid(43, "a").build()));
+
+        followUps.forget(42);
+
+        assertThat(followUps.ofPage(42)).isEmpty();
+        assertThat(followUps.ofPage(43)).hasSize(1);
+    }
+
+    @Test
     public void keepsTheOrderOfThePage() {
         var page = List.of(
                 aFollowUp().withUid(42, "b").build(),

@@ -122,6 +122,18 @@ public abstract class PostmortemsContract {
     }
 
     @Test
+    public void forgetsAPage() {
+        var known = postmortems.add(aPostmortem().hitting("Checkout").build());
+        postmortems.add(aPostmortem().onPage(43).build());
+
+        postmortems.forget(42);
+
+        assertThat(postmortems.ofPage(42)).isEmpty();
+        assertThat(postmortems.byId(known.id())).isEmpty();
+        assertThat(postmortems.ofPage(43)).isPresent();
+    }
+
+    @Test
     public void letsExactlyOneOfTwoWin() throws Exception {
         for (var round = 0; round < 10; round++) {
             var before = postmortems.add(aPostmortem().onPage(100 + round).build());

@@ -29,6 +29,17 @@ public abstract class StatusHistoryContract {
         assertThat(history.ofPage(44, 10)).isEmpty();
     }
 
+    @Test
+    public void forgetsAPage() {
+        history.add(change(42, Status.DRAFT, Status.IN_REVIEW, ""));
+        history.add(change(43, Status.DRAFT, Status.IN_REVIEW, ""));
+
+        history.forget(42);
+
+        assertThat(history.ofPage(42, 10)).isEmpty();
+        assertThat(history.ofPage(43, 10)).hasSize(1);
+    }
+
     private static StatusChange change(long pageId, Status from, Status to, String reason) {
         var when = Instant.parse("2026-11-21T09:00:00.123Z");
         return new StatusChange(pageId, from, to, FakePeople.ref("sre"), when, reason);

@@ -100,6 +100,18 @@ public abstract class TicketOutboxContract {
         }
     }
 
+    @Test
+    public void forgetsWhatAPageWaitsFor() {
+        var elsewhere = new FollowUpUid(421, "a");
+        outbox.ask(UID, SRE);
+        outbox.ask(OTHER, SRE);
+        outbox.ask(elsewhere, SRE);
+
+        outbox.forget(42);
+
+        assertThat(outbox.due(NOW, 10)).extracting(Request::uid).containsExactly(elsewhere);
+    }
+
     private Request settled(Request request) {
         outbox.settle(request);
         return request;

@@ -108,6 +108,18 @@ public abstract class TicketsContract {
         }
     }
 
+    @Test
+    public void forgetsAPage() {
+        tickets.keep(aTicket().atSequence(9).build());
+        tickets.keep(aTicket().forFollowUp(new FollowUpUid(421, "a")).build());
+
+        tickets.forget(42);
+
+        assertThat(tickets.ofPage(42)).isEmpty();
+        assertThat(tickets.ofPage(421)).hasSize(1);
+        assertThat(tickets.keep(aTicket().atSequence(1).build())).isTrue();
+    }
+
     private Optional<Ticket> ticket() {
         return tickets.find(UID).flatMap(Tickets.Known::ticket);
     }

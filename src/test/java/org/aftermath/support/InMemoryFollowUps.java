@@ -37,4 +37,9 @@ public final class InMemoryFollowUps implements FollowUps {
     public void replace(long pageId, List<FollowUp> followUps) {
         byPage.put(pageId, List.copyOf(followUps));
     }
+
+    @Override
+    public void forget(long pageId) {
+        byPage.remove(pageId);
+    }
 }

@@ -74,4 +74,9 @@ public final class InMemoryPostmortems implements Postmortems {
     private static boolean startsBefore(Postmortem each, java.time.Instant to) {
         return each.times().started().filter(start -> start.isBefore(to)).isPresent();
     }
+
+    @Override
+    public void forget(long pageId) {
+        byPage.remove(pageId);
+    }
 }

@@ -64,4 +64,9 @@ public final class InMemoryTicketOutbox implements TicketOutbox {
         return entries.removeIf(each ->
                 each.request().uid().equals(request.uid()) && each.request().asks() == request.asks());
     }
+
+    @Override
+    public synchronized void forget(long pageId) {
+        entries.removeIf(each -> each.request().uid().pageId() == pageId);
+    }
 }

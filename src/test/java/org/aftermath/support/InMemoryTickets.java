@@ -57,4 +57,10 @@ public final class InMemoryTickets implements Tickets {
     public void clearProblem(FollowUpUid uid) {
         known.computeIfPresent(uid, (unused, before) -> new Known(uid, before.ticket(), Optional.empty()));
     }
+
+    @Override
+    public void forget(long pageId) {
+        known.keySet().removeIf(uid -> uid.pageId() == pageId);
+        sequences.keySet().removeIf(uid -> uid.pageId() == pageId);
+    }
 }

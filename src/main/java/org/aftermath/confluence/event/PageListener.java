@@ -14,6 +14,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.aftermath.confluence.page.PageStories;
 import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.work.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class PageListener implements AutoCloseable {
     private final EventPublisher events;
     private final PageStories stories;
     private final FollowPage follow;
+    private final ForgetPage forget;
     private final ActingUser acting;
     private final TimeZoneManager zones;
     private final Transactions transactions;
@@ -35,12 +37,14 @@ public final class PageListener implements AutoCloseable {
             EventPublisher events,
             PageStories stories,
             FollowPage follow,
+            ForgetPage forget,
             ActingUser acting,
             TimeZoneManager zones,
             Transactions transactions) {
         this.events = events;
         this.stories = stories;
         this.follow = follow;
+        this.forget = forget;
         this.acting = acting;
         this.zones = zones;
         this.transactions = transactions;
@@ -74,6 +78,10 @@ public final class PageListener implements AutoCloseable {
     @EventListener
     public void moved(PageMoveEvent event) {
         saved(event);
+        @Nullable Page page = event.getPage();
+        if (page != null) {
+            transactions.within(() -> page.getDescendants().forEach(below -> follow.told(stories.facts(below))));
+        }
     }
 
     @EventListener
@@ -83,12 +91,18 @@ public final class PageListener implements AutoCloseable {
 
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        gone(event);
+        @Nullable Page page = event.getPage();
+        if (page != null) {
+            transactions.within(() -> follow.gone(page.getId()));
+        }
     }
 
     @EventListener
     public void removed(PageRemoveEvent event) {
-        gone(event);
+        @Nullable Page page = event.getPage();
+        if (page != null) {
+            transactions.within(() -> forget.removed(page.getId()));
+        }
     }
 
     private void saved(PageEvent event) {
@@ -96,13 +110,6 @@ public final class PageListener implements AutoCloseable {
         if (page != null && page.isCurrent() && !page.isDraft()) {
             transactions.within(() -> follow.saved(
                     stories.of(page), acting.current(), zones.getUserTimeZone().toZoneId()));
-        }
-    }
-
-    private void gone(PageEvent event) {
-        @Nullable Page page = event.getPage();
-        if (page != null) {
-            transactions.within(() -> follow.gone(page.getId()));
         }
     }
 }

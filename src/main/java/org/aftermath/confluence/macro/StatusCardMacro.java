@@ -29,11 +29,16 @@ public final class StatusCardMacro implements Macro {
             return note("aftermath.view.status.unsaved");
         }
         var card = page.map(ContentEntityObject::getId).flatMap(statuses::ofPage);
-        if (card.isEmpty()) {
-            return note("aftermath.view.status.copy");
-        }
         var interactive = Output.of(context).isInteractive();
+        if (card.isEmpty()) {
+            return copy(page.get().getId(), interactive);
+        }
         return views.print("status/card", new StatusView(viewer).of(card.get(), interactive));
+    }
+
+    private String copy(long pageId, boolean interactive) throws MacroExecutionException {
+        var view = new CopyView(viewer).of(pageId, interactive && statuses.mayAdopt(pageId));
+        return views.print("status/copy", view);
     }
 
     private String note(String key) throws MacroExecutionException {

@@ -1,18 +1,36 @@
 package org.aftermath.confluence.page;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import java.util.Optional;
 import org.aftermath.core.page.PageStory;
+import org.aftermath.core.page.Stories;
+import org.aftermath.core.postmortem.PageFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a saved page as far as it concerns us. */
-public final class PageStories {
+public final class PageStories implements Stories {
 
     private final ConfluencePages pages;
     private final StorageReader reader;
 
-    public PageStories(ConfluencePages pages, StorageReader reader) {
+    private final PageManager manager;
+
+    public PageStories(ConfluencePages pages, StorageReader reader, PageManager manager) {
         this.pages = pages;
         this.reader = reader;
+        this.manager = manager;
+    }
+
+    @Override
+    public Optional<PageStory> ofPage(long pageId) {
+        return Optional.ofNullable(manager.getPage(pageId))
+                .filter(page -> page.isCurrent() && !page.isDeleted())
+                .map(this::of);
+    }
+
+    public PageFacts facts(Page page) {
+        return pages.facts(page);
     }
 
     public PageStory of(Page page) {

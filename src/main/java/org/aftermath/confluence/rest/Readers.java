@@ -46,6 +46,21 @@ public final class Readers {
                         : refusals.of(403, Message.of("aftermath.rest.readonly")));
     }
 
+    /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */
+    Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+        var user = acting.current();
+        if (user.isEmpty()) {
+            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        }
+        var page = id(pageId).flatMap(pages::visible);
+        if (page.isEmpty()) {
+            return unknown();
+        }
+        return pages.editable(page.get().pageId())
+                ? work.apply(page.get(), user.get())
+                : refusals.of(403, Message.of("aftermath.rest.readonly"));
+    }
+
     Response unknown() {
         return refusals.of(404, Message.of("aftermath.rest.unknown"));
     }

@@ -3,13 +3,14 @@ package org.aftermath.core.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /**
  * The index of follow-ups, rebuilt from the page whenever it is saved (port). Joins the caller's transaction; one
  * contract test binds every implementation.
  */
-public interface FollowUps {
+public interface FollowUps extends PageMemory {
 
     /** In the order of the page. */
     List<FollowUp> ofPage(long pageId);

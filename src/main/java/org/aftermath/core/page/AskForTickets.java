@@ -33,9 +33,7 @@ public final class AskForTickets {
 
     /** A page's follow-ups changed from one list to another. */
     void forPage(long pageId, List<FollowUp> before, List<FollowUp> now, Optional<UserRef> by) {
-        var complete = now.stream()
-                .filter(followUp -> followUp.wantsTicket() && followUp.missing().isEmpty())
-                .toList();
+        var complete = now.stream().filter(AskForTickets::isReady).toList();
         if (complete.isEmpty()) {
             return;
         }
@@ -45,6 +43,11 @@ public final class AskForTickets {
                 .filter(followUp -> isOpen(followUp, known, unchanged.contains(followUp)))
                 .forEach(followUp -> ask(followUp.uid(), by));
         worker.up();
+    }
+
+    /** Whether the follow-up is to become a ticket and says all that a ticket needs. */
+    static boolean isReady(FollowUp followUp) {
+        return followUp.wantsTicket() && followUp.missing().isEmpty();
     }
 
     /** A refusal stands until somebody changes the follow-up or asks for it by name. */

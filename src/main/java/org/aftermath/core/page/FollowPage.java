@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
@@ -54,9 +55,17 @@ public final class FollowPage {
         tickets.forPage(pageId, before, now, by);
     }
 
+    /** The page has another place or name, with the same text. */
+    public void told(PageFacts page) {
+        postmortems
+                .ofPage(page.pageId())
+                .filter(postmortem -> !postmortem.toldOn(page).equals(postmortem))
+                .ifPresent(postmortem -> postmortems.update(postmortem.toldOn(page)));
+    }
+
     /**
-     * The page is in the trash or gone for good: nothing of it is asked for any more. Record and tickets stay, so that
-     * it may come back, and so that its copies stay copies.
+     * The page is in the trash: nothing of it is asked for any more. Record and tickets stay, so that it may come back,
+     * and so that its copies stay copies.
      */
     public void gone(long pageId) {
         followUps.replace(pageId, List.of());

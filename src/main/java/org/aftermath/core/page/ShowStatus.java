@@ -35,6 +35,11 @@ public final class ShowStatus {
         return postmortems.ofPage(pageId).map(this::card);
     }
 
+    /** Whether the acting user may make a postmortem of a page that is none. */
+    public boolean mayAdopt(long pageId) {
+        return pages.editable(pageId);
+    }
+
     /** The card of a record that is at hand. */
     public PostmortemCard card(Postmortem postmortem) {
         var standing = lifecycle.of(postmortem);

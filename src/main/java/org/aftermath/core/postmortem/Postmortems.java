@@ -1,13 +1,14 @@
 package org.aftermath.core.postmortem;
 
 import java.util.Optional;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /**
  * Where postmortem records are kept (port). Joins the caller's transaction; one contract test binds every
  * implementation.
  */
-public interface Postmortems {
+public interface Postmortems extends PageMemory {
 
     Optional<Postmortem> ofPage(long pageId);
 

@@ -46,6 +46,11 @@ public final class SeedPostmortem {
                 : Optional.of(postmortems.add(postmortem(id, page, Seed.read(macro, zone), zone)));
     }
 
+    /** The record of a page that becomes a postmortem by somebody's wish, with an id of its own. */
+    public Postmortem adopt(PageFacts page, StatusMacro macro, ZoneId zone) {
+        return postmortems.add(postmortem(newId.get(), page, Seed.read(macro, zone), zone));
+    }
+
     /**
      * The record with the macro's answers to what was left open when it was made: whoever edits the page gives them
      * there. What the record knows stays, whatever the page says.

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /**
  * Tickets that are to be made, written in the transaction of the change that asks for them (port).
  */
-public interface TicketOutbox {
+public interface TicketOutbox extends PageMemory {
 
     /**
      * @param onBehalfOf whose permissions count in Jira

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /**
  * Confluence's copy of the tickets and of what stood in their way (port). Joins the caller's transaction; one contract
  * test binds every implementation.
  */
-public interface Tickets {
+public interface Tickets extends PageMemory {
 
     /** What is known of one follow-up's ticket: the ticket, a problem, both, or neither. */
     record Known(FollowUpUid uid, Optional<Ticket> ticket, Optional<Message> problem) {}

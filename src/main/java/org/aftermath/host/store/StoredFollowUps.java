@@ -106,4 +106,9 @@ public final class StoredFollowUps implements FollowUps {
                 Commitment.valueOf(row.getCommitmentCode()),
                 Columns.text(row.getReason()));
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(FollowUpRow.class, "PAGE_ID = ?", pageId);
+    }
 }

@@ -90,4 +90,12 @@ public final class StoredPostmortems implements Postmortems {
     private static String key(String service) {
         return service.strip().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.executeInTransaction(() -> {
+            ao.deleteWithSQL(ServiceRow.class, "PAGE_ID = ?", pageId);
+            return ao.deleteWithSQL(PostmortemRow.class, "PAGE_ID = ?", pageId);
+        });
+    }
 }

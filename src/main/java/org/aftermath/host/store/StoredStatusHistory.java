@@ -51,4 +51,9 @@ public final class StoredStatusHistory implements StatusHistory {
                 Instant.ofEpochMilli(row.getChangedAt()),
                 Columns.text(row.getReason()));
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(StatusChangeRow.class, "PAGE_ID = ?", pageId);
+    }
 }

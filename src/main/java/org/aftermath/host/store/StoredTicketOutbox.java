@@ -95,4 +95,9 @@ public final class StoredTicketOutbox implements TicketOutbox {
                 row.getAttempts(),
                 row.getAsks());
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(TicketRequestRow.class, "FOLLOW_UP_UID LIKE ?", pageId + "-%");
+    }
 }

@@ -91,4 +91,9 @@ public final class StoredTickets implements Tickets {
         var rows = ao.find(TicketRow.class, Query.select().where("FOLLOW_UP_UID = ?", uid.toString()));
         return rows.length == 0 ? null : rows[0];
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(TicketRow.class, "PAGE_ID = ?", pageId);
+    }
 }

@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.aftermath.confluence.page.PageStories;
 import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.support.FakeActingUser;
@@ -36,12 +39,13 @@ public class PageListenerTest {
     private final EventPublisher events = mock();
     private final PageStories stories = mock();
     private final FollowPage follow = mock();
+    private final ForgetPage forget = mock();
     private final TimeZoneManager zones = mock();
     private final Page page = mock();
     private final PageStory story =
             new PageStory(new PageFacts(42, "INC", "Title", "https://wiki.example/42"), Optional.empty(), List.of());
     private final PageListener listener = new PageListener(
-            events, stories, follow, new FakeActingUser().loggedIn("sre"), zones, new PlainTransactions());
+            events, stories, follow, forget, new FakeActingUser().loggedIn("sre"), zones, new PlainTransactions());
 
     @Before
     public void aCurrentPage() {
@@ -72,6 +76,26 @@ public class PageListenerTest {
         listener.trashed(of(PageTrashedEvent.class));
 
         verify(follow).gone(42);
+    }
+
+    @Test
+    public void forgetsAPageThatIsRemoved() {
+        listener.removed(of(PageRemoveEvent.class));
+
+        verify(forget).removed(42);
+        verify(follow, never()).gone(42);
+    }
+
+    @Test
+    public void tellsWhereThePagesBelowWentToo() {
+        Page below = mock();
+        var facts = new PageFacts(43, "OTHER", "Below", "https://wiki.example/43");
+        when(page.getDescendants()).thenReturn(List.of(below));
+        when(stories.facts(below)).thenReturn(facts);
+
+        listener.moved(of(PageMoveEvent.class));
+
+        verify(follow).told(facts);
     }
 
     @Test

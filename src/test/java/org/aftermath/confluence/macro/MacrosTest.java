@@ -51,6 +51,7 @@ public class MacrosTest {
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowFollowUps show = new ShowFollowUps(
             reads.counted(FollowUps.class, index), reads.counted(Tickets.class, tickets), people, ViewerFixture.CLOCK);
+    private final FakePages pages = new FakePages().with(42);
     private final Views views = new Views(ENGINE);
     private List<FollowUpMacro> onThePage = List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT));
 
@@ -84,6 +85,16 @@ public class MacrosTest {
     public void aCopyIsToldToBeOne() throws MacroExecutionException {
         assertThat(status(saved("display")).text()).contains("copy of a postmortem");
         assertThat(item(saved("display"), P0, TEXT).text()).contains("this page is not a postmortem");
+    }
+
+    @Test
+    public void aCopyCanBeMadeAPostmortemByThoseWhoMayChangeIt() throws MacroExecutionException {
+        assertThat(status(saved("display")).select("[data-aftermath-adopt=42]").text())
+                .isEqualTo("Make it a postmortem…");
+        assertThat(status(saved("pdf")).select("button")).isEmpty();
+
+        pages.lock(42);
+        assertThat(status(saved("display")).select("button")).isEmpty();
     }
 
     @Test
@@ -159,7 +170,7 @@ public class MacrosTest {
     }
 
     private Element status(ConversionContext context) throws MacroExecutionException {
-        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle());
+        var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
         return parsed(new StatusCardMacro(statuses, views, viewer()).execute(Map.of(), null, context));
     }
 

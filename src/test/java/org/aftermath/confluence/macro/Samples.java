@@ -72,7 +72,11 @@ final class Samples {
                 card(aPostmortem().hitting(HOSTILE.get(0), HOSTILE.get(1)).build(), true));
         samples.put(
                 "status/note.vm",
-                new View().put("text", viewer.say("aftermath.view.status.copy")).map());
+                new View()
+                        .put("text", viewer.say("aftermath.view.status.unsaved"))
+                        .map());
+        samples.put("status/copy.vm", new CopyView(viewer).of(42, true));
+        samples.put("status/copy.vm locked", new CopyView(viewer).of(42, false));
         samples.put("followups/table.vm", table(table(), true));
         samples.put("followups/table.vm exported", table(table(), false));
         samples.put("followups/table.vm none", table(show.ofPage(7, viewer.zone()), true));

@@ -8,13 +8,27 @@ import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.page.AdoptPage;
+import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForeseeAdoption;
+import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.page.Stories;
 import org.aftermath.core.postmortem.ListPostmortems;
+import org.aftermath.core.postmortem.SeedPostmortem;
+import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
@@ -44,6 +58,7 @@ final class RestFixture {
     final LifecycleFixture rules = new LifecycleFixture();
     final Request request = Mockito.mock();
 
+    private final Map<Long, PageStory> copies = new HashMap<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
     private final FakePeople people = FakePeople.of("sre", "engineer");
@@ -84,9 +99,30 @@ final class RestFixture {
     }
 
     FollowUpsResource followUps() {
+        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), utc());
+    }
+
+    private static TimeZoneManager utc() {
         var zones = Mockito.mock(TimeZoneManager.class);
         Mockito.when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
-        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), zones);
+        return zones;
+    }
+
+    /** A page with a status macro, one urgent promise, and no record. */
+    void copyOn(long pageId) {
+        var promise = Map.of("state", "committed", "urgency", "P0", "owner", "sre", "due", "2026-11-30");
+        var status = new StatusMacro(Optional.of("m-1"), Map.of("severity", "SEV-1"));
+        var followUp = new FollowUpMacro(Optional.of("a"), promise, "Fail over");
+        copies.put(pageId, new PageStory(pages.add(pageId), Optional.of(status), List.of(followUp)));
+    }
+
+    AdoptResource adopt() {
+        Stories stories = pageId -> Optional.ofNullable(copies.get(pageId));
+        var seeding = new SeedPostmortem(postmortems, people, () -> "minted");
+        var asking = new AskForTickets(tickets, outbox, () -> {});
+        var follow = new FollowPage(postmortems, seeding, followUps, new IndexFollowUps(followUps), asking);
+        var adopt = new AdoptPage(stories, postmortems, seeding, follow, new PlainTransactions());
+        return new AdoptResource(readers, new ForeseeAdoption(stories, postmortems), adopt, json, utc(), refusals);
     }
 
     RetryResource retry() {

@@ -114,6 +114,17 @@ public class FollowPageTest {
     }
 
     @Test
+    public void followsAPageThatMovedAlongWithTheOneAboveIt() {
+        save(page(42, "m-1"));
+
+        follow.told(new PageFacts(42, "OTHER", "Page 42", "https://wiki.example/42"));
+        follow.told(new PageFacts(43, "OTHER", "No postmortem", "https://wiki.example/43"));
+
+        assertThat(postmortems.ofPage(42)).map(Postmortem::spaceKey).contains("OTHER");
+        assertThat(postmortems.ofPage(43)).isEmpty();
+    }
+
+    @Test
     public void doesNotTouchTheRecordWhenNothingChanged() {
         save(page(42, "m-1"));
         save(page(42, "m-1"));

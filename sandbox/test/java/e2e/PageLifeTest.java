@@ -1,0 +1,134 @@
+package e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.Test;
+
+/** What becomes of a postmortem when its page is copied, thrown away, fetched back or removed for good. */
+public class PageLifeTest {
+
+    private final Hosts hosts = Hosts.shared();
+    private final Site confluence = hosts.confluence();
+
+    @Test
+    public void aCopyMakesNoTicketsUntilItIsAdopted() {
+        var promise = FollowUpMacro.committed("P0", "Copied promise");
+        var original = Incident.create(confluence, "sre", "To be copied", Incident.facts());
+        original.append("sre", promise);
+        var first = Eventually.value(() -> ticketKey(original, promise));
+
+        var copy = copyOf(original, "The copy");
+
+        assertThat(confluence.get("sre", postmortem(copy)).status()).isEqualTo(404);
+        assertThat(copy.view("sre")).contains("data-aftermath=\"note\"");
+        var outlook = confluence.get("sre", postmortem(copy) + "/adopt");
+        assertThat(outlook.json().path("tickets").asInt()).as(outlook.text()).isEqualTo(1);
+        assertThat(confluence.post("outsider", postmortem(copy) + "/adopt", Map.of()).status())
+                .isEqualTo(404);
+
+        var adopted = confluence.post("sre", postmortem(copy) + "/adopt", Map.of());
+
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(201);
+        assertThat(adopted.json().path("id").asText()).isNotEqualTo(record(original));
+        var second = Eventually.value(() -> ticketKey(copy, promise));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(ticketKey(original, promise)).isEqualTo(first);
+        assertThat(confluence.post("sre", postmortem(copy) + "/adopt", Map.of()).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    public void thePageComesBackFromTheTrashWithAllItHad() {
+        var promise = FollowUpMacro.committed("P0", "Thrown away and back");
+        var incident = Incident.create(confluence, "sre", "Into the trash", Incident.facts());
+        incident.append("sre", promise);
+        var key = Eventually.value(() -> ticketKey(incident, promise));
+        var id = record(incident);
+
+        trash(incident, "");
+
+        assertThat(confluence.get("sre", postmortem(incident)).status()).isEqualTo(404);
+        assertThat(confluence.get("sre", "/rest/aftermath/1.0/postmortems?limit=100").text())
+                .doesNotContain(id);
+
+        restore(incident);
+
+        assertThat(record(incident)).isEqualTo(id);
+        assertThat(ticketKey(incident, promise)).isEqualTo(key);
+    }
+
+    @Test
+    public void nothingIsLeftOfAPageThatIsPurged() {
+        var incident = Incident.create(confluence, "sre", "Gone for good", Incident.facts());
+        incident.append("sre", FollowUpMacro.committed("P0", "Never mind"));
+
+        trash(incident, "");
+        trash(incident, "?status=trashed");
+
+        assertThat(confluence.get("sre", postmortem(incident)).status()).isEqualTo(404);
+    }
+
+    /** The same text under another title: what Confluence stores when a page is copied. */
+    private Incident copyOf(Incident original, String title) {
+        var storage = confluence
+                .get("sre", "/rest/api/content/" + original.pageId() + "?expand=body.storage")
+                .json()
+                .at("/body/storage/value")
+                .asText();
+        var answer = confluence.post(
+                "sre",
+                "/rest/api/content",
+                Map.of(
+                        "type",
+                        "page",
+                        "title",
+                        title,
+                        "space",
+                        Map.of("key", "INC"),
+                        "body",
+                        Map.of("storage", Map.of("value", storage, "representation", "storage"))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return new Incident(confluence, answer.json().path("id").asText(), title);
+    }
+
+    /** As an administrator, because not everybody may delete. */
+    private void trash(Incident incident, String query) {
+        var answer = confluence.send("admin", "DELETE", "/rest/api/content/" + incident.pageId() + query, null);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private void restore(Incident incident) {
+        var answer = confluence.put(
+                "admin",
+                "/rest/api/content/" + incident.pageId(),
+                Map.of(
+                        "id",
+                        incident.pageId(),
+                        "type",
+                        "page",
+                        "title",
+                        incident.title(),
+                        "status",
+                        "current",
+                        "version",
+                        Map.of("number", 3)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private String record(Incident incident) {
+        var answer = confluence.get("sre", postmortem(incident));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("id").asText();
+    }
+
+    private static String ticketKey(Incident incident, FollowUpMacro promise) {
+        var key = incident.followUp(promise).at("/ticket/key").asText();
+        assertThat(key).isNotEmpty();
+        return key;
+    }
+
+    private static String postmortem(Incident incident) {
+        return "/rest/aftermath/1.0/postmortems/" + incident.pageId();
+    }
+}
