@@ -1,12 +1,18 @@
 package org.aftermath.wiring;
 
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.aftermath.confluence.rest.FactsDesk;
 import org.aftermath.confluence.rest.FollowUpJson;
+import org.aftermath.confluence.rest.HistoryJson;
 import org.aftermath.confluence.rest.PostmortemJson;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.confluence.rest.StandingJson;
+import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.host.rest.Refusals;
@@ -31,8 +37,19 @@ class ConfluenceRest {
     }
 
     @Bean
-    PostmortemJson postmortemJson(ShowStatus statuses, StandingJson standings) {
-        return new PostmortemJson(statuses, standings);
+    PostmortemJson postmortemJson(ShowStatus statuses, People people, StandingJson standings) {
+        return new PostmortemJson(statuses, people, standings);
+    }
+
+    @Bean
+    FactsDesk factsDesk(
+            ChangeFacts change, PostmortemJson json, People people, TimeZoneManager zones, Refusals refusals) {
+        return new FactsDesk(change, json, people, zones, refusals);
+    }
+
+    @Bean
+    HistoryJson historyJson(ShowHistory history, People people, Translator translator) {
+        return new HistoryJson(history, people, translator);
     }
 
     @Bean

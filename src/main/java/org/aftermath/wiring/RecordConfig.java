@@ -13,9 +13,13 @@ import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.Audit;
+import org.aftermath.core.postmortem.ChangeFacts;
+import org.aftermath.core.postmortem.ChangeLog;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
@@ -27,6 +31,7 @@ import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.store.AoTransactions;
+import org.aftermath.host.store.StoredChangeLog;
 import org.aftermath.host.store.StoredFollowUps;
 import org.aftermath.host.store.StoredPostmortems;
 import org.aftermath.host.store.StoredStatusHistory;
@@ -54,6 +59,32 @@ class RecordConfig {
     @Bean
     StatusHistory statusHistory(ActiveObjects ao) {
         return new StoredStatusHistory(ao);
+    }
+
+    @Bean
+    ChangeLog changeLog(ActiveObjects ao) {
+        return new StoredChangeLog(ao);
+    }
+
+    @Bean
+    Audit audit(StatusHistory moves, ChangeLog changes) {
+        return new Audit(moves, changes);
+    }
+
+    @Bean
+    ChangeFacts changeFacts(
+            Postmortems postmortems, ChangeFacts.Trail trail, People people, Transactions transactions, Clock clock) {
+        return new ChangeFacts(postmortems, trail, people, transactions, clock);
+    }
+
+    @Bean
+    ChangeFacts.Trail trail(ChangeLog log, Audit audit) {
+        return new ChangeFacts.Trail(log, audit);
+    }
+
+    @Bean
+    ShowHistory showHistory(Audit audit, People people) {
+        return new ShowHistory(audit, people);
     }
 
     @Bean

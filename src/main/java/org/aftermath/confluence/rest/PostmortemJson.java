@@ -1,10 +1,11 @@
 package org.aftermath.confluence.rest;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
-import org.aftermath.core.postmortem.IncidentTimes;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ public final class PostmortemJson {
 
     private final ShowStatus statuses;
     private final StandingJson standings;
+    private final FactsJson facts;
 
-    public PostmortemJson(ShowStatus statuses, StandingJson standings) {
+    public PostmortemJson(ShowStatus statuses, People people, StandingJson standings) {
         this.statuses = statuses;
         this.standings = standings;
+        this.facts = new FactsJson(people);
     }
 
     PostmortemPayload of(Postmortem postmortem, PageFacts page) {
@@ -41,7 +44,8 @@ public final class PostmortemJson {
                         .externalMessage()
                         .map(needed -> needed ? "yes" : "no")
                         .orElse(null),
-                times(postmortem.times()),
+                times(postmortem),
+                facts.of(postmortem),
                 standing.required(),
                 standing.completeness(),
                 standing.clocks(),
@@ -52,8 +56,15 @@ public final class PostmortemJson {
                 postmortem.version());
     }
 
-    private static PostmortemPayload.Times times(IncidentTimes times) {
-        return new PostmortemPayload.Times(text(times.started()), text(times.detected()), text(times.resolved()));
+    private static PostmortemPayload.Times times(Postmortem postmortem) {
+        var times = postmortem.times();
+        return new PostmortemPayload.Times(
+                text(times.started()),
+                text(times.detected()),
+                text(times.announced()),
+                text(times.mitigated()),
+                text(times.resolved()),
+                postmortem.details().zone().map(ZoneId::getId).orElse(null));
     }
 
     private static @Nullable String text(Optional<Instant> instant) {

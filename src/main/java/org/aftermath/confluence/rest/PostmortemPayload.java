@@ -1,6 +1,7 @@
 package org.aftermath.confluence.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A postmortem in JSON. Times are ISO-8601 in UTC; people are user names, with what to call them beside.
  *
  * @param externalMessage whether anyone outside needs a message: {@code yes} or {@code no} once it is answered
+ * @param facts what else is known; its members stand beside the others
  * @param moves empty for a caller who may not change the page
  * @param version to be sent with changes that must not overwrite others
  */
@@ -28,6 +30,7 @@ public record PostmortemPayload(
         @Nullable String incidentCommanderName,
         @Nullable String externalMessage,
         Times times,
+        @JsonUnwrapped FactsPayload facts,
         StandingPayload.Required required,
         StandingPayload.Completeness completeness,
         StandingPayload.Clocks clocks,
@@ -36,12 +39,15 @@ public record PostmortemPayload(
         Counts followUps,
         int version) {
 
-    /** When the incident began, was noticed and ended. */
+    /** When the incident began, was noticed, made public, mitigated and ended; the zone is where it is remembered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Times(
             @Nullable String startedAt,
             @Nullable String detectedAt,
-            @Nullable String resolvedAt) {}
+            @Nullable String announcedAt,
+            @Nullable String mitigatedAt,
+            @Nullable String resolvedAt,
+            @Nullable String zone) {}
 
     /** How many follow-ups are done. */
     public record Counts(int done, int total) {}

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,15 +32,22 @@ public class PostmortemResource {
 
     private final Readers readers;
     private final AdvanceStatus advance;
+    private final FactsDesk facts;
     private final PostmortemJson json;
     private final StandingJson standings;
     private final Refusals refusals;
 
     @Inject
     public PostmortemResource(
-            Readers readers, AdvanceStatus advance, PostmortemJson json, StandingJson standings, Refusals refusals) {
+            Readers readers,
+            AdvanceStatus advance,
+            FactsDesk facts,
+            PostmortemJson json,
+            StandingJson standings,
+            Refusals refusals) {
         this.readers = readers;
         this.advance = advance;
+        this.facts = facts;
         this.json = json;
         this.standings = standings;
         this.refusals = refusals;
@@ -48,6 +56,15 @@ public class PostmortemResource {
     @GET
     public Response get(@PathParam("pageId") String pageId, @Context Request request) {
         return readers.reading(pageId, (postmortem, page) -> Tags.answer(request, json.of(postmortem, page)));
+    }
+
+    /** Body {@code {version, reason?, …}} with facts by name; 409 says who was faster, and what the record is now. */
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("pageId") String pageId, @Nullable String body) {
+        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
+                .map(wish -> facts.change(page, user, wish))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
     }
 
     /** Body {@code {to, reason?, version?, postedAt?, postedUrl?}}; 409 says why not, or who was faster. */

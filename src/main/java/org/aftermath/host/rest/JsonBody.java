@@ -3,6 +3,8 @@ package org.aftermath.host.rest;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +36,10 @@ public final class JsonBody {
 
     public Optional<Integer> number(String name) {
         return json.isNumber(name) ? Optional.of(json.getInt(name)) : Optional.empty();
+    }
+
+    /** Everything it holds; values are texts, numbers, flags, nothing, lists and maps of those. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(json);
     }
 }

@@ -24,8 +24,11 @@ import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.page.Stories;
+import org.aftermath.core.postmortem.Audit;
+import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.StatusMacro;
@@ -36,6 +39,7 @@ import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryStatusHistory;
@@ -57,6 +61,10 @@ final class RestFixture {
     final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
     final LifecycleFixture rules = new LifecycleFixture();
     final Request request = Mockito.mock();
+    final InMemoryChangeLog changes = new InMemoryChangeLog();
+
+    private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
+    private final Audit audit = new Audit(moves, changes);
 
     private final Map<Long, PageStory> copies = new HashMap<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -67,7 +75,7 @@ final class RestFixture {
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
     private final Readers readers = new Readers(pages, postmortems, acting, refusals);
     private final PostmortemJson json =
-            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), standings());
+            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
 
     RestFixture() {
         postmortems.add(aPostmortem().build());
@@ -75,13 +83,8 @@ final class RestFixture {
 
     PostmortemResource postmortem() {
         var advance = new AdvanceStatus(
-                postmortems,
-                new InMemoryStatusHistory(),
-                rules.situations(followUps),
-                people,
-                new PlainTransactions(),
-                clock);
-        return new PostmortemResource(readers, advance, json, standings(), refusals);
+                postmortems, moves, rules.situations(followUps), people, new PlainTransactions(), clock);
+        return new PostmortemResource(readers, advance, facts(), json, standings(), refusals);
     }
 
     private Lifecycle lifecycle() {
@@ -92,6 +95,20 @@ final class RestFixture {
         var locales = Mockito.mock(LocaleResolver.class);
         Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
         return new StandingJson(translator, refusals, locales);
+    }
+
+    FactsDesk facts() {
+        var change = new ChangeFacts(
+                postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
+        return new FactsDesk(change, json, people, utc(), refusals);
+    }
+
+    FactsResource form() {
+        return new FactsResource(readers, facts());
+    }
+
+    HistoryResource history() {
+        return new HistoryResource(readers, new HistoryJson(new ShowHistory(audit, people), people, translator));
     }
 
     PostmortemsResource list() {

@@ -1,0 +1,14 @@
+package org.aftermath.core.postmortem;
+
+import java.util.List;
+import org.aftermath.core.work.Writes;
+
+/** Every changed fact of every postmortem (port). Joins the caller's transaction; one contract test binds all. */
+public interface ChangeLog {
+
+    @Writes
+    void add(Change change);
+
+    /** The newest first, at most limit. */
+    List<Change> ofPage(long pageId, int limit);
+}

@@ -1,0 +1,35 @@
+package org.aftermath.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.aftermath.core.postmortem.Change;
+import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.support.FakePeople;
+import org.junit.Test;
+
+public abstract class ChangeLogContract {
+
+    private final ChangeLog log = log();
+
+    /** A log of nothing. */
+    protected abstract ChangeLog log();
+
+    @Test
+    public void tellsTheNewestFirstAndNoMoreThanWanted() {
+        var first = change(42, "severity", "SEV-2", "SEV-1", "");
+        var second = change(42, "impact", "", "決済に失敗".repeat(400), "お客様の声");
+        log.add(first);
+        log.add(second);
+        log.add(change(43, "owner", "SRE", "", ""));
+
+        assertThat(log.ofPage(42, 10)).containsExactly(second, first);
+        assertThat(log.ofPage(42, 1)).containsExactly(second);
+        assertThat(log.ofPage(44, 10)).isEmpty();
+    }
+
+    private static Change change(long pageId, String fact, String before, String after, String reason) {
+        var when = Instant.parse("2026-11-21T09:00:00.123Z");
+        return new Change(pageId, fact, before, after, FakePeople.ref("sre"), when, reason);
+    }
+}

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.ChangeLogContract;
+import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.support.Databases;
+
+public class H2ChangeLogTest extends ChangeLogContract {
+
+    @Override
+    protected ChangeLog log() {
+        return new StoredChangeLog(Databases.h2(FactChangeRow.class));
+    }
+}

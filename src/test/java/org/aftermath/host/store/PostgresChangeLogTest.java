@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.ChangeLogContract;
+import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.support.Databases;
+
+public class PostgresChangeLogTest extends ChangeLogContract {
+
+    @Override
+    protected ChangeLog log() {
+        return new StoredChangeLog(Databases.postgres(FactChangeRow.class));
+    }
+}

@@ -1,0 +1,12 @@
+package org.aftermath.support;
+
+import org.aftermath.contract.ChangeLogContract;
+import org.aftermath.core.postmortem.ChangeLog;
+
+public class InMemoryChangeLogTest extends ChangeLogContract {
+
+    @Override
+    protected ChangeLog log() {
+        return new InMemoryChangeLog();
+    }
+}
