@@ -1,6 +1,7 @@
 AJS.toInit(function () {
   startMoves(document);
   startPlaces(document);
+  startFacts(document);
   startFollowing(document);
   startRetry(document);
   startAdopting(document);

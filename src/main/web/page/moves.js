@@ -58,11 +58,12 @@ function sayRefusal(failure) {
 /* The card is made anew by the server, so what happened is told after the page is back. */
 var REMEMBERED = "aftermath.said";
 
-function remember(text) {
+function remember(text, title) {
+  var heading = title || AJS.I18n.getText("aftermath.script.moved.title");
   try {
-    window.sessionStorage.setItem(REMEMBERED, text);
+    window.sessionStorage.setItem(REMEMBERED, heading + "\n" + text);
   } catch (noStorage) {
-    say("success", AJS.I18n.getText("aftermath.script.moved.title"), escaped(text));
+    say("success", heading, escaped(text));
   }
 }
 
@@ -71,7 +72,8 @@ function sayRemembered() {
     var text = window.sessionStorage.getItem(REMEMBERED);
     window.sessionStorage.removeItem(REMEMBERED);
     if (text) {
-      say("success", AJS.I18n.getText("aftermath.script.moved.title"), escaped(text));
+      var parts = text.split("\n");
+      say("success", parts[0], escaped(parts[1]));
     }
   } catch (noStorage) {
     /* then it was told at once */

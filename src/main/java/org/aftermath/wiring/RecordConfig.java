@@ -12,6 +12,7 @@ import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.ForgetPage;
+import org.aftermath.core.page.ShowFacts;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
@@ -85,6 +86,11 @@ class RecordConfig {
     @Bean
     ShowHistory showHistory(Audit audit, People people) {
         return new ShowHistory(audit, people);
+    }
+
+    @Bean
+    ShowFacts showFacts(Postmortems postmortems, ShowHistory history, Pages pages) {
+        return new ShowFacts(postmortems, history, pages);
     }
 
     @Bean

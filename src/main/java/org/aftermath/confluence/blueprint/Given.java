@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 
-/** The wizard's answers as words for the first table of the page, in the language of the page. */
+/** The wizard's answers as words for the tables of the page, in the language of the page. */
 record Given(WizardAnswers answers, PageTexts texts) {
 
     private static final String ENGLISH = "EEE d MMM uuuu, HH:mm (xxx)";
@@ -18,12 +18,9 @@ record Given(WizardAnswers answers, PageTexts texts) {
 
     Map<String, String> variables() {
         return Map.of(
-                "given.severity", known(answers.get("severity")),
-                "given.services", known(answers.get("services")),
                 "given.started", known(time("startedAt")),
                 "given.detected", known(time("detectedAt")),
                 "given.resolved", resolved(),
-                "given.owner", known(answers.get("owner")),
                 "given.commander", known(answers.get("incidentCommander")));
     }
 

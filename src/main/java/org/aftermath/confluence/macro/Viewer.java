@@ -2,6 +2,7 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,21 @@ public final class Viewer {
         var pattern =
                 isJapanese() ? (thisYear ? "M月d日(E)" : "uuuu年M月d日(E)") : (thisYear ? "EEE d MMM" : "EEE d MMM uuuu");
         return day.format(DateTimeFormatter.ofPattern(pattern, language()));
+    }
+
+    /** {@code Wed 18 Nov 2026, 10:42}, where the viewer is at home. */
+    String date(Instant instant) {
+        return date(instant, zone());
+    }
+
+    String date(Instant instant, ZoneId zone) {
+        var pattern = isJapanese() ? "uuuu年M月d日(E) HH:mm" : "EEE d MMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, language()).withZone(zone).format(instant);
+    }
+
+    /** {@code 1,200}. */
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
     }
 
     /** {@code 10:42}. */

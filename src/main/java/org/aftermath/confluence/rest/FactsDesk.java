@@ -20,8 +20,7 @@ import org.aftermath.host.rest.Refusals;
 public final class FactsDesk {
 
     /** The body of a 409: who was faster, and the record as it is now. */
-    public record Overtaken(
-            List<ErrorList.Entry> errors, List<ErrorList.Entry> reasons, PostmortemPayload current) {}
+    public record Overtaken(List<ErrorList.Entry> errors, List<ErrorList.Entry> reasons, PostmortemPayload current) {}
 
     private final ChangeFacts change;
     private final PostmortemJson json;
@@ -29,8 +28,7 @@ public final class FactsDesk {
     private final TimeZoneManager zones;
     private final Refusals refusals;
 
-    public FactsDesk(
-            ChangeFacts change, PostmortemJson json, People people, TimeZoneManager zones, Refusals refusals) {
+    public FactsDesk(ChangeFacts change, PostmortemJson json, People people, TimeZoneManager zones, Refusals refusals) {
         this.change = change;
         this.json = json;
         this.people = people;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Impact;
 import org.aftermath.core.postmortem.IncidentTimes;
@@ -66,7 +65,9 @@ final class FactsJson {
         var person = responder.user().flatMap(people::find);
         return new FactsPayload.Responder(
                 responder.role().code(),
-                person.map(Person::userName).or(() -> responder.user().map(UserRef::key)).orElse(null),
+                person.map(Person::userName)
+                        .or(() -> responder.user().map(UserRef::key))
+                        .orElse(null),
                 person.map(Person::fullName).orElse(responder.name()));
     }
 

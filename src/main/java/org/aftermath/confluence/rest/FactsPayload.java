@@ -40,8 +40,7 @@ public record FactsPayload(
 
     /** Who took part; the user name only if there is an account. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Responder(
-            String role, @Nullable String user, String name) {}
+    public record Responder(String role, @Nullable String user, String name) {}
 
     /** When the review meeting is, was, and when its readers got the link. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -45,7 +45,10 @@ public final class HistoryJson {
     }
 
     private String value(Change change, String told) {
-        var isPerson = Facts.named(change.fact()).map(Fact::style).filter(Style.PERSON::equals).isPresent();
+        var isPerson = Facts.named(change.fact())
+                .map(Fact::style)
+                .filter(Style.PERSON::equals)
+                .isPresent();
         return isPerson && !told.isEmpty()
                 ? people.find(new UserRef(told)).map(Person::userName).orElse(told)
                 : told;

@@ -12,8 +12,7 @@ import org.aftermath.core.people.UserRef;
  * @param before what it was, as {@link Fact#tell} tells it; empty if it was unknown
  * @param reason may be blank
  */
-public record Change(
-        long pageId, String fact, String before, String after, UserRef who, Instant when, String reason) {
+public record Change(long pageId, String fact, String before, String after, UserRef who, Instant when, String reason) {
 
     /** The name under which status moves stand in the trail. */
     public static final String STATUS = "status";

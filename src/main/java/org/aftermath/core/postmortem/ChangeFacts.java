@@ -33,7 +33,12 @@ public final class ChangeFacts {
      * @param zone where times without a zone are at home
      */
     public record Order(
-            long pageId, Optional<Integer> version, Map<String, String> values, String reason, UserRef by, ZoneId zone) {
+            long pageId,
+            Optional<Integer> version,
+            Map<String, String> values,
+            String reason,
+            UserRef by,
+            ZoneId zone) {
 
         public Order {
             values = Map.copyOf(values);
@@ -49,8 +54,7 @@ public final class ChangeFacts {
     /** Where changes are written down, and read to tell who was faster. */
     public record Trail(ChangeLog log, Audit audit) {}
 
-    public ChangeFacts(
-            Postmortems postmortems, Trail trail, People people, Transactions transactions, Clock clock) {
+    public ChangeFacts(Postmortems postmortems, Trail trail, People people, Transactions transactions, Clock clock) {
         this.postmortems = postmortems;
         this.trail = trail;
         this.people = people;
@@ -125,7 +129,13 @@ public final class ChangeFacts {
             if (!was.equals(is)) {
                 trail.log()
                         .add(new Change(
-                                order.pageId(), fact.name(), was, is, order.by(), now, order.reason().strip()));
+                                order.pageId(),
+                                fact.name(),
+                                was,
+                                is,
+                                order.by(),
+                                now,
+                                order.reason().strip()));
             }
         }
         return new FactChange.Changed(stored.get());

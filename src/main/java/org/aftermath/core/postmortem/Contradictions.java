@@ -37,13 +37,20 @@ final class Contradictions {
     private record Past(String name, Function<Postmortem, Optional<Instant>> at) {}
 
     private static final List<Order> ORDERS = List.of(
-            new Order("detectedAt", at -> at.times().detected(), "startedAt", at -> at.times().started()),
-            new Order("announcedAt", at -> at.times().announced(), "startedAt", at -> at.times().started()),
-            new Order("mitigatedAt", at -> at.times().mitigated(), "startedAt", at -> at.times().started()),
-            new Order("resolvedAt", at -> at.times().resolved(), "startedAt", at -> at.times().started()),
-            new Order("resolvedAt", at -> at.times().resolved(), "detectedAt", at -> at.times().detected()),
-            new Order("resolvedAt", at -> at.times().resolved(), "mitigatedAt", at -> at.times().mitigated()),
-            new Order("heldAt", at -> at.review().heldAt(), "startedAt", at -> at.times().started()));
+            new Order("detectedAt", at -> at.times().detected(), "startedAt", at -> at.times()
+                    .started()),
+            new Order("announcedAt", at -> at.times().announced(), "startedAt", at -> at.times()
+                    .started()),
+            new Order("mitigatedAt", at -> at.times().mitigated(), "startedAt", at -> at.times()
+                    .started()),
+            new Order("resolvedAt", at -> at.times().resolved(), "startedAt", at -> at.times()
+                    .started()),
+            new Order("resolvedAt", at -> at.times().resolved(), "detectedAt", at -> at.times()
+                    .detected()),
+            new Order("resolvedAt", at -> at.times().resolved(), "mitigatedAt", at -> at.times()
+                    .mitigated()),
+            new Order("heldAt", at -> at.review().heldAt(), "startedAt", at -> at.times()
+                    .started()));
 
     private static final List<Past> PAST = List.of(
             new Past("startedAt", at -> at.times().started()),
@@ -68,7 +75,8 @@ final class Contradictions {
                 .forEach(order -> faults.add(order.fault()));
         PAST.stream()
                 .filter(past -> changed.contains(past.name()))
-                .filter(past -> past.at().apply(postmortem).filter(latest::isBefore).isPresent())
+                .filter(past ->
+                        past.at().apply(postmortem).filter(latest::isBefore).isPresent())
                 .forEach(past -> faults.add(new Fault(past.name(), Message.of("aftermath.facts.future"))));
         return faults;
     }

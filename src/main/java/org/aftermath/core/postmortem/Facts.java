@@ -58,8 +58,7 @@ public final class Facts {
                     Notations.MOMENT,
                     known -> known.times().resolved(),
                     (draft, value) -> draft.resolved = value),
-            new Fact<>(
-                    "zone", Notations.ZONE, known -> known.details().zone(), (draft, value) -> draft.zone = value),
+            new Fact<>("zone", Notations.ZONE, known -> known.details().zone(), (draft, value) -> draft.zone = value),
             new Fact<>(
                     "affected",
                     Notations.NUMBER,

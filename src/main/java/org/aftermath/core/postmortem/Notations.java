@@ -50,8 +50,7 @@ final class Notations {
                     who.flatMap(speaker.people()::find).map(Person::userName).orElse(""),
             (text, speaker) -> person(text.strip(), speaker));
 
-    static final Notation<Optional<Long>> NUMBER =
-            Notation.plain(Style.NUMBER, Notations::orEmpty, Notations::number);
+    static final Notation<Optional<Long>> NUMBER = Notation.plain(Style.NUMBER, Notations::orEmpty, Notations::number);
 
     static final Notation<Optional<BigDecimal>> SHARE = Notation.plain(
             Style.SHARE,
@@ -60,8 +59,8 @@ final class Notations {
 
     static final Notation<String> ADDRESS_TEXT = Notation.plain(Style.TEXT, Function.identity(), Notations::address);
 
-    static final Notation<List<String>> ISSUE_KEYS = Notation.plain(
-            Style.NAMES, keys -> String.join("\n", keys), text -> keys(text.toUpperCase(Locale.ROOT)));
+    static final Notation<List<String>> ISSUE_KEYS =
+            Notation.plain(Style.NAMES, keys -> String.join("\n", keys), text -> keys(text.toUpperCase(Locale.ROOT)));
 
     private Notations() {}
 
@@ -148,20 +147,23 @@ final class Notations {
     }
 
     private static Heard<String> address(String text) {
-        return text.isEmpty() || text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches()
+        return text.isEmpty()
+                        || text.length() <= LONGEST_ADDRESS
+                                && ADDRESS.matcher(text).matches()
                 ? Heard.value(text)
                 : Heard.not("aftermath.facts.address", LONGEST_ADDRESS);
     }
 
     private static Heard<List<String>> keys(String text) {
         var keys = split(text.replace(' ', ','));
-        var wrong = keys.stream()
-                .filter(key -> !ISSUE_KEY.matcher(key).matches())
-                .findFirst();
+        var wrong =
+                keys.stream().filter(key -> !ISSUE_KEY.matcher(key).matches()).findFirst();
         if (wrong.isPresent()) {
             return Heard.not("aftermath.facts.unknown.issue", Fault.excerpt(wrong.get()));
         }
-        return keys.size() > Facts.MOST_ISSUES ? Heard.not("aftermath.facts.issues", Facts.MOST_ISSUES) : Heard.value(keys);
+        return keys.size() > Facts.MOST_ISSUES
+                ? Heard.not("aftermath.facts.issues", Facts.MOST_ISSUES)
+                : Heard.value(keys);
     }
 
     private static List<String> split(String text) {

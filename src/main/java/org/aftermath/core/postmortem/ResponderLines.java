@@ -71,6 +71,8 @@ final class ResponderLines {
             return Heard.not("aftermath.facts.responder.name", LONGEST_NAME);
         }
         return Heard.value(new Responder(
-                role.get(), person.map(Person::ref), person.map(Person::fullName).orElse(name)));
+                role.get(),
+                person.map(Person::ref),
+                person.map(Person::fullName).orElse(name)));
     }
 }

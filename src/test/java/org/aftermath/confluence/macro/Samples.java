@@ -4,20 +4,30 @@ import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.page.FactSheet;
 import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.postmortem.Cause;
+import org.aftermath.core.postmortem.Change;
+import org.aftermath.core.postmortem.Details;
+import org.aftermath.core.postmortem.Impact;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Responder;
+import org.aftermath.core.postmortem.Role;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
@@ -77,6 +87,9 @@ final class Samples {
                         .map());
         samples.put("status/copy.vm", new CopyView(viewer).of(42, true));
         samples.put("status/copy.vm locked", new CopyView(viewer).of(42, false));
+        samples.put("facts/table.vm", facts(aPostmortem().build(), "Counted again", true));
+        samples.put("facts/table.vm exported", facts(aPostmortem().build(), "", false));
+        samples.put("facts/table.vm hostile", facts(knowing(HOSTILE.get(0)), HOSTILE.get(1), true));
         samples.put("followups/table.vm", table(table(), true));
         samples.put("followups/table.vm exported", table(table(), false));
         samples.put("followups/table.vm none", table(show.ofPage(7, viewer.zone()), true));
@@ -108,6 +121,31 @@ final class Samples {
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
         var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
         return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), interactive);
+    }
+
+    private Map<String, Object> facts(Postmortem postmortem, String reason, boolean interactive) {
+        var change = new Change(
+                42, "impact", reason, "SEV-1", FakePeople.ref("sre"), Instant.parse("2026-11-20T01:00:00Z"), reason);
+        var line = new ShowHistory.Line(change, people.named("sre"));
+        return new FactsView(viewer, new FactWords(viewer, people))
+                .of(new FactSheet(postmortem, true, List.of(line)), interactive);
+    }
+
+    private static Postmortem knowing(String text) {
+        var impact = new Impact(Optional.of(1L), text, Optional.empty(), Optional.empty(), text);
+        var responders = List.of(new Responder(Role.SCRIBE, Optional.empty(), text));
+        return aPostmortem()
+                .hitting(text)
+                .knowing(new Details(
+                        Cause.TOOL,
+                        impact,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(text),
+                        responders,
+                        "https://video.example/?" + text,
+                        List.of()))
+                .build();
     }
 
     private Map<String, Object> table(FollowUpTable table, boolean live) {

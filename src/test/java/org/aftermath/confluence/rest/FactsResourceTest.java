@@ -13,8 +13,7 @@ public class FactsResourceTest {
 
     @Test
     public void changesFactsAndAnswersWithTheRecord() {
-        var answer = patch(
-                """
+        var answer = patch("""
                 {"version": 1, "reason": "Counted", "severity": "SEV-2", "services": ["checkout", "検索"],
                  "impact": {"affected": 1200, "affectedUnit": "shops", "failedShare": 12.5, "text": "Cards refused"},
                  "times": {"resolvedAt": "2026-11-18T11:00:00Z"},
@@ -86,7 +85,8 @@ public class FactsResourceTest {
     public void tellsTheHistory() {
         patch("{\"version\": 1, \"owner\": \"engineer\", \"reason\": \"On call\"}");
 
-        var history = (HistoryPayload) fixture.history().get("42", fixture.request).getEntity();
+        var history =
+                (HistoryPayload) fixture.history().get("42", fixture.request).getEntity();
 
         assertThat(history.history())
                 .containsExactly(new HistoryPayload.Entry(

@@ -74,8 +74,8 @@ final class RestFixture {
     private final Refusals refusals = new Refusals(translator);
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
     private final Readers readers = new Readers(pages, postmortems, acting, refusals);
-    private final PostmortemJson json =
-            new PostmortemJson(new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
+    private final PostmortemJson json = new PostmortemJson(
+            new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
 
     RestFixture() {
         postmortems.add(aPostmortem().build());

@@ -192,8 +192,7 @@ public class ChangeFactsTest {
         var faults = faults(Map.of("resolvedAt", "2026-11-18T10:05Z"));
 
         assertThat(faults)
-                .containsExactly(
-                        new Fault("resolvedAt", Message.of("aftermath.facts.order.resolvedAt.detectedAt")));
+                .containsExactly(new Fault("resolvedAt", Message.of("aftermath.facts.order.resolvedAt.detectedAt")));
     }
 
     @Test
@@ -218,8 +217,7 @@ public class ChangeFactsTest {
 
     @Test
     public void knowsPagesThatAreNoPostmortems() {
-        assertThat(change.carryOut(order(1, Map.of("severity", "SEV-2"))))
-                .isEqualTo(new FactChange.NoPostmortem());
+        assertThat(change.carryOut(order(1, Map.of("severity", "SEV-2")))).isEqualTo(new FactChange.NoPostmortem());
     }
 
     private void given() {

@@ -1,0 +1,57 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.Map;
+import org.aftermath.core.page.ShowFacts;
+import org.aftermath.core.people.People;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the facts of the incident as a table, the way to change them, and who changed what. */
+public final class FactsMacro implements Macro {
+
+    private final ShowFacts facts;
+    private final People people;
+    private final Views views;
+    private final Viewer viewer;
+
+    public FactsMacro(ShowFacts facts, People people, Views views, Viewer viewer) {
+        this.facts = facts;
+        this.people = people;
+        this.views = views;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
+            throws MacroExecutionException {
+        var page = Renderings.savedPage(context);
+        if (page.isEmpty()) {
+            return note("aftermath.view.facts.unsaved");
+        }
+        var sheet = page.map(ContentEntityObject::getId).flatMap(facts::ofPage);
+        if (sheet.isEmpty()) {
+            return note("aftermath.view.facts.copy");
+        }
+        var view = new FactsView(viewer, new FactWords(viewer, people));
+        return views.print(
+                "facts/table", view.of(sheet.get(), Output.of(context).isInteractive()));
+    }
+
+    private String note(String key) throws MacroExecutionException {
+        return views.print(
+                "status/note", new View().put("text", viewer.say(key)).map());
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}
