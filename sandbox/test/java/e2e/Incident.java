@@ -62,11 +62,32 @@ record Incident(Site confluence, String pageId, String title) {
         save(user, body, page.at("/version/number").asInt() + 1);
     }
 
+    /** Turns an idea on the page into a promise. */
+    void decide(String user, FollowUpMacro idea) {
+        var page = confluence
+                .get(user, "/rest/api/content/" + pageId + "?expand=body.storage,version")
+                .json();
+        var body = page.at("/body/storage/value").asText();
+        var promise = body.substring(body.indexOf(idea.id())).replaceFirst(">proposed<", ">committed<");
+        save(
+                user,
+                body.substring(0, body.indexOf(idea.id())) + promise,
+                page.at("/version/number").asInt() + 1);
+    }
+
     /** The postmortem as the product tells it to that user. */
     JsonNode record(String user) {
         var answer = confluence.get(user, "/rest/aftermath/1.0/postmortems/" + pageId);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    /** Changes facts as that user, from what they are now. */
+    void change(String user, Map<String, Object> facts) {
+        var order = new HashMap<>(facts);
+        order.put("version", record(user).path("version").asInt());
+        var answer = confluence.send(user, "PATCH", "/rest/aftermath/1.0/postmortems/" + pageId, order);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     /** Asks for a step; the answer is whatever the product says. */

@@ -51,6 +51,28 @@ public class LifecycleThroughRestTest {
     }
 
     @Test
+    public void takesASevereIncidentThroughItsMeetingToTheEnd() {
+        var incident = Incident.create(confluence, "sre", "From the first fact to the end", Incident.facts());
+        var idea = FollowUpMacro.committed("P2", "Decide on a second gateway").with("state", "proposed");
+        incident.write("sre");
+        incident.append("sre", idea);
+        assertThat(reason(incident.move("sre", Map.of("to", "IN_REVIEW")))).isEqualTo("aftermath.move.meeting");
+        incident.change("sre", Map.of("review", Map.of("meetingAt", "2026-11-20T05:00:00Z")));
+        assertThat(incident.move("sre", Map.of("to", "IN_REVIEW")).status()).isEqualTo(200);
+
+        var early = incident.move("sre", Map.of("to", "REVIEWED"));
+        assertThat(early.json().path("reasons").findValuesAsText("key"))
+                .containsExactly("aftermath.move.held", "aftermath.move.followup.proposed");
+        assertThat(early.json().at("/reasons/1/link").asText())
+                .isEqualTo("#follow-up-" + incident.pageId() + "-" + idea.id());
+        incident.change("sre", Map.of("review", Map.of("heldAt", "2026-11-20T05:00:00Z")));
+        incident.decide("sre", idea);
+        assertThat(incident.move("sre", Map.of("to", "REVIEWED")).status()).isEqualTo(200);
+        assertThat(reason(incident.move("manager", Map.of("to", "CLOSED")))).isEqualTo("aftermath.move.closer.owner");
+        assertThat(incident.move("sre", Map.of("to", "CLOSED")).status()).isEqualTo(200);
+    }
+
+    @Test
     public void letsANearMissOfAVendorStraightThrough() {
         var incident = Incident.create(
                 confluence,

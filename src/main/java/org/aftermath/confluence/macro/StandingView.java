@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.core.deadline.ClockFace;
 import org.aftermath.core.deadline.Deadline;
+import org.aftermath.core.deadline.HoldClock;
+import org.aftermath.core.deadline.ReviewLink;
 import org.aftermath.core.deadline.Unit;
 import org.aftermath.core.deadline.calendar.Skipped;
 import org.aftermath.core.lifecycle.NextStep;
@@ -15,6 +18,7 @@ import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.page.PostmortemCard;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Review;
+import org.aftermath.core.postmortem.Status;
 
 /** The words of what leads a postmortem on: next step, clocks, completeness. */
 final class StandingView {
@@ -37,8 +41,9 @@ final class StandingView {
                 .put("need", viewer.say(standing.need().why()))
                 .put("guide", standing.guide())
                 .put("meeting", meeting(card.postmortem().review(), standing.clocks()));
+        clockNotes(standing.clocks(), view);
         var warnings = standing.clocks().warnings();
-        if (!warnings.isEmpty()) {
+        if (!warnings.isEmpty() && card.status() != Status.CLOSED) {
             view.put("clockWarnings", warnings.stream().map(viewer::say).toList());
         }
     }
@@ -90,6 +95,27 @@ final class StandingView {
         }
         return view.put("notes", deadline.notes().stream().map(viewer::say).collect(Collectors.joining(" ")))
                 .map();
+    }
+
+    /** Whether memory is fresh, and whether people can read the page before they meet. */
+    private void clockNotes(ClockFace clocks, View view) {
+        var notes = Stream.concat(
+                        clocks.hold().map(hold -> hold(hold, clocks.asOf())).stream(),
+                        clocks.link().map(link -> link(link, clocks.asOf())).stream())
+                .toList();
+        if (!notes.isEmpty()) {
+            view.put("clockNotes", notes);
+        }
+    }
+
+    private String hold(HoldClock hold, Instant now) {
+        var key = "aftermath.view.status.hold." + Words.tail(hold.state(now));
+        var limit = viewer.moment(hold.limit());
+        return hold.held().isPresent() ? viewer.say(key, hold.elapsed(now).toHours(), limit) : viewer.say(key, limit);
+    }
+
+    private String link(ReviewLink link, Instant now) {
+        return viewer.say("aftermath.view.status.link." + Words.tail(link.state(now)), viewer.moment(link.sendBy()));
     }
 
     private String left(Deadline deadline, Instant now) {

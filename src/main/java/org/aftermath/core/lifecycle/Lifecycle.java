@@ -1,8 +1,12 @@
 package org.aftermath.core.lifecycle;
 
 import java.time.Clock;
+import java.util.Map;
+import org.aftermath.core.deadline.Attention;
 import org.aftermath.core.deadline.ClockFace;
+import org.aftermath.core.deadline.ClockRules;
 import org.aftermath.core.deadline.Clocks;
+import org.aftermath.core.deadline.HoldWithin;
 import org.aftermath.core.deadline.Milestones;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;
@@ -36,12 +40,20 @@ public final class Lifecycle {
         var postmortem = situation.postmortem();
         var rules = situation.rules();
         var review = postmortem.review();
-        return new Clocks(rules.clocks(), rules.calendar(), clock)
+        var harmless = situation.need().level() == Need.Level.HARMLESS;
+        var running = harmless ? withoutMeeting(rules.clocks()) : rules.clocks();
+        return new Clocks(running, rules.calendar(), clock)
                 .read(new Milestones(
                         postmortem.severity(),
                         postmortem.times().resolved(),
                         review.meetingAt(),
                         review.linkSentAt(),
                         review.heldAt()));
+    }
+
+    /** Nobody has to meet about what hit nobody. */
+    private static ClockRules withoutMeeting(ClockRules rules) {
+        var hold = new HoldWithin(rules.holdWithin().limit(), Attention.OFF);
+        return rules.withMeetings(Map.of()).withHoldWithin(hold);
     }
 }

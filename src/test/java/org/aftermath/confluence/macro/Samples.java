@@ -25,9 +25,12 @@ import org.aftermath.core.postmortem.Cause;
 import org.aftermath.core.postmortem.Change;
 import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.Impact;
+import org.aftermath.core.postmortem.IncidentTimes;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Responder;
+import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Role;
+import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
@@ -57,7 +60,7 @@ final class Samples {
     private final InMemoryFollowUps index = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final FakePeople people = FakePeople.of("sre", "engineer");
-    private final LifecycleFixture rules = new LifecycleFixture();
+    private final LifecycleFixture rules = new LifecycleFixture().withSupporter("sre");
     private final ShowFollowUps show = new ShowFollowUps(index, tickets, people, ViewerFixture.CLOCK);
 
     private Samples(Viewer viewer) {
@@ -76,6 +79,17 @@ final class Samples {
                 "status/card.vm review", card(aPostmortem().in(Status.IN_REVIEW).build(), true));
         samples.put(
                 "status/card.vm closed", card(aPostmortem().in(Status.CLOSED).build(), true));
+        var ended = IncidentTimes.of(Optional.empty(), Optional.empty(), Optional.of(viewer.now()));
+        samples.put("status/card.vm clocks", card(aPostmortem().at(ended).build(), true));
+        samples.put(
+                "status/card.vm unplanned",
+                card(aPostmortem().at(ended).knowing(Review.NONE).build(), true));
+        samples.put(
+                "status/card.vm warned",
+                card(aPostmortem().of(Severity.SEV_3).knowing(Review.NONE).build(), true));
+        samples.put(
+                "status/card.vm posting",
+                card(aPostmortem().in(Status.REVIEWED).withExternalMessage().build(), true));
         samples.put("status/card.vm exported", card(aPostmortem().hitting().build(), false));
         samples.put(
                 "status/card.vm hostile",

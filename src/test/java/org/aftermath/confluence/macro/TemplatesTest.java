@@ -21,7 +21,8 @@ import org.junit.Test;
 public class TemplatesTest {
 
     private static final Path ROOT = Path.of("main/resources/org.aftermath/view");
-    private static final Pattern UNFILLED = Pattern.compile("\\$!?\\{?(view|line|step|move|reason|fault)\\b");
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\$!?\\{?(view|line|step|move|reason|fault|note|warning)\\b");
     private static final int LONGEST = 80;
     private static final List<Engine> ENGINES = Engine.both();
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.aftermath.core.postmortem.IncidentTimes;
+import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
@@ -62,6 +63,14 @@ public class NextStepTest {
     }
 
     @Test
+    public void runsNoMeetingClockForANearMiss() {
+        var nearMiss = aPostmortem().of(Kind.NEAR_MISS).at(endedAt("2026-11-18T11:30:00Z"));
+
+        assertThat(standing(nearMiss).clocks().meetingDue()).isEmpty();
+        assertThat(standing(nearMiss).clocks().hold()).isEmpty();
+    }
+
+    @Test
     public void insistsOnNoMeetingThatIsOptional() {
         assertThat(key(aPostmortem().of(Severity.SEV_4).knowing(Review.NONE))).isEqualTo("aftermath.next.review");
     }
@@ -102,10 +111,13 @@ public class NextStepTest {
     }
 
     private NextStep next(PostmortemBuilder postmortem) {
+        return standing(postmortem).next();
+    }
+
+    private Standing standing(PostmortemBuilder postmortem) {
         return rules.lifecycle(
                         new InMemoryFollowUps(), new FakeActingUser().loggedIn("sre"), Clock.fixed(NOW, ZoneOffset.UTC))
-                .of(postmortem.build())
-                .next();
+                .of(postmortem.build());
     }
 
     private static IncidentTimes endedAt(String end) {
