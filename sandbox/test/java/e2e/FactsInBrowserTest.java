@@ -48,7 +48,7 @@ public class FactsInBrowserTest {
         page.locator(".aftermath-history summary").click();
         assertThat(page.locator(".aftermath-history")).containsText("Counted by support");
         Chromium.picture(page, "facts-en-history");
-        assertThat(BROWSER.complaints()).allMatch(each -> each.contains("400"));
+        assertThat(BROWSER.complaints()).allMatch(each -> each.contains("status of 40"), "tells a refusal");
     }
 
     @Test

@@ -115,7 +115,8 @@ function showFaults(dialog, errors) {
   var unplaced = errors.filter(function (error) {
     var field = dialog.querySelector('[data-fact="' + String(error.field || "").replace(/[^A-Za-z]/g, "") + '"]');
     if (field) {
-      field.closest(".field-group").querySelector(".error").textContent = error.message;
+      var place = field.closest(".field-group").querySelector(".error");
+      place.textContent = (place.textContent + " " + error.message).trim();
       field.setAttribute("aria-invalid", "true");
     }
     return !field;

@@ -29,8 +29,10 @@ function factsForm(known) {
   var form = node("form", "aui top-label");
   form.noValidate = true;
   factGroups().forEach(function (group) {
-    var set = form.appendChild(node("fieldset", "aftermath-fact-group"));
-    set.appendChild(node("legend", "", group[0]));
+    var set = form.appendChild(node("div", "aftermath-fact-group"));
+    set.setAttribute("role", "group");
+    set.setAttribute("aria-label", group[0]);
+    set.appendChild(node("h3", "", group[0]));
     if (group[1][0] === "startedAt") {
       set.appendChild(node("p", "description", AJS.I18n.getText("aftermath.script.facts.zone", known.zone)));
     }
