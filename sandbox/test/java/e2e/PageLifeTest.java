@@ -24,7 +24,9 @@ public class PageLifeTest {
         assertThat(copy.view("sre")).contains("data-aftermath=\"note\"");
         var outlook = confluence.get("sre", postmortem(copy) + "/adopt");
         assertThat(outlook.json().path("tickets").asInt()).as(outlook.text()).isEqualTo(1);
-        assertThat(confluence.post("outsider", postmortem(copy) + "/adopt", Map.of()).status())
+        assertThat(confluence
+                        .post("outsider", postmortem(copy) + "/adopt", Map.of())
+                        .status())
                 .isEqualTo(404);
 
         var adopted = confluence.post("sre", postmortem(copy) + "/adopt", Map.of());
@@ -49,7 +51,9 @@ public class PageLifeTest {
         trash(incident, "");
 
         assertThat(confluence.get("sre", postmortem(incident)).status()).isEqualTo(404);
-        assertThat(confluence.get("sre", "/rest/aftermath/1.0/postmortems?limit=100").text())
+        assertThat(confluence
+                        .get("sre", "/rest/aftermath/1.0/postmortems?limit=100")
+                        .text())
                 .doesNotContain(id);
 
         restore(incident);
