@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
     LifecycleConfig.class,
     ConfluenceRest.class,
     ConfluenceLoopConfig.class,
-    ConfluenceViews.class
+    ConfluenceViews.class,
+    SettingsConfig.class
 })
 class ConfluenceConfig {
 

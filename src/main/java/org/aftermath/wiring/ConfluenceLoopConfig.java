@@ -6,7 +6,6 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Drafts;
+import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SendTickets;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.ticket.TakeProgress;
@@ -63,8 +63,8 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    TicketTracker ticketTracker(JiraLink jira, ActingUser acting, PluginSettingsFactory settings, Pairings pairings) {
-        return new JiraTracker(jira, acting, new JiraSettings(settings, pairings));
+    TicketTracker ticketTracker(JiraLink jira, ActingUser acting, Projects projects, Pairings pairings) {
+        return new JiraTracker(jira, acting, new JiraSettings(projects, pairings));
     }
 
     @Bean

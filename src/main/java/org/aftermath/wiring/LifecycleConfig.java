@@ -8,13 +8,14 @@ import org.aftermath.confluence.people.ConfluenceGroups;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
-import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.lifecycle.Situations;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.settings.RulesOfSpace;
 import org.aftermath.core.work.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -26,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 class LifecycleConfig {
 
     @Bean
-    SpaceRules spaceRules() {
-        return spaceKey -> Rules.DEFAULT;
+    SpaceRules spaceRules(ReadSettings settings) {
+        return new RulesOfSpace(settings);
     }
 
     @Bean

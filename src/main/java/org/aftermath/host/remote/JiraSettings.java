@@ -1,26 +1,23 @@
 package org.aftermath.host.remote;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.Optional;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.ticket.Projects;
 
 /** What Confluence knows of its Jira. */
 public final class JiraSettings {
 
-    private static final String PROJECT = "org.aftermath.postmortem:jira.project";
-
-    private final PluginSettingsFactory settings;
+    private final Projects projects;
     private final Pairings pairings;
 
-    public JiraSettings(PluginSettingsFactory settings, Pairings pairings) {
-        this.settings = settings;
+    public JiraSettings(Projects projects, Pairings pairings) {
+        this.projects = projects;
         this.pairings = pairings;
     }
 
     /** The project for tickets; empty lets Jira decide. */
-    Optional<String> project() {
-        return Optional.ofNullable(settings.createGlobalSettings().get(PROJECT))
-                .map(Object::toString)
-                .filter(key -> !key.isBlank());
+    Optional<String> project(Postmortem postmortem) {
+        return projects.of(postmortem);
     }
 
     /** The pairing with Jira; blank if there is none yet. */

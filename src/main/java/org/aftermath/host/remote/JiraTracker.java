@@ -37,7 +37,7 @@ public final class JiraTracker implements TicketTracker {
     @Override
     public Answer open(TicketDraft draft, UserRef onBehalfOf) {
         var uid = draft.followUp().uid();
-        var order = OrderJson.write(TicketOrder.of(draft, settings.project()));
+        var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
         var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid, settings.peer(), order));
         var answer = answer(uid, reply);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);

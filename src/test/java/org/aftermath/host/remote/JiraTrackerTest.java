@@ -34,6 +34,7 @@ public class JiraTrackerTest {
     private final FakeJira jira = new FakeJira();
     private final FakeActingUser acting = new FakeActingUser();
     private final MapSettings settings = new MapSettings();
+    private Optional<String> project = Optional.empty();
 
     public JiraTrackerTest() throws CredentialsRequiredException {}
 
@@ -41,7 +42,7 @@ public class JiraTrackerTest {
         return new JiraTracker(
                         new JiraLink(jira.links(), new MovableClock()),
                         acting,
-                        new JiraSettings(settings, new Pairings(settings)))
+                        new JiraSettings(postmortem -> project, new Pairings(settings)))
                 .open(draft, SRE);
     }
 
@@ -61,8 +62,8 @@ public class JiraTrackerTest {
     }
 
     @Test
-    public void namesTheProjectThatAnAdministratorSet() {
-        settings.put("org.aftermath.postmortem:jira.project", "OPS");
+    public void namesTheProjectThatSettingsName() {
+        project = Optional.of("OPS");
         jira.answering(200, WHOLE);
 
         open();

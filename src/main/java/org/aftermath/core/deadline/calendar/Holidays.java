@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.core.text.Message;
 
@@ -48,6 +49,18 @@ public record Holidays(NavigableMap<LocalDate, HolidayName> days, Optional<Years
 
     public Optional<HolidayName> on(LocalDate day) {
         return Optional.ofNullable(days.get(day));
+    }
+
+    /** As lines of date and name, which {@link ImportHolidays#ofLines} reads; the English names. */
+    public String lines() {
+        return days.entrySet().stream()
+                .map(day -> day.getKey() + "," + quoted(day.getValue().text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String name) {
+        var line = name.replaceAll("\\R", " ");
+        return line.startsWith("\"") ? "\"" + line.replace("\"", "\"\"") + "\"" : line;
     }
 
     /** What a reader of a count between two days must be told about the years that are not known. */

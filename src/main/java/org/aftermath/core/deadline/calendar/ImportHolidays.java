@@ -29,6 +29,11 @@ public final class ImportHolidays {
         this.icalendar = icalendar;
     }
 
+    /** Takes lines of date and name and nothing else. */
+    public static ImportHolidays ofLines() {
+        return new ImportHolidays(new CsvHolidays());
+    }
+
     public Imported read(byte[] file) {
         if (file.length > MOST_BYTES) {
             return HolidaySheet.refused(Message.of("aftermath.deadline.import.size", MOST_BYTES / MEGABYTE));

@@ -1,0 +1,112 @@
+package org.aftermath.core.settings;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftermath.core.deadline.Allowance;
+import org.aftermath.core.deadline.Attention;
+import org.aftermath.core.deadline.calendar.Holidays;
+import org.aftermath.core.deadline.calendar.ImportHolidays;
+import org.aftermath.core.lifecycle.Mode;
+import org.aftermath.core.lifecycle.Policies;
+import org.aftermath.core.postmortem.Kind;
+import org.aftermath.core.postmortem.Severity;
+
+/** Everything that can be set, in the order in which people see it. */
+public final class Catalogue {
+
+    private static final int SHORT = 255;
+    private static final int LONG = 10_000;
+    private static final int YEAR = 366 * 24;
+
+    /** Settings that spaces may not change; only a site has this one. */
+    static final Setting<Set<String>> LOCKED = new Setting<>(
+            "spaces.locked", "", LONG, Notations.some(name -> find(name).map(Setting::name), "aftermath"));
+
+    static final Setting<Set<Severity>> SEVERITIES = new Setting<>(
+            "required.severities",
+            "SEV-1, SEV-2",
+            SHORT,
+            Notations.some(
+                    Severity::of,
+                    Arrays.stream(Severity.values()).map(Severity::code).collect(Collectors.joining(", "))));
+    static final Setting<Set<Kind>> KINDS = new Setting<>(
+            "required.kinds",
+            "incident, vendor, internal",
+            SHORT,
+            Notations.some(
+                    Kind::of, Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "))));
+    /** How seriously each condition of a step is taken, by the policy's name. */
+    static final Map<String, Setting<Mode>> MODES = modes();
+
+    static final Map<Severity, Setting<Optional<Allowance>>> MEETING = meetings();
+    static final Setting<Optional<Duration>> LINK_LEAD =
+            new Setting<>("meeting.link-hours", "24", SHORT, Notations.orNone(Notations.hours(1, YEAR)));
+    static final Setting<Duration> HOLD_WITHIN =
+            new Setting<>("meeting.hold-hours", "24", SHORT, Notations.hours(1, YEAR));
+    static final Setting<Attention> HOLD_ATTENTION =
+            new Setting<>("meeting.hold", "report", SHORT, Notations.one(Attention.class));
+    static final Setting<ZoneId> ZONE = new Setting<>("calendar.zone", "UTC", SHORT, Notations.zone());
+    static final Setting<Set<DayOfWeek>> WEEKEND =
+            new Setting<>("calendar.weekend", "saturday, sunday", SHORT, Notations.weekend());
+    static final Setting<Holidays> COUNTRY = new Setting<>("calendar.country", "", SHORT, Notations.country());
+    /** What somebody brings in a file, or writes by hand. */
+    static final Setting<Holidays> DAYS =
+            new Setting<>("calendar.days", "", ImportHolidays.MOST_BYTES, Notations.days());
+
+    static final Setting<String> SUPPORT_GROUP =
+            new Setting<>("support.group", "support", SHORT, Notations.name("aftermath.settings.fault.group"));
+    static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
+    static final Setting<Map<String, String>> PROJECTS = new Setting<>("jira.projects", "", LONG, Notations.projects());
+
+    private static final Map<String, Setting<?>> ALL = byName();
+
+    private Catalogue() {}
+
+    public static List<Setting<?>> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    public static Optional<Setting<?>> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Map<Severity, Setting<Optional<Allowance>>> meetings() {
+        var fallbacks = Map.of(Severity.SEV_1, "3 business", Severity.SEV_2, "5 business");
+        var settings = new LinkedHashMap<Severity, Setting<Optional<Allowance>>>();
+        for (var severity : Severity.values()) {
+            var name = "meeting.due." + severity.code();
+            settings.put(
+                    severity,
+                    new Setting<>(name, fallbacks.getOrDefault(severity, "none"), SHORT, Notations.allowance()));
+        }
+        return settings;
+    }
+
+    private static Map<String, Setting<Mode>> modes() {
+        var settings = new LinkedHashMap<String, Setting<Mode>>();
+        for (var policy : Policies.names()) {
+            settings.put(policy, new Setting<>("policy." + policy, "block", SHORT, Notations.one(Mode.class)));
+        }
+        return settings;
+    }
+
+    private static Map<String, Setting<?>> byName() {
+        var all = new ArrayList<Setting<?>>(List.of(SEVERITIES, KINDS));
+        all.addAll(MODES.values());
+        all.addAll(MEETING.values());
+        all.addAll(List.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ZONE, WEEKEND, COUNTRY, DAYS));
+        all.addAll(List.of(SUPPORT_GROUP, GUIDE, PROJECTS, LOCKED));
+        var byName = new LinkedHashMap<String, Setting<?>>();
+        all.forEach(setting -> byName.put(setting.name(), setting));
+        return byName;
+    }
+}

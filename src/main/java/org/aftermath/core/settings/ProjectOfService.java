@@ -1,0 +1,25 @@
+package org.aftermath.core.settings;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.ticket.Projects;
+
+/** Tickets go where the first of the affected services keeps its own. */
+public final class ProjectOfService implements Projects {
+
+    private final ReadSettings settings;
+
+    public ProjectOfService(ReadSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<String> of(Postmortem postmortem) {
+        var projects = settings.at(Place.space(postmortem.spaceKey())).get(Catalogue.PROJECTS);
+        return postmortem.services().stream()
+                .map(service -> service.strip().toLowerCase(Locale.ROOT))
+                .flatMap(service -> Optional.ofNullable(projects.get(service)).stream())
+                .findFirst();
+    }
+}

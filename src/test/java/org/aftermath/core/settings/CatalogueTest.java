@@ -1,0 +1,82 @@
+package org.aftermath.core.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.deadline.Allowance;
+import org.aftermath.core.postmortem.Kind;
+import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.text.Message;
+import org.junit.Test;
+
+public class CatalogueTest {
+
+    @Test
+    public void findsEverySettingByItsName() {
+        assertThat(Catalogue.all()).isNotEmpty().allSatisfy(setting -> assertThat(Catalogue.find(setting.name()))
+                .containsSame(setting));
+        assertThat(Catalogue.find("meeting.due.SEV-9")).isEmpty();
+    }
+
+    @Test
+    public void readsWhatPeopleWrite() {
+        assertThat(value(Catalogue.SEVERITIES, " sev-1,SEV_3 ,"))
+                .containsExactlyInAnyOrder(Severity.SEV_1, Severity.SEV_3);
+        assertThat(value(Catalogue.SEVERITIES, "")).isEmpty();
+        assertThat(value(Catalogue.KINDS, "near_miss")).containsExactly(Kind.NEAR_MISS);
+        assertThat(value(meeting(), "4 Calendar")).contains(Allowance.calendar(4));
+        assertThat(value(meeting(), "None")).isEmpty();
+        assertThat(value(Catalogue.LINK_LEAD, "none")).isEmpty();
+        assertThat(value(Catalogue.WEEKEND, "Friday, saturday"))
+                .containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+        assertThat(value(Catalogue.COUNTRY, "jp").on(LocalDate.of(2026, 5, 5))).isPresent();
+        assertThat(value(Catalogue.DAYS, "2026-12-30,Closed").days()).hasSize(1);
+        assertThat(value(Catalogue.GUIDE, "https://wiki.example/guide")).contains("https://wiki.example/guide");
+        assertThat(value(Catalogue.PROJECTS, "Payments = pay\n\n決済=KES"))
+                .isEqualTo(Map.of("payments", "PAY", "決済", "KES"));
+    }
+
+    @Test
+    public void saysWhatIsWrong() {
+        assertThat(fault(Catalogue.SEVERITIES, "SEV-1, bad")).isEqualTo("aftermath.settings.fault.one");
+        assertThat(fault(Catalogue.HOLD_ATTENTION, "loud")).isEqualTo("aftermath.settings.fault.one");
+        assertThat(fault(meeting(), "367 business")).isEqualTo("aftermath.settings.fault.allowance");
+        assertThat(fault(meeting(), "three")).isEqualTo("aftermath.settings.fault.allowance");
+        assertThat(fault(Catalogue.HOLD_WITHIN, "0")).isEqualTo("aftermath.settings.fault.hours");
+        assertThat(fault(Catalogue.HOLD_WITHIN, "none")).isEqualTo("aftermath.settings.fault.hours");
+        assertThat(fault(Catalogue.LINK_LEAD, "99999")).isEqualTo("aftermath.settings.fault.hours");
+        assertThat(fault(Catalogue.ZONE, "Tokyo")).isEqualTo("aftermath.settings.fault.zone");
+        assertThat(fault(Catalogue.COUNTRY, "XX")).isEqualTo("aftermath.settings.fault.country");
+        assertThat(fault(Catalogue.DAYS, "someday,Closed\n2026-13-01,Closed"))
+                .isEqualTo("aftermath.deadline.import.date");
+        assertThat(fault(Catalogue.GUIDE, "javascript:alert(1)")).isEqualTo("aftermath.settings.fault.address");
+        assertThat(fault(Catalogue.PROJECTS, "Payments")).isEqualTo("aftermath.settings.fault.project");
+        assertThat(fault(Catalogue.SUPPORT_GROUP, " ")).isEqualTo("aftermath.settings.fault.group");
+        assertThat(fault(Catalogue.LOCKED, "calendar.zone, nothing")).isEqualTo("aftermath.settings.fault.one");
+        assertThat(fault(Catalogue.SUPPORT_GROUP, "x".repeat(256))).isEqualTo("aftermath.settings.fault.long");
+    }
+
+    @Test
+    public void keepsAWeekFromBeingAllWeekend() {
+        assertThat(fault(Catalogue.WEEKEND, "monday,tuesday,wednesday,thursday,friday,saturday,sunday"))
+                .isEqualTo("aftermath.deadline.weekend.whole");
+    }
+
+    private static Setting<Optional<Allowance>> meeting() {
+        return Catalogue.MEETING.get(Severity.SEV_1);
+    }
+
+    private static <T> T value(Setting<T> setting, String text) {
+        return setting.read(text).value().orElseThrow();
+    }
+
+    private static String fault(Setting<?> setting, String text) {
+        return setting.read(text).faults().stream()
+                .map(Message::key)
+                .findFirst()
+                .orElse("");
+    }
+}

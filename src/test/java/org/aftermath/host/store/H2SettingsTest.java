@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.SettingsStoreContract;
+import org.aftermath.core.settings.SettingsStore;
+import org.aftermath.support.Databases;
+
+public class H2SettingsTest extends SettingsStoreContract {
+
+    @Override
+    protected SettingsStore store() {
+        return new StoredSettings(Databases.h2(ChoicesRow.class));
+    }
+}

@@ -1,0 +1,36 @@
+package org.aftermath.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.settings.Choices;
+import org.aftermath.core.settings.Place;
+import org.aftermath.core.settings.SettingsStore;
+
+public final class InMemorySettings implements SettingsStore {
+
+    private final Map<Place, Choices> places = new HashMap<>();
+
+    @Override
+    public Choices at(Place place) {
+        return places.getOrDefault(place, Choices.NONE);
+    }
+
+    @Override
+    public Optional<Choices> replace(Place place, Choices next) {
+        if (at(place).version() != next.version()) {
+            return Optional.empty();
+        }
+        var stored = new Choices(next.version() + 1, next.texts());
+        places.put(place, stored);
+        return Optional.of(stored);
+    }
+
+    /** Sets something without asking anybody. */
+    public InMemorySettings with(Place place, String name, String text) {
+        var texts = new HashMap<>(at(place).texts());
+        texts.put(name, text);
+        replace(place, new Choices(at(place).version(), texts));
+        return this;
+    }
+}
