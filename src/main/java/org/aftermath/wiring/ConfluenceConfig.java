@@ -33,7 +33,8 @@ import org.springframework.context.annotation.Import;
     ConfluenceRest.class,
     ConfluenceLoopConfig.class,
     ConfluenceViews.class,
-    SettingsConfig.class
+    SettingsConfig.class,
+    NoticeConfig.class
 })
 class ConfluenceConfig {
 

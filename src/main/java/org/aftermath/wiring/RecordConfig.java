@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.notice.OwnerNotices;
+import org.aftermath.core.notice.WatchedPostmortems;
 import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.FollowPage;
@@ -53,8 +55,8 @@ class RecordConfig {
     }
 
     @Bean
-    Postmortems postmortems(ActiveObjects ao) {
-        return new StoredPostmortems(ao);
+    Postmortems postmortems(ActiveObjects ao, OwnerNotices notices, Clock clock) {
+        return new WatchedPostmortems(new StoredPostmortems(ao), notices, clock);
     }
 
     @Bean

@@ -28,6 +28,17 @@ public abstract class ChangeLogContract {
         assertThat(log.ofPage(44, 10)).isEmpty();
     }
 
+    @Test
+    public void forgetsAPage() {
+        log.add(change(42, "severity", "SEV-2", "SEV-1", ""));
+        log.add(change(43, "severity", "SEV-2", "SEV-1", ""));
+
+        log.forget(42);
+
+        assertThat(log.ofPage(42, 10)).isEmpty();
+        assertThat(log.ofPage(43, 10)).hasSize(1);
+    }
+
     private static Change change(long pageId, String fact, String before, String after, String reason) {
         var when = Instant.parse("2026-11-21T09:00:00.123Z");
         return new Change(pageId, fact, before, after, FakePeople.ref("sre"), when, reason);

@@ -26,4 +26,9 @@ public final class BundleTexts implements I18nResolver {
     public String getText(String key, Serializable... arguments) {
         return texts.containsKey(key) ? new MessageFormat(texts.get(key), locale).format(arguments) : key;
     }
+
+    @Override
+    public String getText(Locale other, String key, Serializable... arguments) {
+        return new BundleTexts(other).getText(key, arguments);
+    }
 }

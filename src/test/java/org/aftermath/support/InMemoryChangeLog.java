@@ -21,4 +21,9 @@ public final class InMemoryChangeLog implements ChangeLog {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public void forget(long pageId) {
+        changes.removeIf(each -> each.pageId() == pageId);
+    }
 }

@@ -93,6 +93,11 @@ public final class PostmortemBuilder {
         return this;
     }
 
+    public PostmortemBuilder ownedBy(String userName) {
+        owner = Optional.of(FakePeople.ref(userName));
+        return this;
+    }
+
     public PostmortemBuilder withoutOwner() {
         owner = Optional.empty();
         return this;

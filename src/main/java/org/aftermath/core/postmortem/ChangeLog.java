@@ -1,10 +1,11 @@
 package org.aftermath.core.postmortem;
 
 import java.util.List;
+import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /** Every changed fact of every postmortem (port). Joins the caller's transaction; one contract test binds all. */
-public interface ChangeLog {
+public interface ChangeLog extends PageMemory {
 
     @Writes
     void add(Change change);

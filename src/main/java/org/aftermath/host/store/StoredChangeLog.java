@@ -52,4 +52,9 @@ public final class StoredChangeLog implements ChangeLog {
                 Instant.ofEpochMilli(row.getChangedAt()),
                 Columns.text(row.getReason()));
     }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(FactChangeRow.class, "PAGE_ID = ?", pageId);
+    }
 }

@@ -118,6 +118,7 @@ final class Samples {
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
             samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
             samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
+            samples.put("mail/owner.vm hostile " + number, mail(HOSTILE.get(number)));
         }
         return samples;
     }
@@ -219,5 +220,17 @@ final class Samples {
                 .put("type", text)
                 .put("label", Map.of("followUp", text))
                 .map();
+    }
+
+    private static Map<String, Object> mail(String text) {
+        return Map.of(
+                "greeting", text,
+                "what", text,
+                "title", text,
+                "url", "https://wiki.example/pages/42",
+                "severityLabel", text,
+                "severity", text,
+                "task", text,
+                "why", text);
     }
 }

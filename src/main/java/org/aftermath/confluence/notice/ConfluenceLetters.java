@@ -1,0 +1,95 @@
+package org.aftermath.confluence.notice;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
+import org.aftermath.core.notice.Letters;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.ticket.Site;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Letters to users of Confluence, by its mail server. */
+public final class ConfluenceLetters implements Letters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConfluenceLetters.class);
+
+    private final Readership readership;
+    private final LocaleResolver locales;
+    private final OwnerLetter ownerLetter;
+    private final Site site;
+    private final MailServerManager mail;
+
+    /** Who may read what. */
+    public record Readership(UserAccessor users, PageManager pages, PermissionManager permissions) {
+
+        Optional<ConfluenceUser> reader(UserRef ref, long pageId) {
+            return Optional.ofNullable(users.getUserByKey(new UserKey(ref.key())))
+                    .filter(user -> maySee(user, pageId));
+        }
+
+        private boolean maySee(ConfluenceUser user, long pageId) {
+            var page = pages.getPage(pageId);
+            return page != null && !page.isDeleted() && permissions.hasPermission(user, Permission.VIEW, page);
+        }
+    }
+
+    public ConfluenceLetters(
+            Readership readership, LocaleResolver locales, OwnerLetter ownerLetter, Site site, MailServerManager mail) {
+        this.readership = readership;
+        this.locales = locales;
+        this.ownerLetter = ownerLetter;
+        this.site = site;
+        this.mail = mail;
+    }
+
+    @Override
+    public Optional<Letter> toOwner(Postmortem postmortem, UserRef owner) {
+        var reader = readership.reader(owner, postmortem.pageId()).filter(ConfluenceLetters::hasAddress);
+        if (reader.isEmpty()) {
+            LOG.info("The owner of page {} may not see it or has no address: no mail", postmortem.pageId());
+        }
+        return reader.map(user -> letter(postmortem, user));
+    }
+
+    private Letter letter(Postmortem postmortem, ConfluenceUser user) {
+        @Nullable String fullName = user.getFullName();
+        var name = fullName == null || fullName.isBlank() ? user.getName() : fullName;
+        var locale = locales.getLocale(user.getKey());
+        return ownerLetter.write(postmortem, user.getEmail(), name, site.pageUrl(postmortem.pageId()), locale);
+    }
+
+    private static boolean hasAddress(ConfluenceUser user) {
+        @Nullable String address = user.getEmail();
+        return address != null && !address.isBlank();
+    }
+
+    @Override
+    public boolean post(Letter letter) {
+        if (!mail.isDefaultSMTPMailServerDefined()) {
+            LOG.info("There is no mail server: an owner is told by the page alone");
+            return true;
+        }
+        try {
+            mail.getDefaultSMTPMailServer()
+                    .send(new Email(letter.address())
+                            .setSubject(letter.subject())
+                            .setMimeType("text/html")
+                            .setBody(letter.html()));
+            return true;
+        } catch (MailException | RuntimeException failure) {
+            LOG.warn("An owner could not be told by mail", failure);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters as Confluence sends them. */
+@NullMarked
+package org.aftermath.confluence.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.aftermath.core.notice;
+
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.work.Writes;
+
+/** Writes and posts letters (port). */
+public interface Letters {
+
+    /** @param html in which all that people wrote is escaped */
+    record Letter(String address, String subject, String html) {}
+
+    /** In the owner's language; empty for somebody who has no address or may not see the page. */
+    Optional<Letter> toOwner(Postmortem postmortem, UserRef owner);
+
+    /** False if it could not be posted now; why has been logged. */
+    @Writes
+    boolean post(Letter letter);
+}

@@ -1,0 +1,82 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.time.Clock;
+import java.time.Duration;
+import org.aftermath.confluence.notice.ConfluenceLetters;
+import org.aftermath.confluence.notice.OwnerLetter;
+import org.aftermath.core.notice.Letters;
+import org.aftermath.core.notice.OwnerNotices;
+import org.aftermath.core.notice.TellOwners;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.ticket.Site;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.Timetable;
+import org.aftermath.host.job.Worker;
+import org.aftermath.host.store.StoredOwnerNotices;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells people by mail what concerns them. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class NoticeConfig {
+
+    private static final Duration OFTEN = Duration.ofSeconds(15);
+    private static final String WORKER = "org.aftermath.postmortem.owners";
+
+    @Bean
+    MailServerManager mailServerManager(HostServices host) {
+        return host.use(MailServerManager.class);
+    }
+
+    @Bean
+    OwnerNotices ownerNotices(ActiveObjects ao) {
+        return new StoredOwnerNotices(ao);
+    }
+
+    @Bean
+    ConfluenceLetters.Readership readership(UserAccessor users, PageManager pages, PermissionManager permissions) {
+        return new ConfluenceLetters.Readership(users, pages, permissions);
+    }
+
+    @Bean
+    OwnerLetter ownerLetter(I18nResolver texts, TemplateRenderer renderer) {
+        return new OwnerLetter(texts, renderer);
+    }
+
+    @Bean
+    Letters letters(
+            ConfluenceLetters.Readership readership,
+            LocaleResolver locales,
+            OwnerLetter ownerLetter,
+            Site site,
+            MailServerManager mail) {
+        return new ConfluenceLetters(readership, locales, ownerLetter, site, mail);
+    }
+
+    @Bean
+    TellOwners tellOwners(
+            OwnerNotices notices, Postmortems postmortems, Letters letters, Transactions transactions, Clock clock) {
+        return new TellOwners(notices, postmortems, letters, transactions, clock);
+    }
+
+    /** The worker is no bean: whoever wakes one means that of the tickets. */
+    @Bean(destroyMethod = "onStop")
+    Timetable ownersTimetable(
+            HostServices host, TellOwners tellOwners, SchedulerService scheduler, ClusterLockService locks) {
+        var worker = new Worker(WORKER, tellOwners::run, locks);
+        return host.offer(LifecycleAware.class, new Timetable(worker, OFTEN, scheduler));
+    }
+}

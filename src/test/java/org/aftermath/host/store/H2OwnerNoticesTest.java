@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.OwnerNoticesContract;
+import org.aftermath.core.notice.OwnerNotices;
+import org.aftermath.support.Databases;
+
+public class H2OwnerNoticesTest extends OwnerNoticesContract {
+
+    @Override
+    protected OwnerNotices notices() {
+        return new StoredOwnerNotices(Databases.h2(OwnerNoticeRow.class));
+    }
+}
