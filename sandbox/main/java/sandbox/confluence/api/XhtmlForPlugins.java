@@ -9,13 +9,13 @@ import com.atlassian.confluence.xhtml.api.MacroDefinitionUpdater;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import sandbox.confluence.render.Html;
 import sandbox.confluence.render.ViewRenderer;
 import sandbox.confluence.storage.MacroReader;
 import sandbox.confluence.storage.MacroRewrite;
 import sandbox.confluence.storage.MacroWriter;
 import sandbox.confluence.storage.Storage;
 import sandbox.confluence.storage.WellFormed;
+import sandbox.template.Escaping;
 
 /** Storage format for plugins: reading, changing and rendering it. */
 public record XhtmlForPlugins(ViewRenderer renderer, MacroReader reader) implements XhtmlContent {
@@ -69,7 +69,7 @@ public record XhtmlForPlugins(ViewRenderer renderer, MacroReader reader) impleme
             String wikiMarkup, ConversionContext context, List<RuntimeException> exceptions) {
         StringBuilder storage = new StringBuilder();
         wikiMarkup.lines().filter(line -> !line.isBlank()).forEach(line -> storage.append("<p>")
-                .append(Html.escape(line))
+                .append(Escaping.escape(line))
                 .append("</p>"));
         return storage.toString();
     }

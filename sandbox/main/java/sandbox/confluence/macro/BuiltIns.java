@@ -5,7 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import sandbox.confluence.render.Headings;
-import sandbox.confluence.render.Html;
+import sandbox.template.Escaping;
 import sandbox.text.Texts;
 
 /** The macros that pages can count on without any plugin, in the markup of the genuine host. */
@@ -40,7 +40,7 @@ final class BuiltIns {
 
     private static String anchor(Map<String, String> parameters, String body, ConversionContext context) {
         String id = Headings.id(context, parameters.getOrDefault("", ""));
-        return "<span class=\"confluence-anchor-link\" id=\"" + Html.escape(id) + "\"></span>";
+        return "<span class=\"confluence-anchor-link\" id=\"" + Escaping.escape(id) + "\"></span>";
     }
 
     private static String status(Map<String, String> parameters, String body, ConversionContext context) {
@@ -56,7 +56,7 @@ final class BuiltIns {
                 };
         String subtle = isTrue(parameters, "subtle") ? " aui-lozenge-subtle" : "";
         String title = parameters.getOrDefault("title", colour);
-        return "<span class=\"status-macro aui-lozenge" + look + subtle + "\">" + Html.escape(title) + "</span>";
+        return "<span class=\"status-macro aui-lozenge" + look + subtle + "\">" + Escaping.escape(title) + "</span>";
     }
 
     private static String contents(Map<String, String> parameters, String body, ConversionContext context) {
@@ -72,7 +72,7 @@ final class BuiltIns {
         return BuiltIn.around((parameters, body, context) -> {
             String title = parameters.getOrDefault("title", "");
             return "<div class=\"confluence-information-macro confluence-information-macro-" + kind + "\">"
-                    + (title.isEmpty() ? "" : "<p class=\"title\">" + Html.escape(title) + "</p>")
+                    + (title.isEmpty() ? "" : "<p class=\"title\">" + Escaping.escape(title) + "</p>")
                     + "<span class=\"aui-icon aui-icon-small aui-iconfont-" + icon
                     + " confluence-information-macro-icon\"></span>"
                     + box("confluence-information-macro-body", body)
@@ -82,7 +82,7 @@ final class BuiltIns {
 
     private static String panel(Map<String, String> parameters, String body, ConversionContext context) {
         String title = parameters.getOrDefault("title", "");
-        String header = title.isEmpty() ? "" : box("panelHeader", "<b>" + Html.escape(title) + "</b>");
+        String header = title.isEmpty() ? "" : box("panelHeader", "<b>" + Escaping.escape(title) + "</b>");
         return box("panel", header + box("panelContent", body));
     }
 
@@ -90,21 +90,23 @@ final class BuiltIns {
         String title = parameters.getOrDefault("title", parameters.getOrDefault("", ""));
         String shown = title.isEmpty() ? texts.text("sandbox.confluence.macro.expand.open") : title;
         return "<details class=\"expand-container\"><summary class=\"expand-control\"><span class=\"expand-control-text\">"
-                + Html.escape(shown) + "</span></summary>" + box("expand-content", body) + "</details>";
+                + Escaping.escape(shown) + "</span></summary>" + box("expand-content", body) + "</details>";
     }
 
     private static String code(Map<String, String> parameters, String body, ConversionContext context) {
         String title = parameters.getOrDefault("title", "");
-        String header = title.isEmpty() ? "" : box("codeHeader panelHeader pdl", "<b>" + Html.escape(title) + "</b>");
+        String header =
+                title.isEmpty() ? "" : box("codeHeader panelHeader pdl", "<b>" + Escaping.escape(title) + "</b>");
         String language = parameters.getOrDefault("language", parameters.getOrDefault("", "plain"));
-        String code = "<pre class=\"syntaxhighlighter-pre\" data-language=\"" + Html.escape(language) + "\">"
-                + Html.escape(body) + "</pre>";
+        String code = "<pre class=\"syntaxhighlighter-pre\" data-language=\"" + Escaping.escape(language) + "\">"
+                + Escaping.escape(body) + "</pre>";
         return box("code panel pdl", header + box("codeContent panelContent pdl", code));
     }
 
     private static String noFormat(Map<String, String> parameters, String body, ConversionContext context) {
         return box(
-                "preformatted panel", box("preformattedContent panelContent", "<pre>" + Html.escape(body) + "</pre>"));
+                "preformatted panel",
+                box("preformattedContent panelContent", "<pre>" + Escaping.escape(body) + "</pre>"));
     }
 
     private static String details(Map<String, String> parameters, String body, ConversionContext context) {

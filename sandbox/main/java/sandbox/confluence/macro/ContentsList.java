@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import sandbox.confluence.render.Headings.Heading;
-import sandbox.confluence.render.Html;
+import sandbox.template.Escaping;
 
 /** A table of contents as nested lists. */
 final class ContentsList {
@@ -26,9 +26,9 @@ final class ContentsList {
                 html.append("<ul class=\"toc-indentation\">");
             }
             html.append("<li><a href=\"#")
-                    .append(Html.escape(heading.id()))
+                    .append(Escaping.escape(heading.id()))
                     .append("\">")
-                    .append(Html.escape(heading.text()))
+                    .append(Escaping.escape(heading.text()))
                     .append("</a>");
         }
         open.forEach(level -> html.append("</li></ul>"));

@@ -10,7 +10,7 @@ import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Desk;
 import sandbox.confluence.content.Labels;
 import sandbox.confluence.content.Store;
-import sandbox.confluence.render.Html;
+import sandbox.template.Escaping;
 import sandbox.text.Texts;
 
 /** The built-in macros that list pages: those below the page, and those with a label. */
@@ -83,13 +83,13 @@ public final class ListMacros {
                 .map(this::item)
                 .collect(Collectors.joining());
         return items.isEmpty()
-                ? "<p class=\"" + classes + "\">" + Html.escape(texts.text("sandbox.confluence.macro.list.empty"))
+                ? "<p class=\"" + classes + "\">" + Escaping.escape(texts.text("sandbox.confluence.macro.list.empty"))
                         + "</p>"
                 : "<ul class=\"" + classes + "\">" + items + "</ul>";
     }
 
     private String item(Content page) {
         return "<li><a href=\"" + contextPath + "/pages/viewpage.action?pageId=" + page.id() + "\">"
-                + Html.escape(page.title()) + "</a></li>";
+                + Escaping.escape(page.title()) + "</a></li>";
     }
 }

@@ -1,6 +1,7 @@
 package sandbox.confluence.render;
 
 import java.util.Map;
+import sandbox.template.Escaping;
 
 /** The emoticons of the storage format, as characters. */
 final class Emoticons {
@@ -29,6 +30,7 @@ final class Emoticons {
     static String html(String name) {
         String character = CHARACTERS.get(name);
         String shown = character == null ? "(" + name + ")" : character;
-        return "<span class=\"emoticon\" title=\"(" + Html.escape(name) + ")\">" + Html.escape(shown) + "</span>";
+        return "<span class=\"emoticon\" title=\"(" + Escaping.escape(name) + ")\">" + Escaping.escape(shown)
+                + "</span>";
     }
 }

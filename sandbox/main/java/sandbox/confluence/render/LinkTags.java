@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 import sandbox.confluence.content.Content;
 import sandbox.people.Account;
+import sandbox.template.Escaping;
 
 /** Renders {@code ac:link} and {@code ac:image}. */
 final class LinkTags {
@@ -54,15 +55,15 @@ final class LinkTags {
             if (source.nameIs("ri:url") && isHarmless(source.attr("ri:value"))) {
                 return "<span class=\"confluence-embedded-file-wrapper\"><img"
                         + " class=\"confluence-embedded-image confluence-external-resource\" src=\""
-                        + Html.escape(source.attr("ri:value")) + "\" alt=\"" + Html.escape(alt) + "\"/></span>";
+                        + Escaping.escape(source.attr("ri:value")) + "\" alt=\"" + Escaping.escape(alt) + "\"/></span>";
             }
             if (source.nameIs("ri:attachment")) {
                 String name = source.attr("ri:filename");
-                return "<span class=\"confluence-missing-image\">" + Html.escape(alt.isEmpty() ? name : alt)
+                return "<span class=\"confluence-missing-image\">" + Escaping.escape(alt.isEmpty() ? name : alt)
                         + "</span>";
             }
         }
-        return Html.escape(alt);
+        return Escaping.escape(alt);
     }
 
     private String page(Element link, Element target, String label, ConversionContext context) {
@@ -82,7 +83,7 @@ final class LinkTags {
     private String user(Element target, String label) {
         Optional<Account> account = links.user(target.attr("ri:userkey"), target.attr("ri:username"));
         return account.map(found -> "<a class=\"confluence-userlink user-mention\" data-username=\""
-                        + Html.escape(found.name()) + "\" href=\"" + Html.escape(links.toUser(found)) + "\">"
+                        + Escaping.escape(found.name()) + "\" href=\"" + Escaping.escape(links.toUser(found)) + "\">"
                         + or(label, found.fullName()) + "</a>")
                 .orElseGet(() -> "<span class=\"unknown-user\">" + or(label, target.attr("ri:username")) + "</span>");
     }
@@ -99,7 +100,7 @@ final class LinkTags {
     private static String label(Element link, Function<Element, String> inner) {
         for (Element child : link.children()) {
             if (child.nameIs("ac:plain-text-link-body")) {
-                return Html.escape(child.wholeText());
+                return Escaping.escape(child.wholeText());
             }
             if (child.nameIs("ac:link-body")) {
                 return inner.apply(child);
@@ -109,13 +110,13 @@ final class LinkTags {
     }
 
     private static String anchor(String href, String classes, String html) {
-        return "<a" + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + " href=\"" + Html.escape(href) + "\">"
-                + html + "</a>";
+        return "<a" + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + " href=\"" + Escaping.escape(href)
+                + "\">" + html + "</a>";
     }
 
     /** The label, already HTML, or else the text. */
     private static String or(String label, String text) {
-        return label.isBlank() ? Html.escape(text) : label;
+        return label.isBlank() ? Escaping.escape(text) : label;
     }
 
     private static String nullToEmpty(String text) {

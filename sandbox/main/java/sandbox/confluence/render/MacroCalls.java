@@ -16,6 +16,7 @@ import sandbox.confluence.macro.MacroModule;
 import sandbox.confluence.macro.Macros;
 import sandbox.confluence.storage.MacroReader;
 import sandbox.confluence.storage.Storage;
+import sandbox.template.Escaping;
 import sandbox.text.Texts;
 
 /** Runs macros. Whatever one of them does wrong is shown in its place, and the rest of the page renders. */
@@ -85,7 +86,7 @@ final class MacroCalls {
     /** A rich macro trusts its body to be HTML, so plain text is escaped for it. */
     private static String plainOrSafe(MacroDefinition definition, Macro macro) {
         return macro.getBodyType() == BodyType.RICH_TEXT
-                ? Html.escape(definition.getBodyText())
+                ? Escaping.escape(definition.getBodyText())
                 : definition.getBodyText();
     }
 
@@ -99,6 +100,6 @@ final class MacroCalls {
     }
 
     private static String error(String tag, String message) {
-        return "<" + tag + " class=\"error\">" + Html.escape(message) + "</" + tag + ">";
+        return "<" + tag + " class=\"error\">" + Escaping.escape(message) + "</" + tag + ">";
     }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import sandbox.confluence.storage.Storage;
+import sandbox.template.Escaping;
 
 /** One walk through one document. Belongs to one thread. */
 final class Rendering {
@@ -37,7 +38,7 @@ final class Rendering {
         StringBuilder html = new StringBuilder();
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                html.append(Html.escape(text.getWholeText()));
+                html.append(Escaping.escape(text.getWholeText()));
             } else if (node instanceof Element element) {
                 html.append(element(element));
             }
@@ -116,7 +117,7 @@ final class Rendering {
 
     private String time(Element time) {
         String day = time.attr("datetime");
-        return "<time datetime=\"" + Html.escape(day) + "\">" + Html.escape(readable(day)) + "</time>";
+        return "<time datetime=\"" + Escaping.escape(day) + "\">" + Escaping.escape(readable(day)) + "</time>";
     }
 
     private String readable(String day) {
@@ -130,6 +131,6 @@ final class Rendering {
     }
 
     private static String box(String classes, String html) {
-        return "<div class=\"" + Html.escape(classes) + "\">" + html + "</div>";
+        return "<div class=\"" + Escaping.escape(classes) + "\">" + html + "</div>";
     }
 }

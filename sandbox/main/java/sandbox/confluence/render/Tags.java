@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
+import sandbox.template.Escaping;
 
 /** Which HTML may pass from storage format into a page, and how its tags are written. */
 final class Tags {
@@ -99,7 +100,11 @@ final class Tags {
     }
 
     private static void attribute(StringBuilder tag, String name, String value) {
-        tag.append(' ').append(name).append("=\"").append(Html.escape(value)).append('"');
+        tag.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Escaping.escape(value))
+                .append('"');
     }
 
     private static String align(Element element) {

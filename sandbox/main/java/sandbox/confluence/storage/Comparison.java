@@ -3,6 +3,7 @@ package sandbox.confluence.storage;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import java.util.List;
+import sandbox.template.Escaping;
 
 /** What changed between two versions, line by line and word by word. */
 public final class Comparison {
@@ -47,7 +48,7 @@ public final class Comparison {
     }
 
     private static String html(String marked) {
-        return sandbox.confluence.render.Html.escape(marked)
+        return Escaping.escape(marked)
                 .replace(ADDED, "<span class=\"diff-html-added\">")
                 .replace(REMOVED, "<span class=\"diff-html-removed\">")
                 .replace(END, "</span>");

@@ -2,7 +2,7 @@ package com.atlassian.confluence.util;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import sandbox.confluence.render.Html;
+import sandbox.template.Escaping;
 
 /** Escaping. */
 public class HtmlUtil {
@@ -10,7 +10,7 @@ public class HtmlUtil {
     private HtmlUtil() {}
 
     public static String htmlEncode(String text) {
-        return text == null ? "" : Html.escape(text);
+        return text == null ? "" : Escaping.escape(text);
     }
 
     public static String urlEncode(String url) {

@@ -51,14 +51,4 @@ public class HourClocksTest {
         assertThat(inTime.state(meeting)).isEqualTo(ReviewLink.State.IN_TIME);
         assertThat(late.state(meeting)).isEqualTo(ReviewLink.State.LATE);
     }
-
-    @Test
-    public void paceTellsWhatEachStepTook() {
-        var pace = Pace.since(
-                ENDED, Optional.of(ENDED.minusSeconds(5)), Optional.of(ENDED.plusSeconds(90)), Optional.empty());
-
-        assertThat(pace.toFirstText()).contains(Duration.ZERO);
-        assertThat(pace.toReview()).contains(Duration.ofSeconds(90));
-        assertThat(pace.toMeeting()).isEmpty();
-    }
 }
