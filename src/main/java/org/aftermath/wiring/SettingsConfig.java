@@ -13,7 +13,9 @@ import org.aftermath.core.settings.ProjectOfService;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.settings.SettingsStore;
 import org.aftermath.core.settings.Stewards;
+import org.aftermath.core.settings.TicketRulesOfSpace;
 import org.aftermath.core.ticket.Projects;
+import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredSettings;
@@ -59,6 +61,11 @@ class SettingsConfig {
     @Bean
     Projects projects(ReadSettings read) {
         return new ProjectOfService(read);
+    }
+
+    @Bean
+    SpaceTicketRules spaceTicketRules(ReadSettings read) {
+        return new TicketRulesOfSpace(read);
     }
 
     @Bean

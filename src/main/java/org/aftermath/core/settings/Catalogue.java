@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftermath.core.deadline.ActionPreset;
 import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.Attention;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.ticket.TicketMoment;
 
 /** Everything that can be set, in the order in which people see it. */
 public final class Catalogue {
@@ -54,6 +57,10 @@ public final class Catalogue {
             new Setting<>("meeting.hold-hours", "24", SHORT, Notations.hours(1, YEAR));
     static final Setting<Attention> HOLD_ATTENTION =
             new Setting<>("meeting.hold", "report", SHORT, Notations.one(Attention.class));
+    /** By which published rule follow-ups are due. */
+    static final Setting<ActionPreset> ACTIONS =
+            new Setting<>("actions.due", "none", SHORT, Notations.one(ActionPreset.class));
+
     static final Setting<ZoneId> ZONE = new Setting<>("calendar.zone", "UTC", SHORT, Notations.zone());
     static final Setting<Set<DayOfWeek>> WEEKEND =
             new Setting<>("calendar.weekend", "saturday, sunday", SHORT, Notations.weekend());
@@ -65,7 +72,17 @@ public final class Catalogue {
     static final Setting<String> SUPPORT_GROUP =
             new Setting<>("support.group", "support", SHORT, Notations.name("aftermath.settings.fault.group"));
     static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
-    static final Setting<Map<String, String>> PROJECTS = new Setting<>("jira.projects", "", LONG, Notations.projects());
+    static final Setting<Map<String, String>> PROJECTS =
+            new Setting<>("jira.projects", "", LONG, MapNotations.projects());
+
+    static final Setting<TicketMoment> TICKETS_FROM =
+            new Setting<>("tickets.from", "save", SHORT, Notations.one(TicketMoment.class));
+    static final Setting<Integer> TICKETS_WARN =
+            new Setting<>("tickets.warn-above", "10", SHORT, Notations.number(0, 500));
+    static final Setting<Map<Urgency, String>> PRIORITIES =
+            new Setting<>("jira.priorities", "", LONG, MapNotations.priorities());
+    static final Setting<Map<String, Map<String, String>>> FIELDS =
+            new Setting<>("jira.fields", "", LONG, MapNotations.fields());
 
     private static final Map<String, Setting<?>> ALL = byName();
 
@@ -103,8 +120,8 @@ public final class Catalogue {
         var all = new ArrayList<Setting<?>>(List.of(SEVERITIES, KINDS));
         all.addAll(MODES.values());
         all.addAll(MEETING.values());
-        all.addAll(List.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ZONE, WEEKEND, COUNTRY, DAYS));
-        all.addAll(List.of(SUPPORT_GROUP, GUIDE, PROJECTS, LOCKED));
+        all.addAll(List.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ACTIONS, ZONE, WEEKEND, COUNTRY, DAYS));
+        all.addAll(List.of(SUPPORT_GROUP, GUIDE, TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS, LOCKED));
         var byName = new LinkedHashMap<String, Setting<?>>();
         all.forEach(setting -> byName.put(setting.name(), setting));
         return byName;

@@ -5,11 +5,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +28,6 @@ final class Notations {
     private static final String NONE = "none";
     private static final Pattern ALLOWANCE = Pattern.compile("(\\d{1,3})\\s+(business|calendar)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
-    private static final Pattern SERVICE = Pattern.compile("(.+?)\\s*=\\s*([A-Za-z][A-Za-z0-9_]{1,254})");
 
     private Notations() {}
 
@@ -87,13 +84,19 @@ final class Notations {
     }
 
     static Notation<Duration> hours(int least, int most) {
+        var number = number(least, most);
+        return text -> Understood.of(
+                number.read(text).value().map(Duration::ofHours),
+                Message.of("aftermath.settings.fault.hours", least, most));
+    }
+
+    static Notation<Integer> number(int least, int most) {
         return text -> Understood.of(
                 Optional.of(text)
                         .filter(given -> given.matches("\\d{1,5}"))
                         .map(Integer::valueOf)
-                        .filter(hours -> hours >= least && hours <= most)
-                        .map(Duration::ofHours),
-                Message.of("aftermath.settings.fault.hours", least, most));
+                        .filter(number -> number >= least && number <= most),
+                Message.of("aftermath.settings.fault.number", least, most));
     }
 
     static <T> Notation<Optional<T>> orNone(Notation<T> notation) {
@@ -145,25 +148,6 @@ final class Notations {
                                 .filter(given -> ADDRESS.matcher(given).matches())
                                 .map(Optional::of),
                         Message.of("aftermath.settings.fault.address"));
-    }
-
-    /** Lines of {@code service = KEY}; the names of services in small letters. */
-    static Notation<Map<String, String>> projects() {
-        return text -> {
-            var projects = new LinkedHashMap<String, String>();
-            for (var line : text.lines()
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .toList()) {
-                var match = SERVICE.matcher(line);
-                if (!match.matches()) {
-                    return Understood.not(Message.of("aftermath.settings.fault.project", Fault.excerpt(line)));
-                }
-                projects.put(
-                        match.group(1).toLowerCase(Locale.ROOT), match.group(2).toUpperCase(Locale.ROOT));
-            }
-            return Understood.as(Map.copyOf(projects));
-        };
     }
 
     private static List<String> words(String text) {

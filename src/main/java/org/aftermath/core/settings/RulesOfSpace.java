@@ -3,7 +3,6 @@ package org.aftermath.core.settings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aftermath.core.deadline.ActionPreset;
 import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.ClockRules;
 import org.aftermath.core.deadline.HoldWithin;
@@ -45,7 +44,11 @@ public final class RulesOfSpace implements SpaceRules {
         Catalogue.MEETING.forEach(
                 (severity, setting) -> here.get(setting).ifPresent(allowance -> meeting.put(severity, allowance)));
         var hold = new HoldWithin(here.get(Catalogue.HOLD_WITHIN), here.get(Catalogue.HOLD_ATTENTION));
-        return new ClockRules(meeting, here.get(Catalogue.LINK_LEAD), hold, ActionPreset.NONE.rules());
+        return new ClockRules(
+                meeting,
+                here.get(Catalogue.LINK_LEAD),
+                hold,
+                here.get(Catalogue.ACTIONS).rules());
     }
 
     /** The country's holidays and the place's own. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.deadline.Allowance;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.TicketMoment;
 import org.junit.Test;
 
 public class CatalogueTest {
@@ -37,6 +39,12 @@ public class CatalogueTest {
         assertThat(value(Catalogue.GUIDE, "https://wiki.example/guide")).contains("https://wiki.example/guide");
         assertThat(value(Catalogue.PROJECTS, "Payments = pay\n\n決済=KES"))
                 .isEqualTo(Map.of("payments", "PAY", "決済", "KES"));
+        assertThat(value(Catalogue.TICKETS_FROM, "In_Review")).isEqualTo(TicketMoment.IN_REVIEW);
+        assertThat(value(Catalogue.TICKETS_WARN, "0")).isZero();
+        assertThat(value(Catalogue.PRIORITIES, "p0=Highest\nP2 = Very low"))
+                .isEqualTo(Map.of(Urgency.P0, "Highest", Urgency.P2, "Very low"));
+        assertThat(value(Catalogue.FIELDS, "ops: Team = 決済 = A\nOPS:customfield_1=x\nWEB: Team = Web"))
+                .isEqualTo(Map.of("OPS", Map.of("Team", "決済 = A", "customfield_1", "x"), "WEB", Map.of("Team", "Web")));
     }
 
     @Test
@@ -54,6 +62,9 @@ public class CatalogueTest {
                 .isEqualTo("aftermath.deadline.import.date");
         assertThat(fault(Catalogue.GUIDE, "javascript:alert(1)")).isEqualTo("aftermath.settings.fault.address");
         assertThat(fault(Catalogue.PROJECTS, "Payments")).isEqualTo("aftermath.settings.fault.project");
+        assertThat(fault(Catalogue.TICKETS_WARN, "501")).isEqualTo("aftermath.settings.fault.number");
+        assertThat(fault(Catalogue.PRIORITIES, "P4 = Low")).isEqualTo("aftermath.settings.fault.priority");
+        assertThat(fault(Catalogue.FIELDS, "Team = Web")).isEqualTo("aftermath.settings.fault.field");
         assertThat(fault(Catalogue.SUPPORT_GROUP, " ")).isEqualTo("aftermath.settings.fault.group");
         assertThat(fault(Catalogue.LOCKED, "calendar.zone, nothing")).isEqualTo("aftermath.settings.fault.one");
         assertThat(fault(Catalogue.SUPPORT_GROUP, "x".repeat(256))).isEqualTo("aftermath.settings.fault.long");

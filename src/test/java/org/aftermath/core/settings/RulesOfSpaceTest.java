@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.deadline.ActionPreset;
 import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.Attention;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.ticket.TicketMoment;
+import org.aftermath.core.ticket.TicketRules;
 import org.aftermath.support.InMemorySettings;
 import org.junit.Test;
 
@@ -62,5 +67,28 @@ public class RulesOfSpaceTest {
                 .isEqualTo(Optional.of("Closed"));
         assertThat(rules.of("OPS").calendar().holidays().on(LocalDate.of(2026, 12, 30)))
                 .isEmpty();
+    }
+
+    @Test
+    public void letFollowUpsBeDueByAPublishedRule() {
+        store.with(INC, "actions.due", "pagerduty");
+
+        assertThat(rules.of("INC").clocks().actions()).isEqualTo(ActionPreset.PAGERDUTY.rules());
+    }
+
+    @Test
+    public void makeTicketsAsTheSpaceSays() {
+        var tickets = new TicketRulesOfSpace(new ReadSettings(store));
+        assertThat(tickets.of("INC")).isEqualTo(TicketRules.DEFAULT);
+
+        store.with(Place.SITE, "tickets.from", "reviewed").with(Place.SITE, "jira.priorities", "P0 = Blocker");
+        store.with(INC, "tickets.warn-above", "3").with(INC, "jira.fields", "OPS: Team = Payments");
+
+        assertThat(tickets.of("INC"))
+                .isEqualTo(new TicketRules(
+                        TicketMoment.REVIEWED,
+                        3,
+                        Map.of(Urgency.P0, "Blocker"),
+                        Map.of("OPS", Map.of("Team", "Payments"))));
     }
 }

@@ -1,0 +1,78 @@
+package org.aftermath.core.settings;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
+
+/** How things that belong together are written: one pair a line. What comes later replaces what came before. */
+final class MapNotations {
+
+    private static final String KEY = "([A-Za-z][A-Za-z0-9_]{1,254})";
+    private static final Pattern SERVICE = Pattern.compile("(.+?)\\s*=\\s*" + KEY);
+    private static final Pattern PRIORITY = Pattern.compile("([Pp][0-3])\\s*=\\s*(.+)");
+    private static final Pattern FIELD = Pattern.compile(KEY + "\\s*:\\s*([^=]+?)\\s*=\\s*(.+)");
+
+    private MapNotations() {}
+
+    /** Lines of {@code service = KEY}; the names of services in small letters. */
+    static Notation<Map<String, String>> projects() {
+        return text -> {
+            var projects = new LinkedHashMap<String, String>();
+            return read(
+                    text,
+                    SERVICE,
+                    "aftermath.settings.fault.project",
+                    projects,
+                    line -> projects.put(
+                            line.group(1).toLowerCase(Locale.ROOT),
+                            line.group(2).toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    /** Lines of {@code P0 = name of a priority}. */
+    static Notation<Map<Urgency, String>> priorities() {
+        return text -> {
+            var priorities = new EnumMap<Urgency, String>(Urgency.class);
+            return read(
+                    text,
+                    PRIORITY,
+                    "aftermath.settings.fault.priority",
+                    priorities,
+                    line -> priorities.put(Urgency.valueOf(line.group(1).toUpperCase(Locale.ROOT)), line.group(2)));
+        };
+    }
+
+    /** Lines of {@code KEY: field = value}; the project's key in capitals. */
+    static Notation<Map<String, Map<String, String>>> fields() {
+        return text -> {
+            var fields = new LinkedHashMap<String, Map<String, String>>();
+            return read(text, FIELD, "aftermath.settings.fault.field", fields, line -> fields.computeIfAbsent(
+                            line.group(1).toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
+                    .put(line.group(2), line.group(3)));
+        };
+    }
+
+    private static <K, V> Understood<Map<K, V>> read(
+            String text, Pattern pattern, String fault, Map<K, V> found, Consumer<MatchResult> take) {
+        for (var line : lines(text)) {
+            var match = pattern.matcher(line);
+            if (!match.matches()) {
+                return Understood.not(Message.of(fault, Fault.excerpt(line)));
+            }
+            take.accept(match);
+        }
+        return Understood.as(Map.copyOf(found));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

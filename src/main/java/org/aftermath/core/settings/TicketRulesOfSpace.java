@@ -1,0 +1,24 @@
+package org.aftermath.core.settings;
+
+import org.aftermath.core.ticket.SpaceTicketRules;
+import org.aftermath.core.ticket.TicketRules;
+
+/** How a space makes tickets by its settings and its site's. A change holds from the next reading on. */
+public final class TicketRulesOfSpace implements SpaceTicketRules {
+
+    private final ReadSettings settings;
+
+    public TicketRulesOfSpace(ReadSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public TicketRules of(String spaceKey) {
+        var here = settings.at(Place.space(spaceKey));
+        return new TicketRules(
+                here.get(Catalogue.TICKETS_FROM),
+                here.get(Catalogue.TICKETS_WARN),
+                here.get(Catalogue.PRIORITIES),
+                here.get(Catalogue.FIELDS));
+    }
+}
