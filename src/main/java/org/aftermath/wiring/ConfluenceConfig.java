@@ -6,11 +6,13 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.aftermath.confluence.event.PageListener;
+import org.aftermath.confluence.page.ConfluenceBodies;
 import org.aftermath.confluence.page.ConfluencePages;
 import org.aftermath.confluence.page.PageStories;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluencePeople;
+import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.people.ActingUser;
@@ -19,6 +21,7 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.work.Transactions;
+import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +79,11 @@ class ConfluenceConfig {
     @Bean
     PageStories pageStories(ConfluencePages pages, StorageReader reader, PageManager manager) {
         return new PageStories(pages, reader, manager);
+    }
+
+    @Bean
+    EditPage editPage(ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
+        return new EditPage(new ConfluenceBodies(pages, manager, transactions, translator));
     }
 
     @Bean(initMethod = "open", destroyMethod = "close")

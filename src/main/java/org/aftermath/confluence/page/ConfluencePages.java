@@ -35,7 +35,7 @@ public final class ConfluencePages implements Pages {
         return page(pageId, Permission.EDIT).isPresent();
     }
 
-    private Optional<Page> page(long pageId, Permission permission) {
+    Optional<Page> page(long pageId, Permission permission) {
         return Optional.ofNullable(pages.getPage(pageId))
                 .filter(page -> page.isCurrent() && !page.isDeleted())
                 .filter(page -> permissions.hasPermission(acting.confluenceUser(), permission, page));
