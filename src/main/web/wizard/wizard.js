@@ -40,9 +40,6 @@ function answer(form, pageData) {
     pageData[name] = instantOf(form, name);
   });
   pageData.services = valueOf(form, "services").split(/[,、，;；\n]/).map(trimmed).filter(Boolean).join(", ");
-  if (pageData.variant === "light") {
-    pageData.contentTemplateKey = "postmortem-light";
-  }
 }
 
 function watch(form, spaceKey) {

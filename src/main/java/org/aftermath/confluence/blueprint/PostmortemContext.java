@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fills the template of a postmortem: headings and hints in the language that was chosen for the page, and the answers
- * of the wizard in words. The macro parameters of the template are the wizard's own fields, so that a host which asks
- * no context provider still makes a postmortem.
+ * Fills the template of a postmortem: the sections that its variant has, in the language that was chosen for the page,
+ * and the answers of the wizard in words. The macro parameters of the template are the wizard's own fields. The sections
+ * come as one variable, because the host chooses a template before it asks anybody what the answers mean.
  *
  * <p>A plain provider rather than a child of the blueprint API, whose members nobody could verify. Needs nothing of the
  * host and keeps nothing: safe for any thread.
@@ -17,6 +17,8 @@ public final class PostmortemContext implements ContextProvider {
     /** The create dialog's name for labels that the new page gets besides the blueprint's own. */
     private static final String LABELS = "labelsString";
 
+    private static final String SECTIONS = "sections";
+
     @Override
     public void init(Map<String, String> params) {}
 
@@ -24,10 +26,11 @@ public final class PostmortemContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         var answers = WizardAnswers.of(context);
         var texts = PageTexts.in(answers.language());
+        var words = new HashMap<>(texts.all());
+        words.putAll(Given.of(answers, texts).variables());
         var filled = new HashMap<>(context);
         filled.putAll(answers.fields());
-        filled.putAll(texts.all());
-        filled.putAll(Given.of(answers, texts).variables());
+        filled.put(SECTIONS, new PageSections(answers.light(), words).storage());
         answers.pageLabel().ifPresent(label -> filled.put(LABELS, label));
         return filled;
     }

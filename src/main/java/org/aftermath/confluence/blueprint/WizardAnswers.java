@@ -49,6 +49,11 @@ record WizardAnswers(Map<String, String> fields) {
         return get("language").toLowerCase(Locale.ROOT).startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
+    /** Whether the page is to have only what everybody can fill (P14). */
+    boolean light() {
+        return get("variant").equalsIgnoreCase("light");
+    }
+
     /** {@code sev-1}; empty without a severity. */
     Optional<String> pageLabel() {
         return Severity.of(get("severity")).flatMap(Severity::pageLabel);

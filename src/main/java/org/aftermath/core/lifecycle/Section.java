@@ -33,7 +33,7 @@ public enum Section {
     }
 
     /** The sections that a page needs. */
-    static List<Section> needed(boolean light) {
+    public static List<Section> needed(boolean light) {
         return Arrays.stream(values())
                 .filter(section -> section.inLight || !light)
                 .toList();

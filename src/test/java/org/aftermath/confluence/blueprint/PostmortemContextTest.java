@@ -3,15 +3,14 @@ package org.aftermath.confluence.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.Test;
 
@@ -45,69 +44,71 @@ public class PostmortemContextTest {
     private final PostmortemContext provider = new PostmortemContext();
 
     @Test
-    public void fillsEveryVariableOfBothTemplatesInBothLanguages() {
+    public void fillsEveryVariableOfTheTemplateAndOfItsSections() throws IOException {
         for (var language : List.of("en", "ja")) {
-            var filled = provider.getContextMap(Map.of("language", language));
-            for (var template : List.of("postmortem", "postmortem-light")) {
-                var names = template(template).getElementsByTag("at:var").eachAttr("at:name");
-                assertThat(filled).as(template).containsKeys(names.toArray(String[]::new));
+            var context = Map.<String, Object>of("language", language, "owner", "sre", "incidentCommander", "sre");
+            assertThat(provider.getContextMap(context)).containsKeys(variables("postmortem"));
+            for (var cell : page(context).select("h2, h3, th, ac|placeholder")) {
+                assertThat(cell.text()).as(cell.outerHtml()).isNotBlank();
             }
         }
     }
 
     @Test
-    public void usesEveryTextOfThePage() {
-        var texts = PageTexts.in(Locale.ENGLISH).all().keySet();
-        var named = template("postmortem").getElementsByTag("at:var").eachAttr("at:name");
-        var inWords = List.of("facts.ongoing", "facts.unknown");
-        assertThat(texts).allMatch(text -> named.contains(text) || inWords.contains(text));
+    public void usesEveryTextOfThePage() throws IOException {
+        var named = new HashSet<>(List.of("facts.ongoing", "facts.unknown"));
+        for (var section : FULL) {
+            named.addAll(List.of(variables("section/" + section.substring("pm-".length()))));
+        }
+        assertThat(named).containsAll(PageTexts.in(Locale.ENGLISH).all().keySet());
     }
 
     @Test
     public void marksEverySectionByAnAnchorInItsHeading() {
-        assertThat(anchors("postmortem")).isEqualTo(FULL);
-        assertThat(anchors("postmortem-light")).isEqualTo(LIGHT);
+        assertThat(anchors(Map.of())).isEqualTo(FULL);
+        assertThat(anchors(Map.of("variant", "full"))).isEqualTo(FULL);
+        assertThat(anchors(Map.of("variant", "light"))).isEqualTo(LIGHT);
     }
 
     @Test
-    public void beginsWithTheStatusAndShowsFollowUpsInTheirSection() {
-        for (var name : List.of("postmortem", "postmortem-light")) {
-            var template = template(name);
-            assertThat(template.child(0).attr("ac:name")).isEqualTo("postmortem-status");
-            var heading = template.selectFirst("h2:contains(pm-follow-ups)");
+    public void showsFollowUpsInTheirSection() {
+        for (var variant : List.of("full", "light")) {
+            var heading = page(Map.of("variant", variant)).selectFirst("h2:contains(pm-follow-ups)");
             assertThat(heading.nextElementSibling().attr("ac:name")).isEqualTo("postmortem-follow-ups");
         }
     }
 
     @Test
     public void speaksTheLanguageOfThePage() {
-        assertThat(provider.getContextMap(Map.of("language", "ja"))).containsEntry("summary.heading", "概要");
-        assertThat(provider.getContextMap(Map.of("language", "en"))).containsEntry("summary.heading", "Summary");
-        assertThat(provider.getContextMap(Map.of())).containsEntry("summary.heading", "Summary");
+        assertThat(heading(Map.of("language", "ja"))).isEqualTo("概要");
+        assertThat(heading(Map.of("language", "en"))).isEqualTo("Summary");
+        assertThat(heading(Map.of())).isEqualTo("Summary");
     }
 
     @Test
     public void tellsTheTimesInWordsAndKeepsTheExactOnesForTheMacro() {
-        var filled = provider.getContextMap(Map.of("language", "en", "startedAt", "2026-11-18T10:00:00+09:00"));
+        var told = Map.<String, Object>of("language", "en", "startedAt", "2026-11-18T10:00:00+09:00");
 
-        assertThat(filled)
-                .containsEntry("startedAt", "2026-11-18T10:00:00+09:00")
-                .containsEntry("given.started", "Wed 18 Nov 2026, 10:00 (+09:00)")
-                .containsEntry("given.detected", "not known yet")
-                .containsEntry("given.resolved", "still going");
+        assertThat(provider.getContextMap(told)).containsEntry("startedAt", "2026-11-18T10:00:00+09:00");
+        assertThat(times(told)).containsExactly("Wed 18 Nov 2026, 10:00 (+09:00)", "not known yet", "still going");
     }
 
     @Test
     public void tellsTheTimesInJapanese() {
-        var filled = provider.getContextMap(Map.of("language", "ja", "startedAt", "2026-11-18T10:00:00+09:00"));
-
-        assertThat(filled).containsEntry("given.started", "2026年11月18日(水) 10:00 (+09:00)");
+        assertThat(times(Map.of("language", "ja", "startedAt", "2026-11-18T10:00:00+09:00")))
+                .contains("2026年11月18日(水) 10:00 (+09:00)");
     }
 
     @Test
     public void leavesWhatItCannotReadAsItIs() {
-        assertThat(provider.getContextMap(Map.of("startedAt", "this morning")))
-                .containsEntry("given.started", "this morning");
+        assertThat(times(Map.of("startedAt", "this morning"))).contains("this morning");
+    }
+
+    @Test
+    public void letsNoAnswerBecomeMarkup() {
+        var commander = page(Map.of("incidentCommander", "<b>&me</b>")).selectFirst("h2:contains(pm-response) ~ table");
+        assertThat(commander.text()).contains("<b>&me</b>");
+        assertThat(commander.select("b")).isEmpty();
     }
 
     /** A line break would become markup in the middle of a parameter. */
@@ -129,20 +130,34 @@ public class PostmortemContextTest {
                 .containsEntry("ContentPageTitle", "Cards");
     }
 
-    private static List<String> anchors(String name) {
-        return template(name).select("h2").stream()
+    private List<String> anchors(Map<String, Object> context) {
+        return page(context).select("h2").stream()
                 .map(heading -> heading.getElementsByAttributeValue("ac:name", "anchor"))
                 .map(anchor -> anchor.first().getElementsByTag("ac:parameter").text())
                 .toList();
     }
 
-    private static Element template(String name) {
-        try {
-            Document parsed = Jsoup.parse(
-                    "<page>" + Files.readString(PAGES.resolve(name + ".xml")) + "</page>", "", Parser.xmlParser());
-            return parsed.child(0);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+    private String heading(Map<String, Object> context) {
+        return page(context).selectFirst("h2:contains(pm-summary)").ownText();
+    }
+
+    /** What the rows of the timeline begin with. */
+    private List<String> times(Map<String, Object> context) {
+        return page(context)
+                .selectFirst("h2:contains(pm-timeline) ~ table")
+                .select("td:first-child")
+                .eachText();
+    }
+
+    private Document page(Map<String, Object> context) {
+        var sections = provider.getContextMap(context).get("sections").toString();
+        return Jsoup.parse("<page>" + sections + "</page>", "", Parser.xmlParser());
+    }
+
+    private static String[] variables(String name) throws IOException {
+        return Jsoup.parse(Files.readString(PAGES.resolve(name + ".xml")), "", Parser.xmlParser())
+                .getElementsByTag("at:var")
+                .eachAttr("at:name")
+                .toArray(String[]::new);
     }
 }

@@ -1,0 +1,82 @@
+package org.aftermath.confluence.blueprint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aftermath.core.lifecycle.Section;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The sections of a new page in storage format, each a resource of its own with the variables of content templates.
+ * Immutable.
+ */
+record PageSections(boolean light, Map<String, String> variables) {
+
+    /** As they stand on the page. Facts and the customer message are no prose, so nobody counts them as sections. */
+    private static final List<String> ORDER = List.of(
+            "facts",
+            "summary",
+            "user-experience",
+            "impact",
+            "timeline",
+            "model",
+            "factors",
+            "went",
+            "response",
+            "follow-ups",
+            "customer-message",
+            "learnings",
+            "data");
+
+    private static final Pattern VARIABLE = Pattern.compile("<at:var at:name=\"([^\"]+)\"/>");
+
+    PageSections {
+        variables = Map.copyOf(variables);
+    }
+
+    /** In the order of the page: {@code user-experience}. */
+    List<String> codes() {
+        return ORDER.stream().filter(this::isOn).toList();
+    }
+
+    /** All of them, one after the other. */
+    String storage() {
+        return codes().stream().map(this::storage).collect(Collectors.joining());
+    }
+
+    /** One section, its heading first. */
+    String storage(String code) {
+        return filled("section/" + code);
+    }
+
+    /** A text of the page's resources with its variables filled; whatever they say, it is text and no markup. */
+    String filled(String name) {
+        return VARIABLE.matcher(text("/org.aftermath/page/" + name + ".xml"))
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
+    }
+
+    private boolean isOn(String code) {
+        var section = Section.of("pm-" + code);
+        return section.isEmpty() || Section.needed(light).contains(section.get());
+    }
+
+    private String value(String variable) {
+        return Entities.escape(variables.getOrDefault(variable, ""));
+    }
+
+    private static String text(String resource) {
+        try (var stream = PageSections.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("No resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
