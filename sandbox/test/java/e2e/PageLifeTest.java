@@ -2,6 +2,7 @@ package e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
@@ -71,6 +72,50 @@ public class PageLifeTest {
         trash(incident, "?status=trashed");
 
         assertThat(confluence.get("sre", postmortem(incident)).status()).isEqualTo(404);
+    }
+
+    @Test
+    public void aCopyStaysACopyWhenItsOriginalIsPurged() {
+        var original = Incident.create(confluence, "sre", "To be purged", Incident.facts());
+        original.append("sre", FollowUpMacro.committed("P0", "Copied, then orphaned"));
+        var copy = copyOf(original, "The orphan");
+        trash(original, "");
+        trash(original, "?status=trashed");
+
+        copy.append("sre", "<p>Saved again.</p>");
+
+        assertThat(confluence.get("sre", postmortem(copy)).status()).isEqualTo(404);
+        assertThat(labels(copy)).isEmpty();
+    }
+
+    @Test
+    public void theLabelsFollowTheRecord() {
+        var incident = Incident.create(confluence, "sre", "Labelled", Incident.facts());
+        var own = confluence.post(
+                "sre",
+                "/rest/api/content/" + incident.pageId() + "/label",
+                "[{\"prefix\":\"global\",\"name\":\"payments\"}]");
+        assertThat(own.status()).as(own.text()).isEqualTo(200);
+        assertThat(labels(incident)).containsExactlyInAnyOrder("payments", "postmortem", "sev-1");
+
+        incident.change("sre", Map.of("severity", "SEV-3"));
+
+        assertThat(labels(incident)).containsExactlyInAnyOrder("payments", "postmortem", "sev-3");
+        assertThat(confluence
+                        .get("sre", "/rest/api/content/search?cql=label=%22sev-3%22%20and%20label=%22postmortem%22")
+                        .text())
+                .contains("\"" + incident.pageId() + "\"");
+
+        confluence.send("sre", "DELETE", "/rest/api/content/" + incident.pageId() + "/label/postmortem", null);
+        incident.append("sre", "<p>Saved again.</p>");
+
+        assertThat(labels(incident)).containsExactlyInAnyOrder("payments", "postmortem", "sev-3");
+    }
+
+    private List<String> labels(Incident incident) {
+        var answer = confluence.get("sre", "/rest/api/content/" + incident.pageId() + "/label");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("results").findValuesAsText("name");
     }
 
     /** The same text under another title: what Confluence stores when a page is copied. */

@@ -1,5 +1,6 @@
 package org.aftermath.wiring;
 
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -7,6 +8,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.aftermath.confluence.event.PageListener;
 import org.aftermath.confluence.page.ConfluenceBodies;
+import org.aftermath.confluence.page.ConfluenceLabels;
 import org.aftermath.confluence.page.ConfluencePages;
 import org.aftermath.confluence.page.PageStories;
 import org.aftermath.confluence.page.StorageReader;
@@ -54,6 +56,16 @@ class ConfluenceConfig {
     @Bean
     UserAccessor userAccessor(HostServices host) {
         return host.use(UserAccessor.class);
+    }
+
+    @Bean
+    LabelManager labelManager(HostServices host) {
+        return host.use(LabelManager.class);
+    }
+
+    @Bean
+    ConfluenceLabels pageLabels(PageManager pages, LabelManager labels) {
+        return new ConfluenceLabels(pages, labels);
     }
 
     @Bean

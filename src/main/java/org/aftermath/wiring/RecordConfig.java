@@ -11,9 +11,13 @@ import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.notice.WatchedPostmortems;
 import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.Copies;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.ForgetPage;
+import org.aftermath.core.page.KeepRecord;
+import org.aftermath.core.page.LabelledPostmortems;
+import org.aftermath.core.page.PageLabels;
 import org.aftermath.core.page.ShowFacts;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
@@ -35,6 +39,7 @@ import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredChangeLog;
+import org.aftermath.host.store.StoredCopies;
 import org.aftermath.host.store.StoredFollowUps;
 import org.aftermath.host.store.StoredPostmortems;
 import org.aftermath.host.store.StoredStatusHistory;
@@ -55,8 +60,19 @@ class RecordConfig {
     }
 
     @Bean
-    Postmortems postmortems(ActiveObjects ao, OwnerNotices notices, Clock clock) {
-        return new WatchedPostmortems(new StoredPostmortems(ao), notices, clock);
+    Postmortems postmortems(ActiveObjects ao, PageLabels labels, OwnerNotices notices, Clock clock) {
+        return new WatchedPostmortems(new LabelledPostmortems(new StoredPostmortems(ao), labels), notices, clock);
+    }
+
+    @Bean
+    Copies copies(ActiveObjects ao) {
+        return new StoredCopies(ao);
+    }
+
+    @Bean
+    KeepRecord keepRecord(
+            Postmortems postmortems, SeedPostmortem seeding, FollowUps followUps, Copies copies, PageLabels labels) {
+        return new KeepRecord(postmortems, seeding, followUps, copies, labels);
     }
 
     @Bean
@@ -141,10 +157,10 @@ class RecordConfig {
             FollowUps followUps,
             Tickets tickets,
             TicketOutbox outbox,
-            SeedPostmortem seeding,
+            KeepRecord records,
             Wake worker) {
         var asking = new AskForTickets(tickets, outbox, worker);
-        return new FollowPage(postmortems, seeding, followUps, new IndexFollowUps(followUps), asking);
+        return new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.text.Days;
 import org.aftermath.host.text.Translator;
 
 /** Speaks to whoever looks at the page: their language, their zone, their today. Safe for any thread. */
@@ -19,12 +20,14 @@ public final class Viewer {
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
     private final Clock clock;
+    private final Days days;
 
     public Viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
         this.translator = translator;
         this.locales = locales;
         this.zones = zones;
         this.clock = clock;
+        this.days = new Days(locales, zones, clock);
     }
 
     ZoneId zone() {
@@ -45,10 +48,7 @@ public final class Viewer {
 
     /** {@code Mon 30 Nov}, and the year unless it is this one. */
     String day(LocalDate day) {
-        var thisYear = day.getYear() == LocalDate.ofInstant(now(), zone()).getYear();
-        var pattern =
-                isJapanese() ? (thisYear ? "M月d日(E)" : "uuuu年M月d日(E)") : (thisYear ? "EEE d MMM" : "EEE d MMM uuuu");
-        return day.format(DateTimeFormatter.ofPattern(pattern, language()));
+        return days.say(day);
     }
 
     /** {@code Wed 18 Nov 2026, 10:42}, where the viewer is at home. */

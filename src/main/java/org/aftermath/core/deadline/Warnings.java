@@ -31,20 +31,15 @@ final class Warnings {
 
     private Optional<Message> meeting(Deadline due) {
         if (due.overdue(now)) {
-            return Optional.of(
-                    Message.of("aftermath.deadline.meeting.overdue", due.day().toString()));
+            return Optional.of(Message.of("aftermath.deadline.meeting.overdue", due.day()));
         }
         if (milestones.meeting().isEmpty()) {
-            return Optional.of(
-                    Message.of("aftermath.deadline.meeting.unplanned", due.day().toString()));
+            return Optional.of(Message.of("aftermath.deadline.meeting.unplanned", due.day()));
         }
         return milestones
                 .meeting()
                 .filter(due::overdue)
-                .map(meeting -> Message.of(
-                        "aftermath.deadline.meeting.late",
-                        calendar.dayOf(meeting).toString(),
-                        due.day().toString()));
+                .map(meeting -> Message.of("aftermath.deadline.meeting.late", calendar.dayOf(meeting), due.day()));
     }
 
     private Optional<Message> link(ReviewLink link) {

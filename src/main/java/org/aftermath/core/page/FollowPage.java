@@ -7,10 +7,7 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.SeedPostmortem;
-import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.work.Writes;
 
 /**
@@ -21,19 +18,19 @@ import org.aftermath.core.work.Writes;
 public final class FollowPage {
 
     private final Postmortems postmortems;
-    private final SeedPostmortem seeding;
+    private final KeepRecord records;
     private final FollowUps followUps;
     private final IndexFollowUps indexing;
     private final AskForTickets tickets;
 
     public FollowPage(
             Postmortems postmortems,
-            SeedPostmortem seeding,
+            KeepRecord records,
             FollowUps followUps,
             IndexFollowUps indexing,
             AskForTickets tickets) {
         this.postmortems = postmortems;
-        this.seeding = seeding;
+        this.records = records;
         this.followUps = followUps;
         this.indexing = indexing;
         this.tickets = tickets;
@@ -46,7 +43,7 @@ public final class FollowPage {
      * @param zone where the page's times without a zone are at home
      */
     public void saved(PageStory story, Optional<UserRef> by, ZoneId zone) {
-        if (record(story, zone).isEmpty()) {
+        if (records.of(story, zone).isEmpty()) {
             return;
         }
         var pageId = story.page().pageId();
@@ -69,27 +66,5 @@ public final class FollowPage {
      */
     public void gone(long pageId) {
         followUps.replace(pageId, List.of());
-    }
-
-    private Optional<Postmortem> record(PageStory story, ZoneId zone) {
-        var known = postmortems.ofPage(story.page().pageId());
-        return known.isPresent()
-                ? known.map(postmortem -> followed(postmortem, story, zone))
-                : story.status().flatMap(macro -> seed(story, macro, zone));
-    }
-
-    private Optional<Postmortem> seed(PageStory story, StatusMacro macro, ZoneId zone) {
-        var pageId = story.page().pageId();
-        var copied = !SeedPostmortem.carriesId(macro) && followUps.standElsewhere(pageId, story.macroIds());
-        return copied ? Optional.empty() : seeding.seed(story.page(), macro, zone);
-    }
-
-    /** The record in step with the page: its name, its place, and answers that were still missing. */
-    private Postmortem followed(Postmortem postmortem, PageStory story, ZoneId zone) {
-        var renamed = postmortem.toldOn(story.page());
-        var told = story.status()
-                .map(macro -> seeding.answer(renamed, macro, zone))
-                .orElse(renamed);
-        return told.equals(postmortem) ? postmortem : postmortems.update(told).orElse(postmortem);
     }
 }

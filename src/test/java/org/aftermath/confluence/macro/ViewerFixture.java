@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.aftermath.host.text.Translator;
-import org.aftermath.support.BundleTexts;
+import org.aftermath.support.Translators;
 
 /** Somebody in Tokyo who looks at a page at 10:42 on Saturday, 21 November 2026. */
 final class ViewerFixture {
@@ -30,6 +29,6 @@ final class ViewerFixture {
                 return TimeZone.getTimeZone("Asia/Tokyo");
             }
         };
-        return new Viewer(new Translator(new BundleTexts(language)), locales, zones, CLOCK);
+        return new Viewer(Translators.in(language), locales, zones, CLOCK);
     }
 }

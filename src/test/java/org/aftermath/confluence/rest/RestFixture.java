@@ -22,6 +22,7 @@ import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
+import org.aftermath.core.page.KeepRecord;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
@@ -35,11 +36,12 @@ import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
-import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
+import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryChangeLog;
+import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryStatusHistory;
@@ -47,6 +49,7 @@ import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PlainTransactions;
+import org.aftermath.support.Translators;
 import org.mockito.Mockito;
 
 /** The resources over fakes: a SEV-1 draft on page 42, which everybody may see and change; {@code sre} is logged in. */
@@ -70,7 +73,7 @@ final class RestFixture {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
     private final FakePeople people = FakePeople.of("sre", "engineer");
-    private final Translator translator = new Translator(new BundleTexts(Locale.ENGLISH));
+    private final Translator translator = Translators.in(Locale.ENGLISH);
     private final Refusals refusals = new Refusals(translator);
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
     private final Readers readers = new Readers(pages, postmortems, acting, refusals);
@@ -136,8 +139,9 @@ final class RestFixture {
     AdoptResource adopt() {
         Stories stories = pageId -> Optional.ofNullable(copies.get(pageId));
         var seeding = new SeedPostmortem(postmortems, people, () -> "minted");
+        var records = new KeepRecord(postmortems, seeding, followUps, new InMemoryCopies(), new FakeLabels());
         var asking = new AskForTickets(tickets, outbox, () -> {});
-        var follow = new FollowPage(postmortems, seeding, followUps, new IndexFollowUps(followUps), asking);
+        var follow = new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
         var adopt = new AdoptPage(stories, postmortems, seeding, follow, new PlainTransactions());
         return new AdoptResource(readers, new ForeseeAdoption(stories, postmortems), adopt, json, utc(), refusals);
     }

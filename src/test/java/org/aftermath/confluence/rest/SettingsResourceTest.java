@@ -15,9 +15,8 @@ import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.host.rest.Conflict;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.host.text.Translator;
-import org.aftermath.support.BundleTexts;
 import org.aftermath.support.InMemorySettings;
+import org.aftermath.support.Translators;
 import org.junit.Test;
 
 public class SettingsResourceTest {
@@ -27,7 +26,7 @@ public class SettingsResourceTest {
     private final Stewards stewards = place -> mine.contains(place)
             ? Stewards.Say.MAY
             : place.equals(Place.space("HID")) ? Stewards.Say.UNKNOWN : Stewards.Say.MAY_NOT;
-    private final Refusals refusals = new Refusals(new Translator(new BundleTexts(Locale.ENGLISH)));
+    private final Refusals refusals = new Refusals(Translators.in(Locale.ENGLISH));
     private final ReadSettings read = new ReadSettings(store);
     private final ChangeSettings change = new ChangeSettings(store, read);
     private final SettingsDesk desk = new SettingsDesk(stewards, read, change, refusals);

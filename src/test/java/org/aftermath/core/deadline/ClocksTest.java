@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -42,7 +43,8 @@ public class ClocksTest {
 
         assertThat(face.meetingDue()).get().returns("2026-10-28", due -> due.day()
                 .toString());
-        assertThat(face.warnings()).containsExactly(Message.of("aftermath.deadline.meeting.unplanned", "2026-10-28"));
+        assertThat(face.warnings())
+                .containsExactly(Message.of("aftermath.deadline.meeting.unplanned", LocalDate.parse("2026-10-28")));
     }
 
     @Test
@@ -52,7 +54,10 @@ public class ClocksTest {
         assertThat(at("2026-10-24T08:00:00Z")
                         .read(milestones(ENDED, late, null, null))
                         .warnings())
-                .containsExactly(Message.of("aftermath.deadline.meeting.late", "2026-10-30", "2026-10-28"));
+                .containsExactly(Message.of(
+                        "aftermath.deadline.meeting.late",
+                        LocalDate.parse("2026-10-30"),
+                        LocalDate.parse("2026-10-28")));
     }
 
     @Test
@@ -60,7 +65,7 @@ public class ClocksTest {
         assertThat(at("2026-10-28T23:00:00Z")
                         .read(milestones(ENDED, null, null, null))
                         .warnings())
-                .containsExactly(Message.of("aftermath.deadline.meeting.overdue", "2026-10-28"));
+                .containsExactly(Message.of("aftermath.deadline.meeting.overdue", LocalDate.parse("2026-10-28")));
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.ticket.TicketOutbox.Request;
+import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTicketOutbox;
@@ -38,7 +40,7 @@ public class AdoptPageTest {
     private final SeedPostmortem seeding = new SeedPostmortem(postmortems, FakePeople.of("sre"), () -> "minted");
     private final FollowPage follow = new FollowPage(
             postmortems,
-            seeding,
+            new KeepRecord(postmortems, seeding, followUps, new InMemoryCopies(), new FakeLabels()),
             followUps,
             new IndexFollowUps(followUps),
             new AskForTickets(tickets, outbox, () -> {}));

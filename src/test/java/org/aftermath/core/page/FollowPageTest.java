@@ -22,7 +22,9 @@ import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.StatusMacro;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTicketOutbox;
@@ -39,10 +41,16 @@ public class FollowPageTest {
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FakeLabels labels = new FakeLabels();
     private int wakes;
     private final FollowPage follow = new FollowPage(
             postmortems,
-            new SeedPostmortem(postmortems, FakePeople.of("sre"), () -> "minted"),
+            new KeepRecord(
+                    postmortems,
+                    new SeedPostmortem(postmortems, FakePeople.of("sre"), () -> "minted"),
+                    followUps,
+                    new InMemoryCopies(),
+                    labels),
             followUps,
             new IndexFollowUps(followUps),
             new AskForTickets(tickets, outbox, () -> wakes++));
@@ -100,6 +108,32 @@ public class FollowPageTest {
         save(page(43, "m-1", committed("a", "Fail over")));
 
         assertThat(postmortems.ofPage(43)).isEmpty();
+    }
+
+    @Test
+    public void keepsACopyACopyWhenTheOriginalIsPurged() {
+        save(page(42, "m-1", committed("a", "Fail over")));
+        save(page(43, "m-1", committed("a", "Fail over")));
+        postmortems.forget(42);
+        followUps.forget(42);
+
+        save(page(43, "m-1", committed("a", "Fail over")));
+
+        assertThat(postmortems.ofPage(43)).isEmpty();
+        assertThat(followUps.ofPage(43)).isEmpty();
+    }
+
+    @Test
+    public void takesTheLabelsOffACopyAndHangsThemBackOnAPostmortem() {
+        save(page(42, "m-1"));
+        labels.keep(42, List.of());
+        labels.keep(43, List.of("postmortem", "sev-1"));
+
+        save(page(42, "m-1"));
+        save(page(43, "m-1"));
+
+        assertThat(labels.of(42)).containsExactly("postmortem", "sev-1");
+        assertThat(labels.of(43)).isEmpty();
     }
 
     @Test
