@@ -3,12 +3,19 @@ package org.aftermath.contract;
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
+import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.followup.Term;
 import org.junit.Test;
 
 public abstract class FollowUpsContract {
@@ -44,6 +51,28 @@ public abstract class FollowUpsContract {
 
         assertThat(followUps.ofPage(42)).isEqualTo(page);
         assertThat(followUps.find(new FollowUpUid(42, "a"))).contains(page.get(1));
+    }
+
+    @Test
+    public void keepsGroundsAndDecisions() {
+        var decision = new Decision(
+                Commitment.WONTDO,
+                "cost > risk",
+                "audit",
+                List.of("sre", "engineer"),
+                List.of(new Dissent("support", Optional.of("manager")), new Dissent("sre", Optional.empty())),
+                Optional.of(LocalDate.of(2027, 1, 11)),
+                new Decision.Exposure("an hour a year", "three months", true));
+        var followUp = aFollowUp()
+                .lasting(Term.LONG)
+                .sponsored("manager")
+                .because(new Grounds("no failover", "a second provider", "no downtime"))
+                .decided(decision)
+                .build();
+
+        followUps.replace(42, List.of(followUp));
+
+        assertThat(followUps.ofPage(42)).containsExactly(followUp);
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.aftermath.support;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 
@@ -17,7 +19,10 @@ public final class FollowUpBuilder {
     private Urgency urgency = Urgency.P0;
     private Optional<String> owner = Optional.of("engineer");
     private Optional<LocalDate> due = Optional.of(LocalDate.of(2026, 11, 30));
-    private Commitment commitment = Commitment.COMMITTED;
+    private Term term = Term.SHORT;
+    private Optional<String> sponsor = Optional.empty();
+    private Grounds grounds = Grounds.NONE;
+    private Decision decision = Decision.of(Commitment.COMMITTED);
 
     public static FollowUpBuilder aFollowUp() {
         return new FollowUpBuilder();
@@ -59,11 +64,31 @@ public final class FollowUpBuilder {
     }
 
     public FollowUpBuilder being(Commitment given) {
-        commitment = given;
+        decision = Decision.of(given);
+        return this;
+    }
+
+    public FollowUpBuilder decided(Decision given) {
+        decision = given;
+        return this;
+    }
+
+    public FollowUpBuilder lasting(Term given) {
+        term = given;
+        return this;
+    }
+
+    public FollowUpBuilder sponsored(String userName) {
+        sponsor = Optional.of(userName);
+        return this;
+    }
+
+    public FollowUpBuilder because(Grounds given) {
+        grounds = given;
         return this;
     }
 
     public FollowUp build() {
-        return new FollowUp(uid, text, urgency, FollowUpType.PREVENT, owner, due, Term.SHORT, commitment, "");
+        return new FollowUp(uid, text, urgency, FollowUpType.PREVENT, owner, due, term, sponsor, grounds, decision);
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ReadFollowUp {
     public static final int LONGEST_TEXT = 10_000;
     public static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_LIST = 2_000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -40,13 +42,45 @@ public final class ReadFollowUp {
                 bounded("text", macro.body().strip(), LONGEST_TEXT),
                 word("urgency", Urgency.class, Urgency.P2),
                 word("type", FollowUpType.class, FollowUpType.PREVENT),
-                Optional.of(bounded("owner", macro.parameter("owner"), LONGEST_NAME))
-                        .filter(name -> !name.isEmpty()),
+                name("owner"),
                 day("due"),
                 word("term", Term.class, Term.SHORT),
-                word("state", Commitment.class, Commitment.PROPOSED),
-                bounded("reason", macro.parameter("reason"), LONGEST_REASON));
+                name("sponsor"),
+                new Grounds(prose("factor"), prose("alternative"), prose("constraint")),
+                decision());
         return faults.isEmpty() ? new Reading.Understood(followUp) : new Reading.NotUnderstood(List.copyOf(faults));
+    }
+
+    private Decision decision() {
+        return new Decision(
+                word("state", Commitment.class, Commitment.PROPOSED),
+                prose("reason"),
+                prose("ticketReason"),
+                names(bounded("agreedBy", macro.parameter("agreedBy"), LONGEST_LIST)),
+                Dissent.parse(bounded("dissent", macro.parameter("dissent"), LONGEST_LIST)),
+                day("revisit"),
+                new Decision.Exposure(prose("risk"), prose("cost"), isYes("client")));
+    }
+
+    private String prose(String name) {
+        return bounded(name, macro.parameter(name), LONGEST_REASON);
+    }
+
+    private Optional<String> name(String name) {
+        return Optional.of(bounded(name, macro.parameter(name), LONGEST_NAME)).filter(each -> !each.isEmpty());
+    }
+
+    private static List<String> names(String written) {
+        return Arrays.stream(written.split("[,、;\\n]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Hosts write {@code true} for a box that is ticked. */
+    private boolean isYes(String name) {
+        return List.of("yes", "true").contains(macro.parameter(name).toLowerCase(Locale.ROOT));
     }
 
     private <T extends Enum<T>> T word(String name, Class<T> type, T otherwise) {
@@ -79,8 +113,15 @@ public final class ReadFollowUp {
 
     private String bounded(String name, String written, int longest) {
         if (written.codePointCount(0, written.length()) > longest) {
-            faults.add(new Fault(name, Message.of("aftermath.followup.fault.long." + name, longest)));
+            faults.add(new Fault(name, tooLong(name, longest)));
         }
         return written;
+    }
+
+    private static Message tooLong(String name, int longest) {
+        return switch (name) {
+            case "text", "owner", "reason" -> Message.of("aftermath.followup.fault.long." + name, longest);
+            default -> Message.of("aftermath.followup.fault.long", name, longest);
+        };
     }
 }

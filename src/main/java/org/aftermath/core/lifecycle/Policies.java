@@ -105,12 +105,18 @@ public final class Policies {
     private static Optional<Reason> undecided(FollowUp followUp) {
         return switch (followUp.commitment()) {
             case PROPOSED -> Optional.of(at(followUp, "aftermath.move.followup.proposed"));
-            case WONTDO ->
-                followUp.reason().isBlank()
-                        ? Optional.of(at(followUp, "aftermath.move.followup.reason"))
-                        : Optional.empty();
-            case COMMITTED -> Optional.empty();
+            case WONTDO -> unsettled(followUp);
+            case COMMITTED, DONE -> Optional.empty();
         };
+    }
+
+    private static Optional<Reason> unsettled(FollowUp followUp) {
+        if (followUp.unsettled().isEmpty()) {
+            return Optional.empty();
+        }
+        var unexplained = followUp.reason().isBlank();
+        return Optional.of(
+                at(followUp, unexplained ? "aftermath.move.followup.reason" : "aftermath.move.followup.unsettled"));
     }
 
     private static Reason at(FollowUp followUp, String key) {

@@ -2,8 +2,10 @@ package org.aftermath.core.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Term;
@@ -16,29 +18,64 @@ import org.aftermath.core.ticket.Ticket;
  * One follow-up as a reader sees it.
  *
  * @param uid empty while the page is only previewed, when nothing is known of a ticket either
- * @param ownerName the user name as the page writes it, which may name nobody
- * @param owner the person of that name, if there is one
+ * @param followUp what the page says
+ * @param people whoever it names and the host knows, by the user name that the page writes
  * @param due by when: the ticket's date if there is a ticket that has one, else the page's
- * @param problems what stands in the way of a ticket; empty unless the state is INCOMPLETE or PROBLEM
+ * @param problems what stands in the way of a ticket or of a decision that all can live with
  * @param overdue whether the due date has passed for the viewer and the work is not over
  */
 public record FollowUpLine(
         Optional<FollowUpUid> uid,
-        String text,
-        Urgency urgency,
-        FollowUpType type,
-        Optional<String> ownerName,
-        Optional<Person> owner,
+        FollowUp followUp,
+        Map<String, Person> people,
         Optional<LocalDate> due,
-        Term term,
-        Commitment commitment,
-        String reason,
         FollowUpState state,
         Optional<Ticket> ticket,
         List<Message> problems,
         boolean overdue) {
 
     public FollowUpLine {
+        people = Map.copyOf(people);
         problems = List.copyOf(problems);
+    }
+
+    public String text() {
+        return followUp.text();
+    }
+
+    public Urgency urgency() {
+        return followUp.urgency();
+    }
+
+    public FollowUpType type() {
+        return followUp.type();
+    }
+
+    public Term term() {
+        return followUp.term();
+    }
+
+    public Commitment commitment() {
+        return followUp.commitment();
+    }
+
+    /** Why it is not done. */
+    public String reason() {
+        return followUp.reason();
+    }
+
+    /** The user name as the page writes it, which may name nobody. */
+    public Optional<String> ownerName() {
+        return followUp.owner();
+    }
+
+    /** The person of that name, if there is one. */
+    public Optional<Person> owner() {
+        return followUp.owner().map(people::get);
+    }
+
+    /** What to call somebody whom the page names by user name. */
+    public String called(String userName) {
+        return Optional.ofNullable(people.get(userName)).map(Person::fullName).orElse(userName);
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.People;
@@ -14,12 +16,12 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 
-/** Makes lines for one reader on one day; asks for each owner once. Not for sharing between threads. */
+/** Makes lines for one reader on one day; asks for each person once. Not for sharing between threads. */
 final class FollowUpLines {
 
     private final People people;
     private final LocalDate today;
-    private final Map<String, Optional<Person>> owners = new HashMap<>();
+    private final Map<String, Optional<Person>> asked = new HashMap<>();
 
     FollowUpLines(People people, LocalDate today) {
         this.people = people;
@@ -36,6 +38,7 @@ final class FollowUpLines {
     FollowUpLine preview(FollowUp followUp) {
         var state =
                 switch (followUp.commitment()) {
+                    case DONE -> FollowUpState.DONE;
                     case WONTDO -> FollowUpState.WONTDO;
                     case COMMITTED -> FollowUpState.COMMITTED;
                     case PROPOSED -> FollowUpState.PROPOSED;
@@ -50,6 +53,9 @@ final class FollowUpLines {
         if (ticket.isPresent()) {
             return ticket.get().isDone() ? FollowUpState.DONE : FollowUpState.OPEN;
         }
+        if (followUp.commitment() == Commitment.DONE) {
+            return FollowUpState.DONE;
+        }
         if (!followUp.wantsTicket()) {
             return followUp.commitment() == Commitment.COMMITTED ? FollowUpState.COMMITTED : FollowUpState.PROPOSED;
         }
@@ -63,6 +69,7 @@ final class FollowUpLines {
         return switch (state) {
             case INCOMPLETE -> followUp.missing();
             case PROBLEM -> problem.stream().toList();
+            case WONTDO -> followUp.unsettled();
             default -> List.of();
         };
     }
@@ -74,21 +81,7 @@ final class FollowUpLines {
             Optional<Ticket> ticket,
             List<Message> problems) {
         var due = ticket.flatMap(Ticket::due).or(followUp::due);
-        return new FollowUpLine(
-                uid,
-                followUp.text(),
-                followUp.urgency(),
-                followUp.type(),
-                followUp.owner(),
-                followUp.owner().flatMap(this::owner),
-                due,
-                followUp.term(),
-                followUp.commitment(),
-                followUp.reason(),
-                state,
-                ticket,
-                problems,
-                isOverdue(due, state));
+        return new FollowUpLine(uid, followUp, known(followUp), due, state, ticket, problems, isOverdue(due, state));
     }
 
     private boolean isOverdue(Optional<LocalDate> due, FollowUpState state) {
@@ -96,7 +89,24 @@ final class FollowUpLines {
         return !over && due.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    private Optional<Person> owner(String userName) {
-        return owners.computeIfAbsent(userName, people::named);
+    private Map<String, Person> known(FollowUp followUp) {
+        var known = new HashMap<String, Person>();
+        named(followUp).forEach(name -> people(name).ifPresent(person -> known.put(name, person)));
+        return known;
+    }
+
+    private static Stream<String> named(FollowUp followUp) {
+        var decision = followUp.decision();
+        return Stream.of(
+                        followUp.owner().stream(),
+                        followUp.sponsor().stream(),
+                        decision.agreedBy().stream(),
+                        decision.dissents().stream().map(Dissent::who),
+                        decision.dissents().stream().flatMap(dissent -> dissent.riskOwner().stream()))
+                .flatMap(names -> names);
+    }
+
+    private Optional<Person> people(String userName) {
+        return asked.computeIfAbsent(userName, people::named);
     }
 }

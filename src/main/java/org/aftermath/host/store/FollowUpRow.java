@@ -72,4 +72,63 @@ public interface FollowUpRow extends Entity {
     @Accessor("REASON")
     @Nullable
     String getReason();
+
+    @Accessor("SPONSOR_NAME")
+    @Nullable
+    String getSponsorName();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("FACTOR")
+    @Nullable
+    String getFactor();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("ALTERNATIVE")
+    @Nullable
+    String getAlternative();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("LIMITED_BY")
+    @Nullable
+    String getLimitedBy();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("TICKET_REASON")
+    @Nullable
+    String getTicketReason();
+
+    /** One user name a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("AGREED_BY")
+    @Nullable
+    String getAgreedBy();
+
+    /** {@code support > manager, sre > engineer}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("DISSENT")
+    @Nullable
+    String getDissent();
+
+    /** {@code 2026-11-30}. */
+    @Indexed
+    @StringLength(10)
+    @Accessor("REVISIT_DAY")
+    @Nullable
+    String getRevisitDay();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("RISK")
+    @Nullable
+    String getRisk();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("COST")
+    @Nullable
+    String getCost();
+
+    /** {@code yes}, or nothing. */
+    @StringLength(3)
+    @Accessor("CLIENT_AGREED")
+    @Nullable
+    String getClientAgreed();
 }

@@ -10,10 +10,13 @@ import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
+import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 
@@ -79,6 +82,7 @@ public final class StoredFollowUps implements FollowUps {
     }
 
     private static DBParam[] write(FollowUp followUp, int place) {
+        var decision = followUp.decision();
         return new Columns()
                 .with("PAGE_ID", followUp.uid().pageId())
                 .with("MACRO_ID", followUp.uid().macroId())
@@ -91,6 +95,17 @@ public final class StoredFollowUps implements FollowUps {
                 .with("TERM_CODE", followUp.term().name())
                 .with("COMMITMENT_CODE", followUp.commitment().name())
                 .with("REASON", followUp.reason())
+                .with("SPONSOR_NAME", followUp.sponsor())
+                .with("FACTOR", followUp.grounds().factor())
+                .with("ALTERNATIVE", followUp.grounds().alternative())
+                .with("LIMITED_BY", followUp.grounds().constraint())
+                .with("TICKET_REASON", decision.ticketReason())
+                .with("AGREED_BY", String.join("\n", decision.agreedBy()))
+                .with("DISSENT", Dissent.written(decision.dissents()))
+                .with("REVISIT_DAY", decision.revisit().map(LocalDate::toString))
+                .with("RISK", decision.exposure().risk())
+                .with("COST", decision.exposure().cost())
+                .with("CLIENT_AGREED", decision.exposure().client() ? "yes" : "")
                 .toArray();
     }
 
@@ -103,8 +118,24 @@ public final class StoredFollowUps implements FollowUps {
                 Optional.ofNullable(row.getOwnerName()),
                 Optional.ofNullable(row.getDueDay()).map(LocalDate::parse),
                 Term.valueOf(row.getTermCode()),
+                Optional.ofNullable(row.getSponsorName()),
+                new Grounds(
+                        Columns.text(row.getFactor()),
+                        Columns.text(row.getAlternative()),
+                        Columns.text(row.getLimitedBy())),
+                decision(row));
+    }
+
+    private static Decision decision(FollowUpRow row) {
+        return new Decision(
                 Commitment.valueOf(row.getCommitmentCode()),
-                Columns.text(row.getReason()));
+                Columns.text(row.getReason()),
+                Columns.text(row.getTicketReason()),
+                Columns.lines(row.getAgreedBy()),
+                Dissent.parse(Columns.text(row.getDissent())),
+                Optional.ofNullable(row.getRevisitDay()).map(LocalDate::parse),
+                new Decision.Exposure(
+                        Columns.text(row.getRisk()), Columns.text(row.getCost()), row.getClientAgreed() != null));
     }
 
     @Override

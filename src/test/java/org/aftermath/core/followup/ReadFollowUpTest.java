@@ -3,6 +3,7 @@ package org.aftermath.core.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,26 @@ public class ReadFollowUpTest {
 
     @Test
     public void readsEveryParameter() {
-        var parameters = Map.of(
+        var parameters = new HashMap<>(Map.of(
                 "urgency", "p0",
                 "type", "Detect",
                 "owner", "engineer",
                 "due", "2026-11-30",
                 "term", "long",
-                "state", "committed",
-                "reason", "none");
+                "sponsor", "manager",
+                "factor", "no failover",
+                "alternative", "a second provider: contract until May",
+                "constraint", "no downtime"));
+        parameters.putAll(Map.of(
+                "state", "wontdo",
+                "reason", "cost > risk",
+                "ticketReason", "asked by audit",
+                "agreedBy", "sre, engineer、manager",
+                "dissent", "support > manager, sre",
+                "revisit", "2027-01-11",
+                "client", "true",
+                "risk", "an hour a year",
+                "cost", "three months"));
 
         assertThat(understood(parameters, "  Alert on refused cards \n"))
                 .isEqualTo(new FollowUp(
@@ -34,8 +47,18 @@ public class ReadFollowUpTest {
                         Optional.of("engineer"),
                         Optional.of(LocalDate.of(2026, 11, 30)),
                         Term.LONG,
-                        Commitment.COMMITTED,
-                        "none"));
+                        Optional.of("manager"),
+                        new Grounds("no failover", "a second provider: contract until May", "no downtime"),
+                        new Decision(
+                                Commitment.WONTDO,
+                                "cost > risk",
+                                "asked by audit",
+                                List.of("sre", "engineer", "manager"),
+                                List.of(
+                                        new Dissent("support", Optional.of("manager")),
+                                        new Dissent("sre", Optional.empty())),
+                                Optional.of(LocalDate.of(2027, 1, 11)),
+                                new Decision.Exposure("an hour a year", "three months", true))));
     }
 
     @Test
@@ -103,6 +126,14 @@ public class ReadFollowUpTest {
         assertThat(faults(Map.of("owner", "x".repeat(256)), "x"))
                 .extracting(Fault::field)
                 .containsExactly("owner");
+    }
+
+    @Test
+    public void boundsEveryOtherParameter() {
+        for (var name : List.of("factor", "alternative", "constraint", "risk", "cost", "agreedBy", "dissent")) {
+            assertThat(faults(Map.of(name, "x".repeat(2001)), "x"))
+                    .containsExactly(new Fault(name, Message.of("aftermath.followup.fault.long", name, 2000)));
+        }
     }
 
     @Test
