@@ -5,4 +5,5 @@ AJS.toInit(function () {
   startFollowing(document);
   startRetry(document);
   startAdopting(document);
+  startMaking(document);
 });

@@ -6,6 +6,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.aftermath.confluence.blueprint.PostmortemForm;
 import org.aftermath.confluence.event.PageListener;
 import org.aftermath.confluence.page.ConfluenceBodies;
 import org.aftermath.confluence.page.ConfluenceLabels;
@@ -17,6 +18,7 @@ import org.aftermath.confluence.people.ConfluencePeople;
 import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForgetPage;
+import org.aftermath.core.page.PageForm;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
@@ -91,6 +93,11 @@ class ConfluenceConfig {
     @Bean
     PageStories pageStories(ConfluencePages pages, StorageReader reader, PageManager manager) {
         return new PageStories(pages, reader, manager);
+    }
+
+    @Bean
+    PageForm pageForm() {
+        return new PostmortemForm();
     }
 
     @Bean

@@ -12,11 +12,15 @@ import org.aftermath.core.notice.WatchedPostmortems;
 import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.Copies;
+import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.page.KeepRecord;
 import org.aftermath.core.page.LabelledPostmortems;
+import org.aftermath.core.page.MakePostmortem;
+import org.aftermath.core.page.MakingAnswers;
+import org.aftermath.core.page.PageForm;
 import org.aftermath.core.page.PageLabels;
 import org.aftermath.core.page.ShowFacts;
 import org.aftermath.core.page.ShowFollowUps;
@@ -144,6 +148,12 @@ class RecordConfig {
             FollowPage follow,
             Transactions transactions) {
         return new AdoptPage(stories, postmortems, seeding, follow, transactions);
+    }
+
+    @Bean
+    MakePostmortem makePostmortem(
+            Postmortems postmortems, People people, PageForm form, EditPage pages, AdoptPage adopting) {
+        return new MakePostmortem(postmortems, new MakingAnswers(people), form, pages, adopting);
     }
 
     @Bean

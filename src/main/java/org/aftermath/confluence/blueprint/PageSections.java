@@ -33,6 +33,7 @@ record PageSections(boolean light, Map<String, String> variables) {
             "learnings",
             "data");
 
+    private static final String SECTIONS = "<at:var at:name=\"sections\" at:rawxhtml=\"true\"/>";
     private static final Pattern VARIABLE = Pattern.compile("<at:var at:name=\"([^\"]+)\"/>");
 
     PageSections {
@@ -54,8 +55,13 @@ record PageSections(boolean light, Map<String, String> variables) {
         return filled("section/" + code);
     }
 
+    /** The status macro with the wizard's answers. */
+    String status() {
+        return filled("postmortem").replace(SECTIONS, "").strip();
+    }
+
     /** A text of the page's resources with its variables filled; whatever they say, it is text and no markup. */
-    String filled(String name) {
+    private String filled(String name) {
         return VARIABLE.matcher(text("/org.aftermath/page/" + name + ".xml"))
                 .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }

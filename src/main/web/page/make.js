@@ -1,0 +1,132 @@
+/* Makes a postmortem of an ordinary page: a few questions, then the page gets what it lacks. What was typed stays. */
+
+var MAKE = "#aftermath-make-postmortem";
+
+function startMaking(root) {
+  root.addEventListener("click", function (event) {
+    if (event.target.closest(MAKE)) {
+      event.preventDefault();
+      askForMaking("/rest/aftermath/1.0/postmortems/" + encodeURIComponent(meta("page-id")) + "/make");
+    }
+  });
+}
+
+function askForMaking(path) {
+  var dialog = makingDialog();
+  document.body.appendChild(dialog);
+  var layer = AJS.dialog2(dialog);
+  var button = dialog.querySelector(".aftermath-make-submit");
+
+  function submit() {
+    clearFaults(dialog);
+    var answers = answersIn(dialog);
+    if (!answers.severity) {
+      showFaults(dialog, [{ field: "severity", message: AJS.I18n.getText("aftermath.wizard.error.severity.missing") }]);
+      return;
+    }
+    button.disabled = true;
+    ask("POST", path, answers)
+      .then(readJson)
+      .then(made, refused)
+      .then(function () {
+        button.disabled = false;
+      });
+  }
+
+  function refused(failure) {
+    if (failure.status === 400 && failure.answer && failure.answer.errors) {
+      showFaults(dialog, failure.answer.errors);
+    } else {
+      sayRefusal(failure);
+    }
+  }
+
+  dialog.querySelector("form").addEventListener("submit", function (event) {
+    event.preventDefault();
+    submit();
+  });
+  button.addEventListener("click", submit);
+  dialog.querySelector(".aftermath-make-cancel").addEventListener("click", function () {
+    layer.hide();
+  });
+  layer.show();
+  dialog.querySelector("select").focus();
+}
+
+function made() {
+  remember(AJS.I18n.getText("aftermath.script.adopt.done"));
+  window.location.assign(AJS.contextPath() + "/pages/viewpage.action?pageId=" + encodeURIComponent(meta("page-id")));
+}
+
+/* Nothing answered is nothing said. */
+function answersIn(dialog) {
+  var answers = {};
+  factFields(dialog).forEach(function (field) {
+    if (factValue(field)) {
+      answers[field.getAttribute("data-fact")] = factValue(field);
+    }
+  });
+  return answers;
+}
+
+function makingDialog() {
+  var dialog = node("section", "aui-dialog2 aui-dialog2-medium aui-layer");
+  dialog.setAttribute("role", "dialog");
+  dialog.setAttribute("data-aui-remove-on-hide", "true");
+  dialog.setAttribute("hidden", "hidden");
+  var title = AJS.I18n.getText("aftermath.script.adopt.title");
+  dialog.setAttribute("aria-label", title);
+  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
+  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
+  content.appendChild(factsSaid());
+  content.appendChild(node("p", "", AJS.I18n.getText("aftermath.script.make.what")));
+  content.appendChild(makingForm());
+  dialog.appendChild(footerOf("make", AJS.I18n.getText("aftermath.script.adopt.submit")));
+  return dialog;
+}
+
+function makingForm() {
+  var form = node("form", "aui top-label");
+  form.noValidate = true;
+  makingQuestions().forEach(function (question) {
+    form.appendChild(factGroup(question, question[3] || ""));
+  });
+  return form;
+}
+
+function makingQuestions() {
+  var open = [["", AJS.I18n.getText("aftermath.script.facts.open")]];
+  return [
+    ["severity", AJS.I18n.getText("aftermath.fact.severity"), choiceOf([["", ""]].concat(severities()))],
+    ["kind", AJS.I18n.getText("aftermath.fact.kind"), choiceOf(kinds()), "incident"],
+    ["owner", AJS.I18n.getText("aftermath.fact.owner"), lineOf(AJS.I18n.getText("aftermath.script.facts.user.hint")), meta("remote-user")],
+    [
+      "externalMessage",
+      AJS.I18n.getText("aftermath.wizard.external"),
+      choiceOf(
+        open.concat([
+          ["yes", AJS.I18n.getText("aftermath.answer.yes")],
+          ["no", AJS.I18n.getText("aftermath.answer.no")],
+        ])
+      ),
+    ],
+    [
+      "language",
+      AJS.I18n.getText("aftermath.wizard.language"),
+      choiceOf([
+        ["en", AJS.I18n.getText("aftermath.wizard.language.en")],
+        ["ja", AJS.I18n.getText("aftermath.wizard.language.ja")],
+      ]),
+      meta("user-locale").indexOf("ja") === 0 ? "ja" : "en",
+    ],
+    [
+      "variant",
+      AJS.I18n.getText("aftermath.wizard.variant"),
+      choiceOf([
+        ["full", AJS.I18n.getText("aftermath.wizard.variant.full")],
+        ["light", AJS.I18n.getText("aftermath.wizard.variant.light")],
+      ]),
+      "full",
+    ],
+  ];
+}
