@@ -10,6 +10,7 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
@@ -77,6 +78,7 @@ public final class Services {
         add(IssueService.class, new IssueDesk(tables, people, permits, words, clock, writes));
         add(IssueManager.class, new IssueShelf(tables, writes));
         add(LabelManager.class, new LabelDesk(tables, writes));
+        add(ChangeHistoryManager.class, new HistoryShelf(tables));
         add(CommentManager.class, new CommentDesk(tables, writes));
         add(JsonEntityPropertyManager.class, new PropertyDesk(tables, clock));
         var links = new RemoteLinkShelf(tables, writes);

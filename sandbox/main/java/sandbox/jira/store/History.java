@@ -2,6 +2,7 @@ package sandbox.jira.store;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ public final class History {
         }
         return database
                 .sql()
-                .sql("select * from jira_change_item where change_id in (:ids) order by change_id, position_no")
+                .sql("select i.*, c.created from jira_change_item i join jira_change c on c.id = i.change_id"
+                        + " where i.change_id in (:ids) order by i.change_id, i.position_no")
                 .param("ids", changes.stream().map(Change::id).toList())
                 .query((row, number) -> new Item(
                         row.getLong("change_id"),
@@ -108,7 +110,8 @@ public final class History {
                                 row.getString("from_id"),
                                 row.getString("from_text"),
                                 row.getString("to_id"),
-                                row.getString("to_text"))))
+                                row.getString("to_text"),
+                                Timestamp.from(Columns.instant(row, "created")))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -12,11 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.aftermath.confluence.ticket.ConfluenceSite;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Drafts;
+import org.aftermath.core.ticket.GiveReason;
 import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SendTickets;
 import org.aftermath.core.ticket.Site;
@@ -99,8 +103,18 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    TakeProgress takeProgress(Tickets tickets, FollowUps followUps) {
-        return new TakeProgress(tickets, followUps);
+    TakeProgress takeProgress(Tickets tickets, Reasons reasons, FollowUps followUps) {
+        return new TakeProgress(tickets, reasons, followUps);
+    }
+
+    @Bean
+    GiveReason giveReason(Tickets tickets, Reasons reasons, People people, Clock clock) {
+        return new GiveReason(tickets, reasons, people, clock);
+    }
+
+    @Bean
+    ApplyToTicket applyToTicket(FollowUps followUps, Tickets tickets, TicketTracker tracker) {
+        return new ApplyToTicket(followUps, tickets, tracker);
     }
 
     @Bean

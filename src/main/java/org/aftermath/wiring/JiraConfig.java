@@ -7,6 +7,8 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -30,6 +32,16 @@ class JiraConfig {
     @Bean
     IssueManager issueManager(HostServices host) {
         return host.use(IssueManager.class);
+    }
+
+    @Bean
+    ChangeHistoryManager changeHistoryManager(HostServices host) {
+        return host.use(ChangeHistoryManager.class);
+    }
+
+    @Bean
+    CommentManager commentManager(HostServices host) {
+        return host.use(CommentManager.class);
     }
 
     @Bean

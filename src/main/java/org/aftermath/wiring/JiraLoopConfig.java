@@ -10,6 +10,8 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -20,6 +22,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.time.Duration;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.tracker.Claims;
@@ -33,9 +36,13 @@ import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.AcceptPairing;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.remote.SignedMessenger;
+import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredClaims;
+import org.aftermath.host.store.StoredReasons;
 import org.aftermath.host.store.StoredTidings;
+import org.aftermath.host.text.Translator;
 import org.aftermath.jira.event.IssueListener;
+import org.aftermath.jira.issue.AmendTicket;
 import org.aftermath.jira.issue.ChangedIssues;
 import org.aftermath.jira.issue.IssueForm;
 import org.aftermath.jira.issue.JiraIssues;
@@ -44,7 +51,10 @@ import org.aftermath.jira.issue.NewIssues;
 import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.Orphans;
 import org.aftermath.jira.issue.Places;
+import org.aftermath.jira.issue.Priorities;
 import org.aftermath.jira.issue.TicketDefaults;
+import org.aftermath.jira.issue.Trails;
+import org.aftermath.jira.rest.RefusalJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,8 +78,24 @@ class JiraLoopConfig {
     }
 
     @Bean
-    JiraIssues jiraIssues(IssueManager issues, ApplicationProperties jira, Clock clock) {
-        return new JiraIssues(issues, jira, clock);
+    Reasons reasons(ActiveObjects ao) {
+        return new StoredReasons(ao);
+    }
+
+    @Bean
+    Priorities priorities(ConstantsManager constants) {
+        return new Priorities(constants);
+    }
+
+    @Bean
+    Trails trails(ChangeHistoryManager history, CommentManager comments, Priorities priorities) {
+        return new Trails(history, comments, priorities);
+    }
+
+    @Bean
+    JiraIssues jiraIssues(
+            IssueManager issues, Trails trails, Reasons reasons, ApplicationProperties jira, Clock clock) {
+        return new JiraIssues(issues, trails, reasons, jira, clock);
     }
 
     @Bean
@@ -121,13 +147,23 @@ class JiraLoopConfig {
     }
 
     @Bean
-    IssueForm issueForm(IssueService issues, ConstantsManager constants, DateTimeFormatter dates, I18nResolver texts) {
-        return new IssueForm(issues, constants, dates, texts);
+    IssueForm issueForm(IssueService issues, Priorities priorities, DateTimeFormatter dates, I18nResolver texts) {
+        return new IssueForm(issues, priorities, dates, texts);
     }
 
     @Bean
     NewIssues newIssues(Places places, IssueForm form, IssueService issues) {
         return new NewIssues(places, form, issues);
+    }
+
+    @Bean
+    AmendTicket amendTicket(Claims claims, JiraIssues issues, IssueForm form, IssueService service) {
+        return new AmendTicket(claims, issues, form, service);
+    }
+
+    @Bean
+    RefusalJson refusalJson(Refusals refusals, Translator translator) {
+        return new RefusalJson(refusals, translator);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.notice.WatchedPostmortems;
 import org.aftermath.core.page.AdoptPage;
@@ -46,6 +47,7 @@ import org.aftermath.host.store.StoredChangeLog;
 import org.aftermath.host.store.StoredCopies;
 import org.aftermath.host.store.StoredFollowUps;
 import org.aftermath.host.store.StoredPostmortems;
+import org.aftermath.host.store.StoredReasons;
 import org.aftermath.host.store.StoredStatusHistory;
 import org.aftermath.host.store.StoredTicketOutbox;
 import org.aftermath.host.store.StoredTickets;
@@ -126,6 +128,11 @@ class RecordConfig {
     }
 
     @Bean
+    Reasons reasons(ActiveObjects ao) {
+        return new StoredReasons(ao);
+    }
+
+    @Bean
     TicketOutbox ticketOutbox(ActiveObjects ao, Clock clock) {
         return new StoredTicketOutbox(ao, clock);
     }
@@ -174,8 +181,8 @@ class RecordConfig {
     }
 
     @Bean
-    ShowFollowUps showFollowUps(FollowUps followUps, Tickets tickets, People people, Clock clock) {
-        return new ShowFollowUps(followUps, tickets, people, clock);
+    ShowFollowUps showFollowUps(FollowUps followUps, Tickets tickets, Reasons reasons, People people, Clock clock) {
+        return new ShowFollowUps(followUps, tickets, reasons, people, clock);
     }
 
     @Bean

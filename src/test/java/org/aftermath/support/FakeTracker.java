@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.TicketDraft;
 import org.aftermath.core.ticket.TicketTracker;
 
@@ -20,6 +21,7 @@ public final class FakeTracker implements TicketTracker {
     public record Asked(TicketDraft draft, UserRef onBehalfOf) {}
 
     public final List<Asked> asked = new ArrayList<>();
+    public final List<Amendment> amended = new ArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Runnable meanwhile = () -> {};
 
@@ -51,5 +53,13 @@ public final class FakeTracker implements TicketTracker {
                 ? new Answer.Opened(
                         aTicket().forFollowUp(draft.followUp().uid()).build())
                 : answers.remove();
+    }
+
+    @Override
+    public Answer amend(Amendment amendment, UserRef onBehalfOf) {
+        amended.add(amendment);
+        var ticket = aTicket().forFollowUp(amendment.uid()).atSequence(2);
+        amendment.due().ifPresent(ticket::due);
+        return answers.isEmpty() ? new Answer.Opened(ticket.build()) : answers.remove();
     }
 }

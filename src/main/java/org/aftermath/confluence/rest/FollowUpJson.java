@@ -10,7 +10,6 @@ import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.Ticket;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,8 @@ public final class FollowUpJson {
                 code(line.term()),
                 line.state().code(),
                 Optional.of(line.reason()).filter(reason -> !reason.isBlank()).orElse(null),
-                line.ticket().map(FollowUpJson::of).orElse(null),
+                line.ticket().map(AgreementJson::of).orElse(null),
+                line.ticket().isPresent() ? AgreementJson.of(line.agreement()) : null,
                 problem(line.problems()),
                 line.problems().isEmpty()
                         ? null
@@ -59,18 +59,6 @@ public final class FollowUpJson {
                 : new FollowUpPayload.Problem(
                         problems.get(0).key(),
                         problems.stream().map(translator::say).collect(Collectors.joining(" ")));
-    }
-
-    private static FollowUpPayload.TicketPayload of(Ticket ticket) {
-        return new FollowUpPayload.TicketPayload(
-                ticket.key(),
-                ticket.url(),
-                ticket.status(),
-                ticket.category().key(),
-                ticket.resolution().orElse(null),
-                ticket.assignee().orElse(null),
-                day(ticket.due()),
-                ticket.asOf().toString());
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner a user name as the page writes it
  * @param due the ticket's date if it has one, else the page's
+ * @param agreement how page and ticket stand to each other, if there is a ticket
  * @param problem everything that stands in the way of a ticket, in one sentence after the other
  * @param problems the same one by one
  */
@@ -27,6 +28,7 @@ public record FollowUpPayload(
         String state,
         @Nullable String reason,
         @Nullable TicketPayload ticket,
+        @Nullable AgreementPayload agreement,
         @Nullable Problem problem,
         @Nullable List<ErrorList.Entry> problems) {
 
@@ -40,6 +42,7 @@ public record FollowUpPayload(
             @Nullable String resolution,
             @Nullable String assignee,
             @Nullable String due,
+            @Nullable String urgency,
             String asOf) {}
 
     /** Why there is no ticket yet, in the caller's language. */

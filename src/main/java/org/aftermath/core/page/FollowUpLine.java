@@ -12,6 +12,7 @@ import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Agreement;
 import org.aftermath.core.ticket.Ticket;
 
 /**
@@ -22,6 +23,7 @@ import org.aftermath.core.ticket.Ticket;
  * @param people whoever it names and the host knows, by the user name that the page writes
  * @param due by when: the ticket's date if there is a ticket that has one, else the page's
  * @param problems what stands in the way of a ticket or of a decision that all can live with
+ * @param agreement how page and ticket stand to each other
  * @param overdue whether the due date has passed for the viewer and the work is not over
  */
 public record FollowUpLine(
@@ -32,11 +34,16 @@ public record FollowUpLine(
         FollowUpState state,
         Optional<Ticket> ticket,
         List<Message> problems,
+        Agreement agreement,
         boolean overdue) {
 
     public FollowUpLine {
         people = Map.copyOf(people);
         problems = List.copyOf(problems);
+    }
+
+    FollowUpLine with(Agreement known) {
+        return new FollowUpLine(uid, followUp, people, due, state, ticket, problems, known, overdue);
     }
 
     public String text() {

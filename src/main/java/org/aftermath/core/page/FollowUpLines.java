@@ -10,9 +10,11 @@ import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.move.Reason;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Agreement;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 
@@ -28,11 +30,12 @@ final class FollowUpLines {
         this.today = today;
     }
 
-    FollowUpLine of(FollowUp followUp, Optional<Tickets.Known> known) {
+    FollowUpLine of(FollowUp followUp, Optional<Tickets.Known> known, List<Reason> reasons) {
         var ticket = known.flatMap(Tickets.Known::ticket);
         var problem = known.flatMap(Tickets.Known::problem);
         var state = state(followUp, ticket, problem);
-        return line(Optional.of(followUp.uid()), followUp, state, ticket, problems(followUp, state, problem));
+        var line = line(Optional.of(followUp.uid()), followUp, state, ticket, problems(followUp, state, problem));
+        return line.with(Agreement.of(followUp, ticket, reasons));
     }
 
     FollowUpLine preview(FollowUp followUp) {
@@ -81,7 +84,8 @@ final class FollowUpLines {
             Optional<Ticket> ticket,
             List<Message> problems) {
         var due = ticket.flatMap(Ticket::due).or(followUp::due);
-        return new FollowUpLine(uid, followUp, known(followUp), due, state, ticket, problems, isOverdue(due, state));
+        return new FollowUpLine(
+                uid, followUp, known(followUp), due, state, ticket, problems, Agreement.NONE, isOverdue(due, state));
     }
 
     private boolean isOverdue(Optional<LocalDate> due, FollowUpState state) {

@@ -3,10 +3,13 @@ package org.aftermath.core.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.move.Reason;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.people.People;
 import org.aftermath.core.ticket.Tickets;
 
@@ -18,12 +21,14 @@ public final class ShowFollowUps {
 
     private final FollowUps followUps;
     private final Tickets tickets;
+    private final Reasons reasons;
     private final People people;
     private final Clock clock;
 
-    public ShowFollowUps(FollowUps followUps, Tickets tickets, People people, Clock clock) {
+    public ShowFollowUps(FollowUps followUps, Tickets tickets, Reasons reasons, People people, Clock clock) {
         this.followUps = followUps;
         this.tickets = tickets;
+        this.reasons = reasons;
         this.people = people;
         this.clock = clock;
     }
@@ -31,15 +36,20 @@ public final class ShowFollowUps {
     /** @param zone the viewer's, which says what day it is today */
     public FollowUpTable ofPage(long pageId, ZoneId zone) {
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, k -> k));
+        var given = reasons.ofPage(pageId).stream().collect(Collectors.groupingBy(Reason::uid));
         var lines = new FollowUpLines(people, today(zone));
         return FollowUpTable.of(followUps.ofPage(pageId).stream()
-                .map(followUp -> lines.of(followUp, Optional.ofNullable(known.get(followUp.uid()))))
+                .map(followUp -> lines.of(
+                        followUp,
+                        Optional.ofNullable(known.get(followUp.uid())),
+                        given.getOrDefault(followUp.uid(), List.of())))
                 .toList());
     }
 
     /** One follow-up that is on a saved page. */
     public FollowUpLine line(FollowUp followUp, ZoneId zone) {
-        return new FollowUpLines(people, today(zone)).of(followUp, tickets.find(followUp.uid()));
+        var uid = followUp.uid();
+        return new FollowUpLines(people, today(zone)).of(followUp, tickets.find(uid), reasons.of(uid));
     }
 
     /** One follow-up of a page that is not saved: nothing is known of a ticket, and the uid means nothing. */

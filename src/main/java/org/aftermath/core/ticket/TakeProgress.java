@@ -2,6 +2,7 @@ package org.aftermath.core.ticket;
 
 import java.util.List;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.work.Writes;
 
@@ -13,10 +14,12 @@ import org.aftermath.core.work.Writes;
 public final class TakeProgress {
 
     private final Tickets tickets;
+    private final Reasons reasons;
     private final FollowUps followUps;
 
-    public TakeProgress(Tickets tickets, FollowUps followUps) {
+    public TakeProgress(Tickets tickets, Reasons reasons, FollowUps followUps) {
         this.tickets = tickets;
+        this.reasons = reasons;
         this.followUps = followUps;
     }
 
@@ -36,7 +39,9 @@ public final class TakeProgress {
             return false;
         }
         if (item instanceof Progress.Seen seen) {
-            return tickets.keep(seen.ticket());
+            // Reasons are told apart by themselves: even a stale message may bring one.
+            var explained = seen.reasons().stream().filter(reasons::keep).count();
+            return tickets.keep(seen.ticket()) || explained > 0;
         }
         var gone = (Progress.Gone) item;
         return tickets.lose(gone.uid(), gone.sequence(), deleted(gone));

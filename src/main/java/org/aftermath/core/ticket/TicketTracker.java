@@ -29,4 +29,11 @@ public interface TicketTracker {
 
     /** Makes the ticket as that person, or finds the one made before. Never makes a second one for a uid. */
     Answer open(TicketDraft draft, UserRef onBehalfOf);
+
+    /**
+     * Changes the ticket as that person. Doing the same twice is the same as once.
+     *
+     * @return {@link Answer.Opened} with the ticket as it is then
+     */
+    Answer amend(Amendment amendment, UserRef onBehalfOf);
 }

@@ -8,6 +8,7 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.TicketDraft;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.tracker.TicketOrder;
@@ -41,6 +42,16 @@ public final class JiraTracker implements TicketTracker {
         var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid, settings.peer(), order));
         var answer = answer(uid, reply);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
+        return answer;
+    }
+
+    @Override
+    public Answer amend(Amendment amendment, UserRef onBehalfOf) {
+        var uid = amendment.uid();
+        var terms = AmendmentJson.write(amendment);
+        var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid + "/terms", settings.peer(), terms));
+        var answer = answer(uid, reply);
+        LOG.info("Ticket of {} amended for {}: {}", uid, onBehalfOf, answer);
         return answer;
     }
 

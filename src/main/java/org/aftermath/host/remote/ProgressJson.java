@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Progress;
 
-/** Progress as JSON: {@code {items: [{uid, …a ticket…} or {uid, key?, sequence, deleted: true}]}}. */
+/** Progress as JSON: {@code {items: [{uid, …a ticket…, reasons[]} or {uid, key?, sequence, deleted: true}]}}. */
 public final class ProgressJson {
 
     private ProgressJson() {}
@@ -31,6 +31,7 @@ public final class ProgressJson {
         if (item instanceof Progress.Seen seen) {
             var json = TicketJson.of(seen.ticket());
             json.put("uid", seen.uid().toString());
+            json.put("reasons", TrailJson.of(seen.reasons()));
             return json;
         }
         var gone = (Progress.Gone) item;
@@ -56,6 +57,7 @@ public final class ProgressJson {
         if (json.getBoolean("deleted", false)) {
             return uid.map(known -> new Progress.Gone(known, Json.text(json, "key"), json.getLong("sequence")));
         }
-        return uid.flatMap(known -> TicketJson.read(known, json)).map(Progress.Seen::new);
+        return uid.flatMap(known ->
+                TicketJson.read(known, json).map(ticket -> new Progress.Seen(ticket, TrailJson.reasons(known, json))));
     }
 }

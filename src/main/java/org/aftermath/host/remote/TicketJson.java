@@ -9,7 +9,8 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Ticket;
 
-/** A ticket as JSON: {@code {key, url, status, category, resolution?, assignee?, due?, sequence, asOf}}. */
+/** A ticket as JSON: {@code {key, url, status, category, resolution?, assignee?, due?, urgency?, moves[], silent, sequence,
+ * asOf}}. */
 public final class TicketJson {
 
     private TicketJson() {}
@@ -23,6 +24,7 @@ public final class TicketJson {
         ticket.resolution().ifPresent(resolution -> json.put("resolution", resolution));
         ticket.assignee().ifPresent(assignee -> json.put("assignee", assignee));
         ticket.due().ifPresent(due -> json.put("due", due.toString()));
+        TrailJson.write(ticket.trail(), json);
         json.put("sequence", ticket.sequence());
         json.put("asOf", ticket.asOf().toString());
         return json;
@@ -56,6 +58,7 @@ public final class TicketJson {
                     Json.text(json, "resolution"),
                     Json.text(json, "assignee"),
                     Json.text(json, "due").map(LocalDate::parse),
+                    TrailJson.read(json),
                     json.getLong("sequence"),
                     Instant.parse(Json.need(json, "asOf"))));
         } catch (IllegalArgumentException | DateTimeParseException broken) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.move.Trail;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Ticket;
@@ -24,6 +26,9 @@ final class TicketColumns {
                 .with("RESOLUTION_NAME", ticket.resolution())
                 .with("ASSIGNEE_NAME", ticket.assignee())
                 .with("DUE_DAY", ticket.due().map(LocalDate::toString))
+                .with("URGENCY_NAME", ticket.trail().urgency().map(Urgency::name))
+                .with("MOVES", TrailText.write(ticket.trail().moves()))
+                .with("SILENT", Columns.yesOrNo(Optional.of(ticket.trail().silent())))
                 .with("AS_OF", ticket.asOf().toEpochMilli())
                 .toArray();
     }
@@ -50,6 +55,13 @@ final class TicketColumns {
                 StoredMessage.read(row.getProblemKey(), row.getProblemArguments()));
     }
 
+    private static Trail trail(TicketRow row) {
+        return new Trail(
+                Optional.ofNullable(row.getUrgencyName()).map(Urgency::valueOf),
+                TrailText.read(row.getMoves()),
+                Columns.yesOrNo(row.getSilent()).orElse(false));
+    }
+
     private static Ticket ticket(FollowUpUid uid, String key, TicketRow row) {
         return new Ticket(
                 uid,
@@ -60,6 +72,7 @@ final class TicketColumns {
                 Optional.ofNullable(row.getResolutionName()),
                 Optional.ofNullable(row.getAssigneeName()),
                 Optional.ofNullable(row.getDueDay()).map(LocalDate::parse),
+                trail(row),
                 row.getSequenceNo(),
                 Columns.instant(row.getAsOf()).orElse(Instant.EPOCH));
     }

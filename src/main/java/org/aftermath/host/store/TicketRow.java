@@ -31,7 +31,7 @@ public interface TicketRow extends Entity {
     @Accessor("PAGE_ID")
     long getPageId();
 
-    /** Nothing while there is no ticket; then the next six mean nothing either. */
+    /** Nothing while there is no ticket; then the next nine mean nothing either. */
     @Indexed
     @Accessor("ISSUE_KEY")
     @Nullable
@@ -63,6 +63,21 @@ public interface TicketRow extends Entity {
     @Accessor("DUE_DAY")
     @Nullable
     String getDueDay();
+
+    @StringLength(20)
+    @Accessor("URGENCY_NAME")
+    @Nullable
+    String getUrgencyName();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("MOVES")
+    @Nullable
+    String getMoves();
+
+    @StringLength(10)
+    @Accessor("SILENT")
+    @Nullable
+    String getSilent();
 
     @NotNull
     @Accessor("SEQUENCE_NO")

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.ticket.Ticket;
@@ -19,11 +20,15 @@ import org.aftermath.core.tracker.IssueStates;
 public final class JiraIssues implements IssueStates {
 
     private final IssueManager issues;
+    private final Trails trails;
+    private final Reasons reasons;
     private final ApplicationProperties jira;
     private final Clock clock;
 
-    public JiraIssues(IssueManager issues, ApplicationProperties jira, Clock clock) {
+    public JiraIssues(IssueManager issues, Trails trails, Reasons reasons, ApplicationProperties jira, Clock clock) {
         this.issues = issues;
+        this.trails = trails;
+        this.reasons = reasons;
         this.jira = jira;
         this.clock = clock;
     }
@@ -31,7 +36,8 @@ public final class JiraIssues implements IssueStates {
     @Override
     public Progress look(Claim claim, Claim.IssueRef ref, long sequence) {
         return find(ref)
-                .<Progress>map(issue -> new Progress.Seen(ticket(claim.uid(), issue, sequence)))
+                .<Progress>map(
+                        issue -> new Progress.Seen(ticket(claim.uid(), issue, sequence), reasons.of(claim.uid())))
                 .orElseGet(() -> new Progress.Gone(claim.uid(), Optional.of(ref.key()), sequence));
     }
 
@@ -51,6 +57,7 @@ public final class JiraIssues implements IssueStates {
                 Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getUsername),
                 Optional.ofNullable(issue.getDueDate())
                         .map(due -> due.toLocalDateTime().toLocalDate()),
+                trails.of(issue),
                 sequence,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

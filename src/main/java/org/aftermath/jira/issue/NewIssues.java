@@ -3,16 +3,10 @@ package org.aftermath.jira.issue;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
-import java.util.ArrayList;
-import java.util.Optional;
-import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.TicketOrder;
 
 /** Makes issues through Jira's own service, so that permissions, required fields and workflows apply. */
 public final class NewIssues {
-
-    private static final String JIRA_SAYS = "aftermath.issue.jira.says";
 
     private final Places places;
     private final IssueForm form;
@@ -40,28 +34,11 @@ public final class NewIssues {
         var filled = form.fill(order, ((Places.Choice.Found) choice).place(), user);
         var valid = issues.validateCreate(user, filled);
         if (!valid.isValid()) {
-            return rejected(valid.getErrorCollection());
+            return new Result.Rejected(Refusal.of(valid.getErrorCollection()));
         }
         var made = issues.create(user, valid);
-        return made.isValid() ? new Result.Created(made.getIssue()) : rejected(made.getErrorCollection());
-    }
-
-    private static Result rejected(ErrorCollection errors) {
-        var reasons = new ArrayList<Refusal.Reason>();
-        errors.getErrors()
-                .forEach((field, text) ->
-                        reasons.add(new Refusal.Reason(Optional.of(field), Message.of(JIRA_SAYS, text))));
-        errors.getErrorMessages()
-                .forEach(text -> reasons.add(new Refusal.Reason(Optional.empty(), Message.of(JIRA_SAYS, text))));
-        if (reasons.isEmpty()) {
-            reasons.add(new Refusal.Reason(Optional.empty(), Message.of("aftermath.issue.jira.silent")));
-        }
-        return new Result.Rejected(new Refusal(kind(errors), reasons));
-    }
-
-    private static Refusal.Kind kind(ErrorCollection errors) {
-        var forbidden =
-                errors.getReasons().stream().anyMatch(reason -> reason.name().equals("FORBIDDEN"));
-        return forbidden ? Refusal.Kind.FORBIDDEN : Refusal.Kind.INVALID;
+        return made.isValid()
+                ? new Result.Created(made.getIssue())
+                : new Result.Rejected(Refusal.of(made.getErrorCollection()));
     }
 }

@@ -17,12 +17,9 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.remote.OrderJson;
 import org.aftermath.host.remote.SignedRequest;
 import org.aftermath.host.remote.TicketJson;
-import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.host.text.Translator;
 import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.OpenTicket.Outcome;
-import org.aftermath.jira.issue.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders for tickets from logged-in users; giving the same order twice answers with the same ticket. */
@@ -37,15 +34,15 @@ public class FollowUpTickets {
     private final OpenTicket openTicket;
     private final JiraAuthenticationContext users;
     private final Refusals refusals;
-    private final Translator translator;
+    private final RefusalJson json;
 
     @Inject
     public FollowUpTickets(
-            OpenTicket openTicket, JiraAuthenticationContext users, Refusals refusals, Translator translator) {
+            OpenTicket openTicket, JiraAuthenticationContext users, Refusals refusals, RefusalJson json) {
         this.openTicket = openTicket;
         this.users = users;
         this.refusals = refusals;
-        this.translator = translator;
+        this.json = json;
     }
 
     @PUT
@@ -71,28 +68,10 @@ public class FollowUpTickets {
                     .build();
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return refused(refused.refusal());
+            return json.of(refused.refusal());
         }
         return Response.status(503)
                 .header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
                 .build();
-    }
-
-    private Response refused(Refusal refusal) {
-        var entries = refusal.reasons().stream().map(this::entry).toList();
-        return refusals.of(
-                switch (refusal.kind()) {
-                    case INVALID -> 400;
-                    case FORBIDDEN -> 403;
-                    case NOT_FOUND -> 404;
-                },
-                entries);
-    }
-
-    private ErrorList.Entry entry(Refusal.Reason reason) {
-        return new ErrorList.Entry(
-                reason.message().key(),
-                translator.say(reason.message()),
-                reason.field().orElse(null));
     }
 }

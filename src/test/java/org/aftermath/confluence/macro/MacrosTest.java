@@ -30,6 +30,7 @@ import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.view.Engine;
@@ -50,7 +51,11 @@ public class MacrosTest {
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowFollowUps show = new ShowFollowUps(
-            reads.counted(FollowUps.class, index), reads.counted(Tickets.class, tickets), people, ViewerFixture.CLOCK);
+            reads.counted(FollowUps.class, index),
+            reads.counted(Tickets.class, tickets),
+            new InMemoryReasons(),
+            people,
+            ViewerFixture.CLOCK);
     private final FakePages pages = new FakePages().with(42);
     private final Views views = new Views(ENGINE);
     private List<FollowUpMacro> onThePage = List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT));

@@ -39,6 +39,7 @@ import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.LifecycleFixture;
 
@@ -61,7 +62,8 @@ final class Samples {
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final LifecycleFixture rules = new LifecycleFixture().withSupporter("sre");
-    private final ShowFollowUps show = new ShowFollowUps(index, tickets, people, ViewerFixture.CLOCK);
+    private final ShowFollowUps show =
+            new ShowFollowUps(index, tickets, new InMemoryReasons(), people, ViewerFixture.CLOCK);
 
     private Samples(Viewer viewer) {
         this.viewer = viewer;

@@ -40,6 +40,7 @@ public class FollowUpsResourceTest {
                         "Done",
                         "engineer",
                         "2026-12-22",
+                        null,
                         "2026-11-20T09:00:00Z"));
         assertThat(line.problem()).isNull();
     }

@@ -33,17 +33,21 @@ import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
+import org.aftermath.core.ticket.GiveReason;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.FakeTracker;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
@@ -60,6 +64,8 @@ final class RestFixture {
     final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     final InMemoryFollowUps followUps = new InMemoryFollowUps();
     final InMemoryTickets tickets = new InMemoryTickets();
+    final InMemoryReasons reasons = new InMemoryReasons();
+    final FakeTracker tracker = new FakeTracker();
     final FakePages pages = new FakePages().with(42);
     final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
     final LifecycleFixture rules = new LifecycleFixture();
@@ -75,7 +81,7 @@ final class RestFixture {
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final Translator translator = Translators.in(Locale.ENGLISH);
     private final Refusals refusals = new Refusals(translator);
-    private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, people, clock);
+    private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, reasons, people, clock);
     private final Readers readers = new Readers(pages, postmortems, acting, refusals);
     private final PostmortemJson json = new PostmortemJson(
             new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
@@ -144,6 +150,15 @@ final class RestFixture {
         var follow = new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
         var adopt = new AdoptPage(stories, postmortems, seeding, follow, new PlainTransactions());
         return new AdoptResource(readers, new ForeseeAdoption(stories, postmortems), adopt, json, utc(), refusals);
+    }
+
+    ReasonResource reason() {
+        var give = new GiveReason(tickets, reasons, people, clock);
+        return new ReasonResource(readers, give, new PlainTransactions(), refusals);
+    }
+
+    ApplyResource apply() {
+        return new ApplyResource(readers, new ApplyToTicket(followUps, tickets, tracker), refusals);
     }
 
     RetryResource retry() {

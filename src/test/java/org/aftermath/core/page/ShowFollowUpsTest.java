@@ -17,6 +17,7 @@ import org.aftermath.core.text.Message;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.FollowUpBuilder;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.junit.Test;
 
@@ -26,8 +27,9 @@ public class ShowFollowUpsTest {
 
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
+    private final InMemoryReasons reasons = new InMemoryReasons();
     private final ShowFollowUps show =
-            new ShowFollowUps(followUps, tickets, FakePeople.of("engineer"), EVENING_IN_LONDON);
+            new ShowFollowUps(followUps, tickets, reasons, FakePeople.of("engineer"), EVENING_IN_LONDON);
 
     @Test
     public void waitsForTheTicketOfACompletePromise() {

@@ -14,6 +14,7 @@ import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.LifecycleFixture;
 import org.junit.Test;
@@ -26,7 +27,7 @@ public class ShowStatusTest {
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowStatus show = new ShowStatus(
             postmortems,
-            new ShowFollowUps(followUps, new InMemoryTickets(), people, Clock.systemUTC()),
+            new ShowFollowUps(followUps, new InMemoryTickets(), new InMemoryReasons(), people, Clock.systemUTC()),
             pages,
             people,
             new LifecycleFixture().lifecycle(followUps, new FakeActingUser().loggedIn("sre"), Clock.systemUTC()));

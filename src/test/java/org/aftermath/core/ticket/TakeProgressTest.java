@@ -4,15 +4,19 @@ import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.move.Agreed;
+import org.aftermath.core.move.Reason;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TakeProgress.Taken;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.junit.Test;
 
@@ -23,6 +27,7 @@ public class TakeProgressTest {
 
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
     private InMemoryTickets tickets = new InMemoryTickets();
+    private InMemoryReasons reasons = new InMemoryReasons();
 
     @Test
     public void keepsWhatIsNewAndIgnoresWhatIsStale() {
@@ -80,6 +85,23 @@ public class TakeProgressTest {
         }
     }
 
+    @Test
+    public void keepsAReasonThatAStaleMessageBrings() {
+        page();
+        take(seen(A, 5));
+
+        assertThat(take(new Progress.Seen(aTicket().atSequence(4).build(), List.of(reason("why", 1)))))
+                .isEqualTo(new Taken(1, 0));
+        assertThat(take(new Progress.Seen(aTicket().atSequence(4).build(), List.of(reason("why", 1)))))
+                .isEqualTo(new Taken(0, 1));
+
+        assertThat(reasons.of(A)).containsExactly(reason("why", 1));
+    }
+
+    private static Reason reason(String text, long second) {
+        return new Reason(A, Agreed.DUE, Instant.EPOCH, text, "engineer", Instant.ofEpochSecond(second));
+    }
+
     private List<Optional<Tickets.Known>> endOf(List<Progress> told) {
         tickets = new InMemoryTickets();
         told.forEach(this::take);
@@ -92,15 +114,15 @@ public class TakeProgressTest {
     }
 
     private Taken take(Progress... items) {
-        return new TakeProgress(tickets, followUps).take(List.of(items));
+        return new TakeProgress(tickets, reasons, followUps).take(List.of(items));
     }
 
     private static Progress seen(FollowUpUid uid, long sequence) {
-        return new Progress.Seen(aTicket().forFollowUp(uid).atSequence(sequence).build());
+        return new Progress.Seen(aTicket().forFollowUp(uid).atSequence(sequence).build(), List.of());
     }
 
     private static Progress done(FollowUpUid uid, long sequence) {
         return new Progress.Seen(
-                aTicket().forFollowUp(uid).atSequence(sequence).done().build());
+                aTicket().forFollowUp(uid).atSequence(sequence).done().build(), List.of());
     }
 }

@@ -30,7 +30,7 @@ public class TellProgressTest {
             tidings,
             claims,
             (claim, issue, sequence) -> new Progress.Seen(
-                    aTicket().forFollowUp(claim.uid()).atSequence(sequence).build()),
+                    aTicket().forFollowUp(claim.uid()).atSequence(sequence).build(), List.of()),
             this::deliver,
             new BackOff(() -> 1));
 

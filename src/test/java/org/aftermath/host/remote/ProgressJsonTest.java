@@ -1,5 +1,6 @@
 package org.aftermath.host.remote;
 
+import static org.aftermath.support.TicketBuilder.MOVED;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.move.Agreed;
+import org.aftermath.core.move.Reason;
 import org.aftermath.core.ticket.Progress;
 import org.junit.Test;
 
@@ -17,12 +21,15 @@ public class ProgressJsonTest {
     @Test
     public void readsWhatItWrote() {
         List<Progress> items = List.of(
-                new Progress.Seen(aTicket()
-                        .done()
-                        .due(LocalDate.of(2026, 11, 30))
-                        .atSequence(7)
-                        .build()),
-                new Progress.Seen(aTicket().build()),
+                new Progress.Seen(
+                        aTicket()
+                                .done()
+                                .due(LocalDate.of(2026, 11, 30))
+                                .atSequence(7)
+                                .moved(Urgency.P1, "2026-11-15", "2026-11-22")
+                                .build(),
+                        List.of(new Reason(UID, Agreed.DUE, MOVED.plusSeconds(60), "修正待ち", "engineer", MOVED))),
+                new Progress.Seen(aTicket().closedSilently().build(), List.of()),
                 new Progress.Gone(UID, Optional.of("OPS-1"), 8),
                 new Progress.Gone(UID, Optional.empty(), 9));
 

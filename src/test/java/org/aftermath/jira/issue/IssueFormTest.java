@@ -37,7 +37,7 @@ public class IssueFormTest {
     private final IssueInputParameters input = mock(IssueInputParameters.class, RETURNS_SELF);
     private final ApplicationUser user = mock(ApplicationUser.class);
     private final Place place = new Place(mock(Project.class), mock(IssueType.class));
-    private final IssueForm form = new IssueForm(issues, constants, dates, texts);
+    private final IssueForm form = new IssueForm(issues, new Priorities(constants), dates, texts);
 
     @Before
     public void anEmptyForm() {

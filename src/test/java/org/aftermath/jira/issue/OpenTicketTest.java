@@ -21,11 +21,13 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.aftermath.core.move.Trail;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.TicketOrder;
 import org.aftermath.jira.issue.OpenTicket.Outcome;
 import org.aftermath.support.InMemoryClaims;
+import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTidings;
 import org.aftermath.support.MovableClock;
 import org.junit.Before;
@@ -41,6 +43,7 @@ public class OpenTicketTest {
     private final ApplicationProperties jira = mock(ApplicationProperties.class);
     private final Orphans orphans = mock(Orphans.class);
     private final Marks marks = mock(Marks.class);
+    private final Trails trails = mock(Trails.class);
     private final ClusterLock lock = mock(ClusterLock.class);
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final AtomicInteger woken = new AtomicInteger();
@@ -50,7 +53,7 @@ public class OpenTicketTest {
     private final OpenTicket open = new OpenTicket(
             claims,
             newIssues,
-            new JiraIssues(stored, jira, clock),
+            new JiraIssues(stored, trails, new InMemoryReasons(), jira, clock),
             orphans,
             marks,
             new OpenTicket.News(tidings, woken::incrementAndGet),
@@ -63,6 +66,7 @@ public class OpenTicketTest {
         when(lock.tryLock()).thenReturn(true);
         when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
         when(orphans.of(any(), any())).thenReturn(Optional.empty());
+        when(trails.of(any())).thenReturn(Trail.NONE);
         var number = new AtomicInteger();
         when(newIssues.create(any(), any()))
                 .thenAnswer(call -> new NewIssues.Result.Created(issue(number.incrementAndGet())));

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.history;
 
+import java.sql.Timestamp;
+
 /** One field that a change of an issue touched: stored values and what people read. */
 public class ChangeItemBean {
 
@@ -9,18 +11,32 @@ public class ChangeItemBean {
     private final String fromString;
     private final String to;
     private final String toString;
+    private final Timestamp created;
 
     public ChangeItemBean(String fieldType, String field, String from, String to) {
         this(fieldType, field, null, from, null, to);
     }
 
     public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {
+        this(fieldType, field, from, fromString, to, toString, null);
+    }
+
+    /** One that was read from the history. */
+    public ChangeItemBean(
+            String fieldType,
+            String field,
+            String from,
+            String fromString,
+            String to,
+            String toString,
+            Timestamp created) {
         this.fieldType = fieldType;
         this.field = field;
         this.from = from;
         this.fromString = fromString;
         this.to = to;
         this.toString = toString;
+        this.created = created;
     }
 
     public String getFieldType() {
@@ -45,5 +61,9 @@ public class ChangeItemBean {
 
     public String getToString() {
         return toString;
+    }
+
+    public Timestamp getCreated() {
+        return created;
     }
 }
