@@ -6,4 +6,5 @@ AJS.toInit(function () {
   startRetry(document);
   startAdopting(document);
   startMaking(document);
+  startDuties(document);
 });

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
 @Conditional(OnConfluence.class)
 @Import({
     RecordConfig.class,
+    DutyConfig.class,
     LifecycleConfig.class,
     ConfluenceRest.class,
     ConfluenceLoopConfig.class,

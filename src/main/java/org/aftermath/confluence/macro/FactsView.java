@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.duty.Duty;
 import org.aftermath.core.page.FactSheet;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.people.Person;
@@ -116,9 +117,7 @@ final class FactsView {
 
     private Map<String, Object> line(ShowHistory.Line line) {
         var change = line.change();
-        var style = change.fact().equals(Change.STATUS)
-                ? Style.STATUS
-                : Facts.named(change.fact()).<Style>map(Fact::style).orElse(Style.TEXT);
+        var style = style(change.fact());
         return new View()
                 .put("instant", change.when().toString())
                 .put("when", viewer.date(change.when()))
@@ -128,6 +127,15 @@ final class FactsView {
                 .put("after", value(style, change.after()))
                 .put("reason", change.reason())
                 .map();
+    }
+
+    private static Style style(String fact) {
+        if (Duty.isFact(fact)) {
+            return Style.YES_NO;
+        }
+        return fact.equals(Change.STATUS)
+                ? Style.STATUS
+                : Facts.named(fact).<Style>map(Fact::style).orElse(Style.TEXT);
     }
 
     private String value(Style style, String told) {

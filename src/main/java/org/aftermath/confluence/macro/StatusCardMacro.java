@@ -5,18 +5,22 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
+import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.postmortem.Postmortem;
 import org.jspecify.annotations.Nullable;
 
-/** Shows where the postmortem stands, what comes next, and the menu to move it. */
+/** Shows where the postmortem stands, what comes next, the menu to move it, and what its owner sees to. */
 public final class StatusCardMacro implements Macro {
 
     private final ShowStatus statuses;
+    private final ShowDuties duties;
     private final Views views;
     private final Viewer viewer;
 
-    public StatusCardMacro(ShowStatus statuses, Views views, Viewer viewer) {
+    public StatusCardMacro(ShowStatus statuses, ShowDuties duties, Views views, Viewer viewer) {
         this.statuses = statuses;
+        this.duties = duties;
         this.views = views;
         this.viewer = viewer;
     }
@@ -33,7 +37,13 @@ public final class StatusCardMacro implements Macro {
         if (card.isEmpty()) {
             return copy(page.get().getId(), interactive);
         }
-        return views.print("status/card", new StatusView(viewer).of(card.get(), interactive));
+        return views.print("status/card", new StatusView(viewer).of(card.get(), interactive))
+                + duties(card.get().postmortem(), interactive);
+    }
+
+    private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {
+        var view = new DutiesView(viewer).of(postmortem, duties.of(postmortem), interactive);
+        return views.print("duty/checklist", view);
     }
 
     private String copy(long pageId, boolean interactive) throws MacroExecutionException {

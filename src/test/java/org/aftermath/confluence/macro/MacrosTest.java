@@ -12,11 +12,15 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.duty.Duty;
+import org.aftermath.core.duty.ShowDuties;
+import org.aftermath.core.duty.Tick;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
@@ -32,6 +36,7 @@ import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.view.Engine;
 import org.jsoup.Jsoup;
@@ -49,6 +54,7 @@ public class MacrosTest {
     private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryFollowUps index = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
+    private final InMemoryTicks ticks = new InMemoryTicks();
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowFollowUps show = new ShowFollowUps(
             reads.counted(FollowUps.class, index),
@@ -84,6 +90,22 @@ public class MacrosTest {
             assertThat(table(saved(output)).select("aui-progressbar")).isEmpty();
             assertThat(table(saved(output)).attr("data-live")).isEqualTo("false");
         }
+    }
+
+    @Test
+    public void theOwnerSeesTheirDutiesAndWhatIsDone() throws MacroExecutionException {
+        postmortems.add(aPostmortem().build());
+        ticks.add(new Tick(42, Duty.SCHEDULE, FakePeople.ref("sre"), Instant.parse("2026-11-20T05:00:00Z")));
+
+        var list = card(saved("display")).child(1);
+
+        assertThat(list.attr("data-aftermath")).isEqualTo("duties");
+        assertThat(list.hasAttr("open")).isTrue();
+        assertThat(list.selectFirst("summary").text()).isEqualTo("Your duties as the owner 1 of 7 done");
+        assertThat(list.select("[data-aftermath-duty=schedule]").hasAttr("checked"))
+                .isTrue();
+        assertThat(list.select("li").first().text()).endsWith("The sre, Fri 20 Nov 14:00");
+        assertThat(card(saved("pdf")).child(1).select("input:not([disabled])")).isEmpty();
     }
 
     @Test
@@ -175,8 +197,17 @@ public class MacrosTest {
     }
 
     private Element status(ConversionContext context) throws MacroExecutionException {
+        return card(context).child(0);
+    }
+
+    private Element card(ConversionContext context) throws MacroExecutionException {
         var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
-        return parsed(new StatusCardMacro(statuses, views, viewer()).execute(Map.of(), null, context));
+        var macro = new StatusCardMacro(statuses, duties(), views, viewer());
+        return Jsoup.parseBodyFragment(macro.execute(Map.of(), null, context)).body();
+    }
+
+    private ShowDuties duties() {
+        return new ShowDuties(ticks, people, pages, new FakeActingUser().loggedIn("sre"));
     }
 
     private Lifecycle lifecycle() {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.duty.Duty;
+import org.aftermath.core.duty.ShowDuties;
+import org.aftermath.core.duty.Tick;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -21,6 +24,7 @@ import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Cause;
 import org.aftermath.core.postmortem.Change;
 import org.aftermath.core.postmortem.Details;
@@ -41,6 +45,7 @@ import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
@@ -101,6 +106,9 @@ final class Samples {
                 new View()
                         .put("text", viewer.say("aftermath.view.status.unsaved"))
                         .map());
+        samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
+        samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
+        samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
         samples.put("status/copy.vm", new CopyView(viewer).of(42, true));
         samples.put("status/copy.vm locked", new CopyView(viewer).of(42, false));
         samples.put("facts/table.vm", facts(aPostmortem().build(), "Counted again", true));
@@ -138,6 +146,14 @@ final class Samples {
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
         var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
         return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), interactive);
+    }
+
+    private Map<String, Object> duties(UserRef who, boolean interactive) {
+        var ticks = new InMemoryTicks();
+        ticks.add(new Tick(42, Duty.TELL, who, Instant.parse("2026-11-20T05:00:00Z")));
+        var show = new ShowDuties(ticks, people, new FakePages().with(42), new FakeActingUser().loggedIn("sre"));
+        var postmortem = aPostmortem().build();
+        return new DutiesView(viewer).of(postmortem, show.of(postmortem), interactive);
     }
 
     private Map<String, Object> facts(Postmortem postmortem, String reason, boolean interactive) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.aftermath.core.duty.ShowDuties;
+import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.AdvanceStatus;
@@ -51,6 +53,7 @@ import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PlainTransactions;
 import org.aftermath.support.Translators;
@@ -72,6 +75,7 @@ final class RestFixture {
     final Request request = Mockito.mock();
     final InMemoryChangeLog changes = new InMemoryChangeLog();
 
+    private final InMemoryTicks ticks = new InMemoryTicks();
     private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
     private final Audit audit = new Audit(moves, changes);
 
@@ -110,6 +114,12 @@ final class RestFixture {
         var change = new ChangeFacts(
                 postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
         return new FactsDesk(change, json, people, utc(), refusals);
+    }
+
+    DutiesResource duties() {
+        var tick = new TickDuty(ticks, changes, new PlainTransactions(), clock);
+        var show = new ShowDuties(ticks, people, pages, acting);
+        return new DutiesResource(readers, show, tick, new DutiesJson(translator), refusals);
     }
 
     FactsResource form() {

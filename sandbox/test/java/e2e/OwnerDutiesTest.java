@@ -1,0 +1,79 @@
+package e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The owner's checklist: seen, ticked and taken back on the page, and told to scripts. */
+public class OwnerDutiesTest {
+
+    @ClassRule
+    public static final Chromium BROWSER = new Chromium();
+
+    private final Site confluence = Hosts.shared().confluence();
+
+    @Test
+    public void theOwnerTicksWhatIsDoneAndOthersSeeIt() {
+        var incident = Incident.create(confluence, "sre", "Seven duties", Incident.facts());
+        var page = open("sre", incident, 1280);
+        var list = page.locator("[data-aftermath=duties]");
+
+        assertThat(list).hasAttribute("open", "open");
+        assertThat(list.locator("summary")).containsText("Your duties as the owner");
+        assertThat(list.locator("[data-aftermath-duty]")).hasCount(7);
+        list.locator("[data-aftermath-duty=schedule]").focus();
+        page.keyboard().press("Space");
+        assertThat(list).hasAttribute("data-done", "1");
+        list.locator("[data-aftermath-duty=tell]").check();
+        assertThat(list.locator("summary")).containsText("2 of 7 done");
+        assertThat(list.locator("li").first()).containsText("just now");
+        list.locator("[data-aftermath-duty=tell]").uncheck();
+        assertThat(list).hasAttribute("data-done", "1");
+        Chromium.picture(page, "duties-en");
+
+        var reader = open("engineer", incident, 320);
+        var theirs = reader.locator("[data-aftermath=duties]");
+        assertThat(theirs.locator("summary")).containsText("オーナーの役割");
+        theirs.locator("summary").click();
+        assertThat(theirs.locator("[data-aftermath-duty=schedule]")).isChecked();
+        reader.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.picture(reader, "duties-ja-narrow");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    public void scriptsReadAndTickTheSame() {
+        var incident = Incident.create(confluence, "sre", "Duties over REST", Incident.facts());
+        var path = "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/duties";
+
+        var ticked = confluence.post("engineer", path, Map.of("duty", "tickets", "done", true));
+
+        assertThat(ticked.status()).as(ticked.text()).isEqualTo(200);
+        assertThat(ticked.json().path("done").asInt()).isEqualTo(1);
+        assertThat(ticked.json().at("/duties/3/who").asText()).isEqualTo("engineer");
+        assertThat(ticked.json().at("/duties/3/label").asText()).contains("チケットを起票");
+        assertThat(confluence
+                        .get("sre", "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/history")
+                        .text())
+                .contains("duty.tickets");
+        assertThat(confluence.get("outsider", path).status()).isEqualTo(404);
+        assertThat(confluence
+                        .post("outsider", path, Map.of("duty", "tell", "done", true))
+                        .status())
+                .isEqualTo(404);
+        var wrong = confluence.post("sre", path, Map.of("duty", "rest", "done", true));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text()).contains("Name a duty: schedule, investigate");
+    }
+
+    private Page open(String account, Incident incident, int width) {
+        var page = BROWSER.person(account, confluence, width);
+        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        return page;
+    }
+}

@@ -1,0 +1,69 @@
+package org.aftermath.host.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.aftermath.core.duty.Duty;
+import org.aftermath.core.duty.Tick;
+import org.aftermath.core.duty.Ticks;
+import org.aftermath.core.people.UserRef;
+
+/** Duties that are done, in the host's database. */
+public final class StoredTicks implements Ticks {
+
+    private final ActiveObjects ao;
+
+    public StoredTicks(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Tick> ofPage(long pageId) {
+        return Arrays.stream(ao.find(TickRow.class, Query.select().where("PAGE_ID = ?", pageId)))
+                .flatMap(StoredTicks::read)
+                .toList();
+    }
+
+    private static Stream<Tick> read(TickRow row) {
+        return Duty.of(row.getDutyCode()).stream()
+                .map(duty -> new Tick(
+                        row.getPageId(), duty, new UserRef(row.getUserKey()), Instant.ofEpochMilli(row.getTickedAt())));
+    }
+
+    @Override
+    public boolean add(Tick tick) {
+        return ao.executeInTransaction(() -> {
+            var key = key(tick.pageId(), tick.duty());
+            if (ao.count(TickRow.class, Query.select().where("TICK_KEY = ?", key)) > 0) {
+                return false;
+            }
+            ao.create(
+                    TickRow.class,
+                    new Columns()
+                            .with("PAGE_ID", tick.pageId())
+                            .with("TICK_KEY", key)
+                            .with("DUTY_CODE", tick.duty().code())
+                            .with("USER_KEY", tick.who().key())
+                            .with("TICKED_AT", tick.when().toEpochMilli())
+                            .toArray());
+            return true;
+        });
+    }
+
+    @Override
+    public boolean remove(long pageId, Duty duty) {
+        return ao.deleteWithSQL(TickRow.class, "TICK_KEY = ?", key(pageId, duty)) > 0;
+    }
+
+    private static String key(long pageId, Duty duty) {
+        return pageId + "-" + duty.code();
+    }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(TickRow.class, "PAGE_ID = ?", pageId);
+    }
+}
