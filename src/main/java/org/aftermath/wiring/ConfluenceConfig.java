@@ -6,12 +6,14 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.util.UUID;
 import org.aftermath.confluence.blueprint.PostmortemForm;
 import org.aftermath.confluence.event.PageListener;
 import org.aftermath.confluence.page.ConfluenceBodies;
 import org.aftermath.confluence.page.ConfluenceLabels;
 import org.aftermath.confluence.page.ConfluencePages;
 import org.aftermath.confluence.page.PageStories;
+import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluencePeople;
@@ -19,11 +21,13 @@ import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.page.PageForm;
+import org.aftermath.core.page.WriteFollowUps;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -104,6 +108,12 @@ class ConfluenceConfig {
     @Bean
     EditPage editPage(ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
         return new EditPage(new ConfluenceBodies(pages, manager, transactions, translator));
+    }
+
+    @Bean
+    WriteFollowUps writeFollowUps(EditPage pages, StorageReader reader, People people, Tickets tickets) {
+        return new WriteFollowUps(pages, new StorageMarkup(reader, people), tickets, people, () -> UUID.randomUUID()
+                .toString());
     }
 
     @Bean(initMethod = "open", destroyMethod = "close")

@@ -3,13 +3,16 @@ package org.aftermath.wiring;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.aftermath.confluence.rest.FactsDesk;
+import org.aftermath.confluence.rest.FollowUpDesk;
 import org.aftermath.confluence.rest.FollowUpJson;
 import org.aftermath.confluence.rest.HistoryJson;
 import org.aftermath.confluence.rest.PostmortemJson;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.confluence.rest.StandingJson;
+import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
+import org.aftermath.core.page.WriteFollowUps;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.ChangeFacts;
@@ -55,5 +58,11 @@ class ConfluenceRest {
     @Bean
     FollowUpJson followUpJson(Translator translator, Refusals refusals) {
         return new FollowUpJson(translator, refusals);
+    }
+
+    @Bean
+    FollowUpDesk followUpDesk(
+            WriteFollowUps write, ShowFollowUps show, FollowUpJson json, TimeZoneManager zones, Refusals refusals) {
+        return new FollowUpDesk(write, show, json, zones, refusals);
     }
 }

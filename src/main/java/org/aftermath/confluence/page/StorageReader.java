@@ -18,8 +18,12 @@ import org.jsoup.parser.Parser;
  */
 public final class StorageReader {
 
+    static final String FOLLOW_UP = "postmortem-follow-up";
+    static final String NAME = "ac:name";
+    static final String ID = "ac:macro-id";
+    static final String PARAMETER = "ac:parameter";
+    static final String BODY = "ac:plain-text-body";
     private static final String STATUS = "postmortem-status";
-    private static final String FOLLOW_UP = "postmortem-follow-up";
 
     private final Function<String, Optional<String>> userNameOf;
 
@@ -44,33 +48,33 @@ public final class StorageReader {
         return Jsoup.parse(storage, "", Parser.xmlParser());
     }
 
-    private static List<Element> macros(Document page, String name) {
+    static List<Element> macros(Element page, String name) {
         return page.getElementsByTag("ac:structured-macro").stream()
-                .filter(macro -> macro.attr("ac:name").equals(name))
+                .filter(macro -> macro.attr(NAME).equals(name))
                 .toList();
     }
 
     private static Optional<String> id(Element macro) {
-        return Optional.of(macro.attr("ac:macro-id").strip()).filter(id -> !id.isEmpty());
+        return Optional.of(macro.attr(ID).strip()).filter(id -> !id.isEmpty());
     }
 
-    private Map<String, String> parameters(Element macro) {
+    Map<String, String> parameters(Element macro) {
         var parameters = new HashMap<String, String>();
         for (var child : macro.children()) {
-            if (child.nameIs("ac:parameter")) {
-                parameters.putIfAbsent(child.attr("ac:name"), value(child));
+            if (child.nameIs(PARAMETER)) {
+                parameters.putIfAbsent(child.attr(NAME), value(child));
             }
         }
         return parameters;
     }
 
+    /** Several people in one parameter are a list. */
     private String value(Element parameter) {
-        for (var child : parameter.children()) {
-            if (child.nameIs("ri:user")) {
-                return user(child);
-            }
-        }
-        return parameter.wholeText().strip();
+        var users = parameter.children().stream()
+                .filter(child -> child.nameIs("ri:user"))
+                .map(this::user)
+                .toList();
+        return users.isEmpty() ? parameter.wholeText().strip() : String.join(", ", users);
     }
 
     private String user(Element user) {
@@ -78,9 +82,9 @@ public final class StorageReader {
         return key.isEmpty() ? user.attr("ri:username") : userNameOf.apply(key).orElse(key);
     }
 
-    private static String body(Element macro) {
+    static String body(Element macro) {
         for (var child : macro.children()) {
-            if (child.nameIs("ac:plain-text-body")) {
+            if (child.nameIs(BODY)) {
                 return child.wholeText();
             }
         }

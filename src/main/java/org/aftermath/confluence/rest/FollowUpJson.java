@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftermath.core.followup.Dissent;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Revision;
 import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.people.Person;
@@ -32,7 +35,7 @@ public final class FollowUpJson {
                 table.progress().total());
     }
 
-    private FollowUpPayload of(FollowUpLine line) {
+    FollowUpPayload of(FollowUpLine line) {
         return new FollowUpPayload(
                 line.uid().map(FollowUpUid::toString).orElse(""),
                 line.text(),
@@ -45,12 +48,37 @@ public final class FollowUpJson {
                 code(line.term()),
                 line.state().code(),
                 Optional.of(line.reason()).filter(reason -> !reason.isBlank()).orElse(null),
+                details(line.followUp()),
+                Revision.of(line.followUp()),
                 line.ticket().map(AgreementJson::of).orElse(null),
                 line.ticket().isPresent() ? AgreementJson.of(line.agreement()) : null,
                 problem(line.problems()),
                 line.problems().isEmpty()
                         ? null
                         : line.problems().stream().map(refusals::entry).toList());
+    }
+
+    private static FollowUpDetails details(FollowUp followUp) {
+        var grounds = followUp.grounds();
+        var decision = followUp.decision();
+        return new FollowUpDetails(
+                code(decision.commitment()),
+                followUp.sponsor().orElse(null),
+                grounds.factor(),
+                grounds.alternative(),
+                grounds.constraint(),
+                decision.ticketReason(),
+                decision.agreedBy(),
+                decision.dissents().stream().map(FollowUpJson::of).toList(),
+                day(decision.revisit()),
+                decision.exposure().client(),
+                decision.exposure().risk(),
+                decision.exposure().cost());
+    }
+
+    private static FollowUpDetails.DissentPayload of(Dissent dissent) {
+        return new FollowUpDetails.DissentPayload(
+                dissent.who(), dissent.riskOwner().orElse(null));
     }
 
     private FollowUpPayload.@Nullable Problem problem(List<Message> problems) {

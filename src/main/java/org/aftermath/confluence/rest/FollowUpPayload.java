@@ -1,6 +1,7 @@
 package org.aftermath.confluence.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.aftermath.host.rest.ErrorList;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner a user name as the page writes it
  * @param due the ticket's date if it has one, else the page's
  * @param agreement how page and ticket stand to each other, if there is a ticket
+ * @param reason why it is not done
+ * @param details what else the page says; its members stand beside the others
+ * @param revision to be sent with changes that must not overwrite others
  * @param problem everything that stands in the way of a ticket, in one sentence after the other
  * @param problems the same one by one
  */
@@ -27,6 +31,8 @@ public record FollowUpPayload(
         String term,
         String state,
         @Nullable String reason,
+        @JsonUnwrapped FollowUpDetails details,
+        String revision,
         @Nullable TicketPayload ticket,
         @Nullable AgreementPayload agreement,
         @Nullable Problem problem,

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.aftermath.confluence.page.StorageMarkup;
+import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.followup.FollowUpMacro;
@@ -22,6 +24,7 @@ import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForeseeAdoption;
 import org.aftermath.core.page.KeepRecord;
@@ -30,6 +33,9 @@ import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.page.Stories;
+import org.aftermath.core.page.WriteFollowUps;
+import org.aftermath.core.people.Person;
+import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Audit;
 import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.ListPostmortems;
@@ -48,6 +54,7 @@ import org.aftermath.support.FakeTracker;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryStatusHistory;
@@ -66,6 +73,7 @@ final class RestFixture {
 
     final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    final InMemoryPageBodies bodies = new InMemoryPageBodies();
     final InMemoryTickets tickets = new InMemoryTickets();
     final InMemoryReasons reasons = new InMemoryReasons();
     final FakeTracker tracker = new FakeTracker();
@@ -82,7 +90,7 @@ final class RestFixture {
     private final Map<Long, PageStory> copies = new HashMap<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
-    private final FakePeople people = FakePeople.of("sre", "engineer");
+    private final FakePeople people = FakePeople.of("sre", "engineer", "manager", "support");
     private final Translator translator = Translators.in(Locale.ENGLISH);
     private final Refusals refusals = new Refusals(translator);
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, reasons, people, clock);
@@ -135,7 +143,19 @@ final class RestFixture {
     }
 
     FollowUpsResource followUps() {
-        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), utc());
+        return new FollowUpsResource(
+                readers, showFollowUps, new FollowUpJson(translator, refusals), utc(), desk(), refusals);
+    }
+
+    FollowUpResource followUp() {
+        return new FollowUpResource(readers, desk(), refusals);
+    }
+
+    private FollowUpDesk desk() {
+        var markup = new StorageMarkup(
+                new StorageReader(key -> people.find(new UserRef(key)).map(Person::userName)), people);
+        var write = new WriteFollowUps(new EditPage(bodies), markup, tickets, people, () -> "new");
+        return new FollowUpDesk(write, showFollowUps, new FollowUpJson(translator, refusals), utc(), refusals);
     }
 
     private static TimeZoneManager utc() {

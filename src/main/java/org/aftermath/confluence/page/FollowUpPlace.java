@@ -1,0 +1,79 @@
+package org.aftermath.confluence.page;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aftermath.core.lifecycle.Section;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where one more follow-up goes on a page. */
+final class FollowUpPlace {
+
+    private static final Set<String> ROOMS = Set.of("#root", "ac:layout-cell", "ac:rich-text-body", "td", "div");
+
+    private FollowUpPlace() {}
+
+    /** After the last follow-up of the section, or of the page; else at the end of the section, or of the page. */
+    static int end(Element page) {
+        var heading = heading(page);
+        return heading.flatMap(FollowUpPlace::afterLastOfSection)
+                .or(() -> lastFollowUp(page).map(FollowUpPlace::after))
+                .or(() -> heading.map(FollowUpPlace::endOfSection))
+                .orElseGet(() -> endOfPage(page));
+    }
+
+    private static Optional<Element> heading(Element page) {
+        return page.getElementsByTag("ac:structured-macro").stream()
+                .filter(macro -> macro.attr(StorageReader.NAME).equals("anchor"))
+                .filter(macro -> macro.wholeText().strip().equals(Section.FOLLOW_UPS.anchor()))
+                .map(FollowUpPlace::block)
+                .filter(FollowUpPlace::isHeading)
+                .findFirst();
+    }
+
+    private static Optional<Integer> afterLastOfSection(Element heading) {
+        return rest(heading)
+                .flatMap(sibling -> StorageReader.macros(sibling, StorageReader.FOLLOW_UP).stream())
+                .reduce((first, second) -> second)
+                .map(FollowUpPlace::after);
+    }
+
+    private static Optional<Element> lastFollowUp(Element page) {
+        return StorageReader.macros(page, StorageReader.FOLLOW_UP).stream().reduce((first, second) -> second);
+    }
+
+    private static int endOfSection(Element heading) {
+        return Spans.end(rest(heading).reduce((first, second) -> second).orElse(heading));
+    }
+
+    /** What follows the heading in its room, up to the next heading of any level. */
+    private static Stream<Element> rest(Element heading) {
+        return heading.nextElementSiblings().stream().takeWhile(sibling -> !isHeading(sibling));
+    }
+
+    private static int after(Element macro) {
+        return Spans.end(block(macro));
+    }
+
+    /** The element itself or what it stands in, whichever stands among paragraphs. */
+    private static Element block(Element element) {
+        var block = element;
+        for (@Nullable Element room = block.parent(); room != null && !ROOMS.contains(room.normalName()); ) {
+            block = room;
+            room = block.parent();
+        }
+        return block;
+    }
+
+    /** Pages may be laid out in cells; then there is nothing but cells at the end. */
+    private static int endOfPage(Element page) {
+        var cell = page.getElementsByTag("ac:layout-cell").stream().reduce((first, second) -> second);
+        return cell.filter(last -> !Spans.isEmptyTag(last)).map(Spans::innerEnd).orElseGet(() -> page.endSourceRange()
+                .endPos());
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
+    }
+}
