@@ -2,15 +2,21 @@ package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
-import java.time.Duration;
 import org.aftermath.confluence.ticket.ConfluenceSite;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.DeadLetters;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.TendDeadLetters;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.people.ActingUser;
@@ -18,17 +24,19 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
-import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Drafts;
 import org.aftermath.core.ticket.GiveReason;
 import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SendTickets;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.ticket.TakeProgress;
+import org.aftermath.core.ticket.TicketLetters;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.Gatekeeper;
@@ -38,7 +46,10 @@ import org.aftermath.host.remote.JiraTracker;
 import org.aftermath.host.remote.NonceMemory;
 import org.aftermath.host.remote.PairWithJira;
 import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.rest.DeadLetterDesk;
+import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredNonces;
+import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +59,6 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OnConfluence.class)
 class ConfluenceLoopConfig {
 
-    private static final Duration IN_CASE = Duration.ofSeconds(15);
     private static final String WORKER = "org.aftermath.postmortem.tickets";
 
     @Bean
@@ -62,8 +72,8 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    JiraLink jiraLink(ApplicationLinkService links, Clock clock) {
-        return new JiraLink(links, clock);
+    JiraLink jiraLink(ApplicationLinkService links, Clock clock, Tempo tempo) {
+        return new JiraLink(links, clock, tempo.answer());
     }
 
     @Bean
@@ -73,8 +83,8 @@ class ConfluenceLoopConfig {
 
     @Bean
     SendTickets sendTickets(
-            TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, SendTickets.Retries retries) {
-        return new SendTickets(outbox, drafts, tracker, tickets, retries);
+            TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, SendTickets.Sending sending) {
+        return new SendTickets(outbox, drafts, tracker, tickets, sending);
     }
 
     @Bean
@@ -83,18 +93,30 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    SendTickets.Retries retries(Clock clock, BackOff backOff) {
-        return new SendTickets.Retries(clock, backOff);
+    SendTickets.Sending sending(Contacts contacts, Patience patience, Trouble trouble) {
+        return new SendTickets.Sending(contacts, patience, trouble);
     }
 
     @Bean(destroyMethod = "onStop")
-    Worker ticketWorker(HostServices host, SendTickets sendTickets, ClusterLockService locks) {
-        return host.offer(LifecycleAware.class, new Worker(WORKER, sendTickets::run, locks));
+    Worker ticketWorker(HostServices host, SendTickets sendTickets, Turns turns) {
+        return host.offer(LifecycleAware.class, new Worker(WORKER, sendTickets::run, turns));
     }
 
     @Bean(destroyMethod = "onStop")
-    Timetable ticketTimetable(HostServices host, Worker worker, SchedulerService scheduler) {
-        return host.offer(LifecycleAware.class, new Timetable(worker, IN_CASE, scheduler));
+    Timetable ticketTimetable(HostServices host, Worker worker, SchedulerService scheduler, Tempo tempo) {
+        return host.offer(LifecycleAware.class, new Timetable(worker, tempo.inCase(), scheduler));
+    }
+
+    @Bean
+    TendDeadLetters tendDeadLetters(
+            DeadLetters letters, Tickets tickets, Wake worker, Transactions transactions, Clock clock) {
+        return new TendDeadLetters(letters, new TicketLetters(tickets), worker::up, transactions, clock);
+    }
+
+    @Bean
+    DeadLetterDesk deadLetterDesk(
+            TendDeadLetters tend, FollowUps followUps, UserManager users, Translator translator, Refusals refusals) {
+        return new DeadLetterDesk(tend, uid -> followUps.find(uid).map(FollowUp::text), users, translator, refusals);
     }
 
     @Bean

@@ -19,23 +19,32 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
-import java.time.Duration;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.DeadLetters;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.TendDeadLetters;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.move.Reasons;
-import org.aftermath.core.ticket.BackOff;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.IssueStates;
 import org.aftermath.core.tracker.Messenger;
 import org.aftermath.core.tracker.Sweep;
 import org.aftermath.core.tracker.TellProgress;
 import org.aftermath.core.tracker.Tidings;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.AcceptPairing;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.remote.SignedMessenger;
+import org.aftermath.host.rest.DeadLetterDesk;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredClaims;
 import org.aftermath.host.store.StoredReasons;
@@ -62,8 +71,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JiraLoopConfig {
 
-    private static final Duration IN_CASE = Duration.ofSeconds(15);
-    private static final Duration SWEEP = Duration.ofMinutes(5);
     private static final String SWEEPER = "org.aftermath.postmortem.sweep";
     private static final String WORKER = "org.aftermath.postmortem.progress";
 
@@ -73,8 +80,8 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Tidings tidings(ActiveObjects ao) {
-        return new StoredTidings(ao);
+    StoredTidings tidings(ActiveObjects ao, Clock clock) {
+        return new StoredTidings(ao, clock);
     }
 
     @Bean
@@ -99,31 +106,52 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Messenger messenger(Pairings pairings, Clock clock) {
-        return new SignedMessenger(pairings, clock);
+    Messenger messenger(Pairings pairings, Clock clock, Tempo tempo) {
+        return new SignedMessenger(pairings, clock, tempo.answer());
+    }
+
+    @Bean
+    TellProgress.Telling telling(Contacts contacts, Patience patience, Trouble trouble) {
+        return new TellProgress.Telling(contacts, patience, trouble);
     }
 
     @Bean
     TellProgress tellProgress(
-            Tidings tidings, Claims claims, IssueStates issues, Messenger messenger, BackOff backOff) {
-        return new TellProgress(tidings, claims, issues, messenger, backOff);
+            Tidings tidings, Claims claims, IssueStates issues, Messenger messenger, TellProgress.Telling telling) {
+        return new TellProgress(tidings, claims, issues, messenger, telling);
+    }
+
+    @Bean
+    TendDeadLetters tendDeadLetters(DeadLetters letters, Wake worker, Transactions transactions, Clock clock) {
+        return new TendDeadLetters(letters, TendDeadLetters.Sequel.none(), worker::up, transactions, clock);
+    }
+
+    @Bean
+    DeadLetterDesk deadLetterDesk(
+            TendDeadLetters tend, Claims claims, UserManager users, Translator translator, Refusals refusals) {
+        return new DeadLetterDesk(
+                tend,
+                uid -> claims.find(uid).flatMap(Claim::issue).map(Claim.IssueRef::key),
+                users,
+                translator,
+                refusals);
     }
 
     @Bean(destroyMethod = "onStop")
-    Worker progressWorker(HostServices host, TellProgress tellProgress, ClusterLockService locks) {
-        return host.offer(LifecycleAware.class, new Worker(WORKER, tellProgress::run, locks));
+    Worker progressWorker(HostServices host, TellProgress tellProgress, Turns turns) {
+        return host.offer(LifecycleAware.class, new Worker(WORKER, tellProgress::run, turns));
     }
 
     @Bean(destroyMethod = "onStop")
-    Timetable progressTimetable(HostServices host, Worker worker, SchedulerService scheduler) {
-        return host.offer(LifecycleAware.class, new Timetable(worker, IN_CASE, scheduler));
+    Timetable progressTimetable(HostServices host, Worker worker, SchedulerService scheduler, Tempo tempo) {
+        return host.offer(LifecycleAware.class, new Timetable(worker, tempo.inCase(), scheduler));
     }
 
     /** No bean: whoever wakes the worker means the one above. */
     @Bean(destroyMethod = "onStop")
-    Timetable sweepTimetable(HostServices host, Sweep sweep, SchedulerService scheduler, ClusterLockService locks) {
-        var sweeper = new Worker(SWEEPER, sweep::run, locks);
-        return host.offer(LifecycleAware.class, new Timetable(sweeper, SWEEP, scheduler));
+    Timetable sweepTimetable(HostServices host, Sweep sweep, SchedulerService scheduler, Turns turns, Tempo tempo) {
+        var sweeper = Worker.unfenced(SWEEPER, sweep::run, turns);
+        return host.offer(LifecycleAware.class, new Timetable(sweeper, tempo.sweep(), scheduler));
     }
 
     @Bean

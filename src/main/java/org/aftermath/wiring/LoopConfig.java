@@ -1,5 +1,6 @@
 package org.aftermath.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -8,9 +9,19 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
-import org.aftermath.core.ticket.BackOff;
+import org.aftermath.core.delivery.BackOff;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.LoggedTrouble;
+import org.aftermath.host.job.Tempo;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.store.AoTransactions;
+import org.aftermath.host.store.StoredContacts;
+import org.aftermath.host.store.StoredTurns;
 import org.aftermath.host.text.Days;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +62,38 @@ class LoopConfig {
     }
 
     @Bean
-    BackOff backOff() {
-        return new BackOff(() -> ThreadLocalRandom.current().nextDouble());
+    BackOff backOff(Tempo tempo) {
+        return new BackOff(tempo.firstWait(), tempo.longestWait(), () -> ThreadLocalRandom.current()
+                .nextDouble());
+    }
+
+    @Bean
+    Tempo tempo() {
+        return Tempo.ofThisHost();
+    }
+
+    @Bean
+    Patience patience(Clock clock, BackOff backOff, Tempo tempo) {
+        return new Patience(clock, backOff, tempo.failures(), tempo.giveUp());
+    }
+
+    @Bean
+    Turns turns(ActiveObjects ao, Clock clock, Tempo tempo) {
+        return new StoredTurns(ao, clock, tempo.turn());
+    }
+
+    @Bean
+    Contacts contacts(ActiveObjects ao) {
+        return new StoredContacts(ao);
+    }
+
+    @Bean
+    Trouble trouble() {
+        return new LoggedTrouble();
+    }
+
+    @Bean
+    Transactions transactions(ActiveObjects ao) {
+        return new AoTransactions(ao);
     }
 }

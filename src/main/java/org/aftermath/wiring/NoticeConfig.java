@@ -1,7 +1,6 @@
 package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.aftermath.confluence.notice.ConfluenceLetters;
 import org.aftermath.confluence.notice.OwnerLetter;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.notice.Letters;
 import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.notice.TellOwners;
@@ -74,9 +74,8 @@ class NoticeConfig {
 
     /** The worker is no bean: whoever wakes one means that of the tickets. */
     @Bean(destroyMethod = "onStop")
-    Timetable ownersTimetable(
-            HostServices host, TellOwners tellOwners, SchedulerService scheduler, ClusterLockService locks) {
-        var worker = new Worker(WORKER, tellOwners::run, locks);
+    Timetable ownersTimetable(HostServices host, TellOwners tellOwners, SchedulerService scheduler, Turns turns) {
+        var worker = Worker.unfenced(WORKER, tellOwners::run, turns);
         return host.offer(LifecycleAware.class, new Timetable(worker, OFTEN, scheduler));
     }
 }

@@ -42,7 +42,6 @@ import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredChangeLog;
 import org.aftermath.host.store.StoredCopies;
 import org.aftermath.host.store.StoredFollowUps;
@@ -59,11 +58,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnConfluence.class)
 class RecordConfig {
-
-    @Bean
-    Transactions transactions(ActiveObjects ao) {
-        return new AoTransactions(ao);
-    }
 
     @Bean
     Postmortems postmortems(ActiveObjects ao, PageLabels labels, OwnerNotices notices, Clock clock) {
@@ -133,7 +127,7 @@ class RecordConfig {
     }
 
     @Bean
-    TicketOutbox ticketOutbox(ActiveObjects ao, Clock clock) {
+    StoredTicketOutbox ticketOutbox(ActiveObjects ao, Clock clock) {
         return new StoredTicketOutbox(ao, clock);
     }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.aftermath.core.delivery.DeadLetter;
+import org.aftermath.core.delivery.DeadLetters;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketOutbox.Request;
 import org.aftermath.support.FakePeople;
@@ -17,6 +21,7 @@ public abstract class TicketOutboxContract {
     private static final FollowUpUid UID = new FollowUpUid(42, "a");
     private static final FollowUpUid OTHER = new FollowUpUid(42, "b");
     private static final UserRef SRE = FakePeople.ref("sre");
+    private static final Message WHY = Message.of("aftermath.ticket.failed", 500);
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
     private final TicketOutbox outbox = outbox(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -34,7 +39,7 @@ public abstract class TicketOutboxContract {
     public void isDueAtOnceWhenAsked() {
         outbox.ask(UID, SRE);
 
-        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, SRE, 0, 1));
+        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, SRE, 0, 1, NOW));
         assertThat(outbox.nextDue()).contains(NOW);
     }
 
@@ -65,7 +70,7 @@ public abstract class TicketOutboxContract {
 
         outbox.ask(UID, FakePeople.ref("engineer"));
 
-        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, FakePeople.ref("engineer"), 0, 2));
+        assertThat(outbox.due(NOW, 10)).containsExactly(new Request(UID, FakePeople.ref("engineer"), 0, 2, NOW));
     }
 
     @Test
@@ -110,6 +115,73 @@ public abstract class TicketOutboxContract {
         outbox.forget(42);
 
         assertThat(outbox.due(NOW, 10)).extracting(Request::uid).containsExactly(elsewhere);
+    }
+
+    @Test
+    public void putsOffWithoutBlame() {
+        outbox.ask(UID, SRE);
+        outbox.putOff(only(), NOW.plusSeconds(5));
+
+        assertThat(outbox.due(NOW.plusSeconds(4), 10)).isEmpty();
+        assertThat(outbox.due(NOW.plusSeconds(5), 10)).containsExactly(new Request(UID, SRE, 0, 1, NOW));
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    public void keepsWhatWasGivenUpButServesItNoMore() {
+        outbox.ask(UID, SRE);
+        outbox.bury(only(), WHY);
+
+        assertThat(outbox.due(NOW.plusSeconds(500), 10)).isEmpty();
+        assertThat(outbox.nextDue()).isEmpty();
+        assertThat(outbox.waiting()).isZero();
+        assertThat(letters().undecided()).isEqualTo(1);
+        assertThat(letter()).isEqualTo(new DeadLetter(letter().id(), UID, 1, NOW, NOW, WHY, Optional.empty()));
+        assertThat(letters().find(letter().id())).contains(letter());
+        assertThat(letters().find(letter().id() + 1)).isEmpty();
+    }
+
+    @Test
+    public void revivesAsIfItWereTheFirstTime() {
+        outbox.ask(UID, SRE);
+        outbox.bury(only(), WHY);
+
+        letters().revive(letter());
+
+        assertThat(only().attempts()).isZero();
+        assertThat(letters().all(10)).isEmpty();
+    }
+
+    @Test
+    public void revivesWhatIsAskedForAgain() {
+        outbox.ask(UID, SRE);
+        outbox.bury(only(), WHY);
+
+        outbox.ask(UID, SRE);
+
+        assertThat(outbox.due(NOW, 10)).hasSize(1);
+        assertThat(letters().undecided()).isZero();
+    }
+
+    @Test
+    public void remembersWhoDroppedItAndWhy() {
+        outbox.ask(UID, SRE);
+        outbox.bury(only(), WHY);
+        var drop = new DeadLetter.Drop(FakePeople.ref("admin"), NOW, "The project is gone");
+
+        letters().drop(letter(), drop);
+
+        assertThat(letter().dropped()).contains(drop);
+        assertThat(letters().undecided()).isZero();
+        assertThat(outbox.due(NOW.plusSeconds(500), 10)).isEmpty();
+    }
+
+    private DeadLetters letters() {
+        return (DeadLetters) outbox;
+    }
+
+    private DeadLetter letter() {
+        return letters().all(10).get(0);
     }
 
     private Request settled(Request request) {

@@ -30,6 +30,16 @@ public final class FakeTracker implements TicketTracker {
         return this;
     }
 
+    public FakeTracker failing() {
+        answers.add(new Answer.Failed(Message.of("aftermath.ticket.failed", 500)));
+        return this;
+    }
+
+    public FakeTracker wantingLeave() {
+        answers.add(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
+        return this;
+    }
+
     public FakeTracker away() {
         answers.add(new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), Optional.empty()));
         return this;

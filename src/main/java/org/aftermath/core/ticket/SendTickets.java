@@ -1,81 +1,123 @@
 package org.aftermath.core.ticket;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketOutbox.Request;
 import org.aftermath.core.ticket.TicketTracker.Answer;
 import org.aftermath.core.work.Writes;
 
 /**
  * Works off the outbox: asks the tracker for each ticket that is due and writes down what it said. A crash at any point
- * loses nothing and doubles nothing: a request leaves the outbox last, and the tracker answers a repeated one with the
- * ticket it made before. Callers see to it that no two run at once in the whole cluster.
+ * loses nothing and doubles nothing: a request leaves the outbox together with what came of it, and the tracker answers
+ * a repeated one with the ticket it made before. Whoever lost the turn meanwhile writes nothing.
  */
 @Writes
 public final class SendTickets {
 
+    /** The name under which it is kept how it stands with the tracker. */
+    public static final String TRACKER = "jira";
+
     private static final int ROUND = 50;
-    private static final Duration LONGEST_WISH = Duration.ofHours(1);
+    /** People may allow it any time, and asking costs no call. */
+    private static final Duration UNTIL_ALLOWED = Duration.ofMinutes(1);
     /** One failure is a hiccup that nobody needs to read about. */
-    private static final int ATTEMPTS_BEFORE_TELLING = 1;
+    private static final int FAILURES_BEFORE_TELLING = 1;
 
     private final TicketOutbox outbox;
     private final Drafts drafts;
     private final TicketTracker tracker;
     private final Tickets tickets;
-    private final Retries retries;
+    private final Sending sending;
 
-    /** When to try again. */
-    public record Retries(Clock clock, BackOff backOff) {}
+    /** What sending needs to know of the world. */
+    public record Sending(Contacts contacts, Patience patience, Trouble trouble) {}
 
-    public SendTickets(TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, Retries retries) {
+    public SendTickets(TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, Sending sending) {
         this.outbox = outbox;
         this.drafts = drafts;
         this.tracker = tracker;
         this.tickets = tickets;
-        this.retries = retries;
+        this.sending = sending;
     }
 
     /**
-     * Sends what is due, until the outbox is empty or the tracker cannot be reached; the one that failed then goes to
-     * the back of the queue, so that it never keeps the others from being tried.
+     * Sends what is due until the outbox is empty, the turn is lost or the tracker cannot be reached; then nothing is
+     * sent until it has been left alone long enough, and the one that failed goes to the back of the queue.
      *
      * @return how long it takes until something is due again; empty if nothing waits
      */
-    public Optional<Duration> run() {
-        for (var request : outbox.due(retries.clock().instant(), ROUND)) {
-            if (!send(request)) {
-                break;
+    public Optional<Duration> run(Turn turn) {
+        if (pause().isEmpty()) {
+            for (var request : outbox.due(now(), ROUND)) {
+                if (!send(request, turn)) {
+                    break;
+                }
             }
         }
         return untilNextDue();
     }
 
-    private Optional<Duration> untilNextDue() {
-        var now = retries.clock().instant();
-        return outbox.nextDue().map(due -> due.isAfter(now) ? Duration.between(now, due) : Duration.ZERO);
+    private Instant now() {
+        return sending.patience().now();
     }
 
-    /** False if the tracker could not be reached. */
-    private boolean send(Request request) {
-        var draft = drafts.of(request.uid()).filter(unused -> !hasTicket(request));
-        if (draft.isEmpty()) {
-            outbox.settle(request);
-            return true;
+    private Optional<Instant> pause() {
+        return sending.contacts().of(TRACKER).pause(now());
+    }
+
+    private Optional<Duration> untilNextDue() {
+        var now = now();
+        var earliest = pause().orElse(now);
+        return outbox.nextDue().map(due -> Duration.between(now, due.isAfter(earliest) ? due : earliest));
+    }
+
+    /** False if the tracker could not be reached, or it is somebody else's turn. */
+    private boolean send(Request request, Turn turn) {
+        if (!turn.lasts()) {
+            return false;
         }
-        return take(request, tracker.open(draft.get(), request.onBehalfOf()));
+        var answer = ask(request);
+        var written =
+                turn.write(() -> answer.ifPresentOrElse(given -> take(request, given), () -> outbox.settle(request)));
+        return written && !(answer.orElse(null) instanceof Answer.Unreachable);
+    }
+
+    /** Empty if there is nothing to ask for. What fails here fails for this request only. */
+    private Optional<Answer> ask(Request request) {
+        try {
+            return drafts.of(request.uid())
+                    .filter(unused -> !hasTicket(request))
+                    .map(draft -> tracker.open(draft, request.onBehalfOf()));
+        } catch (RuntimeException failure) {
+            sending.trouble().tell("The ticket of " + request.uid() + " could not be asked for", failure);
+            return Optional.of(new Answer.Failed(Message.of("aftermath.ticket.broken")));
+        }
     }
 
     private boolean hasTicket(Request request) {
         return tickets.find(request.uid()).flatMap(Tickets.Known::ticket).isPresent();
     }
 
-    private boolean take(Request request, Answer answer) {
+    private void take(Request request, Answer answer) {
         if (answer instanceof Answer.Unreachable unreachable) {
-            putOff(request, unreachable);
-            return false;
+            leaveAlone(request, unreachable);
+        } else if (answer instanceof Answer.Failed failed) {
+            fail(request, failed.reason());
+        } else if (answer instanceof Answer.Unauthorised unauthorised) {
+            tickets.keepProblem(request.uid(), unauthorised.reason());
+            outbox.putOff(request, now().plus(UNTIL_ALLOWED));
+        } else {
+            settle(request, answer);
         }
+    }
+
+    private void settle(Request request, Answer answer) {
         if (answer instanceof Answer.Opened opened) {
             tickets.keep(opened.ticket());
             tickets.clearProblem(request.uid());
@@ -83,19 +125,36 @@ public final class SendTickets {
             tickets.keepProblem(request.uid(), refused.reason());
         }
         outbox.settle(request);
-        return true;
+        sending.contacts().reached(TRACKER, now(), Optional.empty());
     }
 
-    private void putOff(Request request, Answer.Unreachable unreachable) {
-        if (request.attempts() >= ATTEMPTS_BEFORE_TELLING) {
+    private void leaveAlone(Request request, Answer.Unreachable unreachable) {
+        var before = sending.contacts().of(TRACKER).failures();
+        var until = sending.patience().pause(before, unreachable.retryAfter());
+        sending.contacts().missed(TRACKER, until, unreachable.reason(), Optional.empty());
+        if (sending.patience().endsFor(request.since())) {
+            bury(request, unreachable.reason());
+            return;
+        }
+        if (before >= FAILURES_BEFORE_TELLING) {
             tickets.keepProblem(request.uid(), unreachable.reason());
         }
-        var backOff = retries.backOff().after(request.attempts());
-        var wait = unreachable.retryAfter().map(SendTickets::withinReason).filter(wish -> wish.compareTo(backOff) > 0);
-        outbox.retryAt(request, retries.clock().instant().plus(wait.orElse(backOff)));
+        outbox.putOff(request, until);
     }
 
-    private static Duration withinReason(Duration wish) {
-        return wish.compareTo(LONGEST_WISH) > 0 ? LONGEST_WISH : wish;
+    private void fail(Request request, Message reason) {
+        if (sending.patience().endsAfter(request.attempts() + 1)) {
+            bury(request, reason);
+            return;
+        }
+        if (request.attempts() >= FAILURES_BEFORE_TELLING) {
+            tickets.keepProblem(request.uid(), reason);
+        }
+        outbox.retryAt(request, sending.patience().next(request.attempts()));
+    }
+
+    private void bury(Request request, Message reason) {
+        outbox.bury(request, reason);
+        tickets.keepProblem(request.uid(), Message.of("aftermath.ticket.dead"));
     }
 }

@@ -23,8 +23,14 @@ public interface TicketTracker {
          */
         record Refused(Message reason) implements Answer {}
 
-        /** Nobody answered, or not in earnest; the same request may go through later. */
+        /** Nobody answered, or not in earnest: no request would go through now. */
         record Unreachable(Message reason, Optional<Duration> retryAfter) implements Answer {}
+
+        /** The tracker answered and did not make sense; another request may go through meanwhile. */
+        record Failed(Message reason) implements Answer {}
+
+        /** That person must allow it first; nobody else's request is held up by it. */
+        record Unauthorised(Message reason) implements Answer {}
     }
 
     /** Makes the ticket as that person, or finds the one made before. Never makes a second one for a uid. */

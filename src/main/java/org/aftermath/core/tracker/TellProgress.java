@@ -1,109 +1,93 @@
 package org.aftermath.core.tracker;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.ticket.BackOff;
-import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.Tidings.Tiding;
 import org.aftermath.core.work.Writes;
 
 /**
  * Tells what happened to tickets, one message at a time to each peer. Many changes of one ticket become one item that
- * shows it as it is now. Callers see to it that no two run at once in the whole cluster; the count of failures lives in
- * this object and starts anew with it.
+ * shows it as it is now. A peer that cannot be reached is left alone for a while and holds up no other; an item that
+ * makes a message fail is found by halving the message, so that it holds up no other either.
  */
 @Writes
 public final class TellProgress {
 
     private static final int ROUND = 500;
-    private static final int BATCH = 100;
 
     private final Tidings tidings;
     private final Claims claims;
     private final IssueStates issues;
     private final Messenger messenger;
-    private final BackOff backOff;
-    private final Map<String, Integer> failures = new HashMap<>();
+    private final Telling telling;
 
-    public TellProgress(Tidings tidings, Claims claims, IssueStates issues, Messenger messenger, BackOff backOff) {
+    /** What telling needs to know of the world. */
+    public record Telling(Contacts contacts, Patience patience, Trouble trouble) {}
+
+    public TellProgress(Tidings tidings, Claims claims, IssueStates issues, Messenger messenger, Telling telling) {
         this.tidings = tidings;
         this.claims = claims;
         this.issues = issues;
         this.messenger = messenger;
-        this.backOff = backOff;
+        this.telling = telling;
     }
 
     /** @return how long to wait before the next round; empty if nothing waits */
-    public Optional<Duration> run() {
-        var waiting = tidings.waiting(ROUND);
-        var byPeer = byPeer(waiting);
-        tidings.settle(unclaimed(waiting, byPeer.values()));
-        var failed = new ArrayList<String>();
-        byPeer.forEach((peer, told) -> {
-            if (!tell(peer, List.copyOf(told.values()), waiting)) {
-                failed.add(peer);
-            }
-        });
-        return failed.stream().map(this::countFailure).min(Duration::compareTo).or(() -> more(waiting));
-    }
-
-    private static Optional<Duration> more(List<Tiding> waiting) {
-        return waiting.size() < ROUND ? Optional.empty() : Optional.of(Duration.ZERO);
-    }
-
-    private Map<String, Map<FollowUpUid, Claim>> byPeer(List<Tiding> waiting) {
-        var uids = waiting.stream().map(Tiding::uid).collect(toCollection(LinkedHashSet::new));
-        var byPeer = new LinkedHashMap<String, Map<FollowUpUid, Claim>>();
-        for (var uid : uids) {
-            claims.find(uid).filter(claim -> claim.issue().isPresent()).ifPresent(claim -> byPeer.computeIfAbsent(
-                            claim.peer(), unused -> new LinkedHashMap<>())
-                    .put(uid, claim));
+    public Optional<Duration> run(Turn turn) {
+        var due = tidings.due(now(), ROUND);
+        var open = new ArrayList<Tiding>();
+        byPeer(due, open).forEach((peer, news) -> tell(peer, news, turn));
+        if (!open.isEmpty()) {
+            turn.write(() -> tidings.settle(open));
         }
+        return tidings.nextDue().map(next -> Duration.between(now(), later(next)));
+    }
+
+    private Instant later(Instant due) {
+        var now = now();
+        return due.isBefore(now) ? now : due;
+    }
+
+    private Instant now() {
+        return telling.patience().now();
+    }
+
+    /** What is due by peer; tidings of issues that nobody claims are left in {@code open}. */
+    private Map<String, List<News>> byPeer(List<Tiding> due, List<Tiding> open) {
+        var byPeer = new LinkedHashMap<String, List<News>>();
+        var byUid = due.stream().collect(groupingBy(Tiding::uid, LinkedHashMap::new, toList()));
+        byUid.forEach((uid, told) -> claim(uid)
+                .ifPresentOrElse(
+                        claim -> byPeer.computeIfAbsent(claim.peer(), unused -> new ArrayList<>())
+                                .add(new News(claim, told)),
+                        () -> open.addAll(told)));
         return byPeer;
     }
 
-    private static List<Tiding> unclaimed(List<Tiding> waiting, Collection<Map<FollowUpUid, Claim>> claimed) {
-        return waiting.stream()
-                .filter(tiding -> claimed.stream().noneMatch(claims -> claims.containsKey(tiding.uid())))
-                .toList();
+    private Optional<Claim> claim(FollowUpUid uid) {
+        return claims.find(uid).filter(claim -> claim.issue().isPresent());
     }
 
-    private boolean tell(String peer, List<Claim> claimed, List<Tiding> waiting) {
-        for (var start = 0; start < claimed.size(); start += BATCH) {
-            var batch = claimed.subList(start, Math.min(start + BATCH, claimed.size()));
-            if (!messenger.deliver(peer, batch.stream().map(this::look).toList())) {
-                return false;
-            }
-            settle(batch, waiting);
-            failures.remove(peer);
+    private void tell(String peer, List<News> news, Turn turn) {
+        var pause = telling.contacts().of(peer).pause(now());
+        if (pause.isPresent()) {
+            turn.write(() -> tidings.putOff(News.tidings(news), pause.get()));
+            return;
         }
-        return true;
-    }
-
-    private Progress look(Claim claim) {
-        return issues.look(claim, claim.issue().orElseThrow(), claims.nextSequence(claim.uid()));
-    }
-
-    private void settle(List<Claim> told, List<Tiding> waiting) {
-        Set<FollowUpUid> uids = told.stream().map(Claim::uid).collect(toSet());
-        tidings.settle(
-                waiting.stream().filter(tiding -> uids.contains(tiding.uid())).toList());
-    }
-
-    private Duration countFailure(String peer) {
-        var before = failures.merge(peer, 1, Integer::sum) - 1;
-        return backOff.after(before);
+        var looking = new Looking(claims, issues, telling.trouble());
+        new Round(peer, turn, looking, messenger, new Ledger(tidings, telling)).tell(news);
     }
 }

@@ -1,10 +1,12 @@
 package org.aftermath.host.job;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.ticket.Wake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,18 +21,29 @@ public final class Worker implements Wake, LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private final String name;
-    private final Supplier<Optional<Duration>> work;
-    private final ClusterLockService locks;
+    private final Work work;
+    private final Turns turns;
+    private final ReentrantLock here = new ReentrantLock();
     private volatile @Nullable Alarm alarm;
 
-    /**
-     * @param name of the work, unique in the cluster
-     * @param work what is done; says how long it takes until there is something to do again, empty if it does not know
-     */
-    public Worker(String name, Supplier<Optional<Duration>> work, ClusterLockService locks) {
+    /** What a worker does. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** @return how long it takes until there is something to do again, empty if it does not know */
+        Optional<Duration> during(Turn turn);
+    }
+
+    /** @param name of the work, unique in the cluster */
+    public Worker(String name, Work work, Turns turns) {
         this.name = name;
         this.work = work;
-        this.locks = locks;
+        this.turns = turns;
+    }
+
+    /** For work that does no harm when a node that was thought dead goes on with it. */
+    public static Worker unfenced(String name, Supplier<Optional<Duration>> work, Turns turns) {
+        return new Worker(name, unused -> work.get(), turns);
     }
 
     String name() {
@@ -62,20 +75,22 @@ public final class Worker implements Wake, LifecycleAware {
     }
 
     void round() {
+        if (!here.tryLock()) {
+            return;
+        }
         try {
             alone();
         } catch (RuntimeException failure) {
             LOG.error("{} failed; it is tried again", name, failure);
+        } finally {
+            here.unlock();
         }
     }
 
     private void alone() {
-        var lock = locks.getLockForName(name);
-        if (lock.tryLock()) {
-            try {
-                work.get().ifPresent(this::again);
-            } finally {
-                lock.unlock();
+        try (var turn = turns.take(name).orElse(null)) {
+            if (turn != null) {
+                work.during(turn).ifPresent(this::again);
             }
         }
     }

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,16 @@ public final class JiraLink {
 
     private static final String REST = "/rest/aftermath/1.0/";
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 10_000;
 
     private final ApplicationLinkService links;
     private final Clock clock;
+    private final Duration patience;
 
-    public JiraLink(ApplicationLinkService links, Clock clock) {
+    /** @param patience how long to wait for the next part of an answer */
+    public JiraLink(ApplicationLinkService links, Clock clock, Duration patience) {
         this.links = links;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Where people find that Jira; empty if there is no link. */
@@ -46,7 +49,7 @@ public final class JiraLink {
                     .createAuthenticatedRequestFactory()
                     .createRequest(MethodType.PUT, REST + path)
                     .setConnectionTimeout(CONNECT_MILLIS)
-                    .setSoTimeout(READ_MILLIS)
+                    .setSoTimeout((int) patience.toMillis())
                     .setHeader("X-Atlassian-Token", "no-check")
                     .setHeader(SignedRequest.PEER, peer)
                     .setRequestBody(json, "application/json")

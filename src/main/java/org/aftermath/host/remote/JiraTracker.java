@@ -23,6 +23,7 @@ public final class JiraTracker implements TicketTracker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTracker.class);
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409);
+    private static final int INTERNAL_ERROR = 500;
     private static final int LONGEST_REASON = 2_000;
 
     private final JiraLink jira;
@@ -72,18 +73,28 @@ public final class JiraTracker implements TicketTracker {
     private static Answer opened(FollowUpUid uid, Reply.Answered answered) {
         return TicketJson.read(uid, answered.body())
                 .<Answer>map(Answer.Opened::new)
-                .orElseGet(() -> unreachable("aftermath.ticket.waiting"));
+                .orElseGet(() -> unread(answered.body()));
+    }
+
+    /** Half of our own answer may be this ticket's fault; a page in between is nobody's. */
+    private static Answer unread(String body) {
+        return body.startsWith("{")
+                ? new Answer.Failed(Message.of("aftermath.ticket.garbled"))
+                : unreachable("aftermath.ticket.waiting");
     }
 
     private static Answer notOpened(Reply.Answered answered) {
         if (answered.status() == 401) {
             return unauthorised(Optional.empty());
         }
-        var reasons = REFUSALS.contains(answered.status()) ? reasons(answered.body()) : "";
-        if (reasons.isEmpty()) {
-            return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), answered.retryAfter());
+        var reasons = reasons(answered.body());
+        if (!reasons.isEmpty() && REFUSALS.contains(answered.status())) {
+            return new Answer.Refused(Message.of("aftermath.ticket.refused", reasons));
         }
-        return new Answer.Refused(Message.of("aftermath.ticket.refused", reasons));
+        if (answered.status() == INTERNAL_ERROR && answered.retryAfter().isEmpty()) {
+            return new Answer.Failed(Message.of("aftermath.ticket.failed", INTERNAL_ERROR));
+        }
+        return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), answered.retryAfter());
     }
 
     /** What our plugin says, in the user's own language already; empty if it is not our plugin that speaks. */
@@ -97,7 +108,7 @@ public final class JiraTracker implements TicketTracker {
     }
 
     private static Answer unauthorised(Optional<String> where) {
-        return new Answer.Refused(where.map(address -> Message.of("aftermath.ticket.authorise.at", address))
+        return new Answer.Unauthorised(where.map(address -> Message.of("aftermath.ticket.authorise.at", address))
                 .orElseGet(() -> Message.of("aftermath.ticket.authorise")));
     }
 

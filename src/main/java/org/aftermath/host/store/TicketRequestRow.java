@@ -8,8 +8,9 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
-/** A ticket that is to be made. Rows are never changed but replaced. */
+/** A ticket that is to be made, or was given up. Rows are never changed but replaced. */
 @Table("TICKET_REQUEST")
 @Preload
 public interface TicketRequestRow extends Entity {
@@ -36,4 +37,36 @@ public interface TicketRequestRow extends Entity {
     @Indexed
     @Accessor("DUE_AT")
     long getDueAt();
+
+    /** Nothing in rows of the first version. */
+    @Accessor("SINCE_MILLIS")
+    @Nullable
+    Long getSinceMillis();
+
+    /** When it was given up; nothing while it is alive, and then the next five are nothing either. */
+    @Accessor("DIED_MILLIS")
+    @Nullable
+    Long getDiedMillis();
+
+    @Accessor("REASON_KEY")
+    @Nullable
+    String getReasonKey();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("REASON_ARGUMENTS")
+    @Nullable
+    String getReasonArguments();
+
+    @Accessor("DROPPED_BY")
+    @Nullable
+    String getDroppedBy();
+
+    @Accessor("DROPPED_MILLIS")
+    @Nullable
+    Long getDroppedMillis();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("DROPPED_BECAUSE")
+    @Nullable
+    String getDroppedBecause();
 }

@@ -13,8 +13,6 @@ import org.aftermath.host.remote.Pairings;
 @Produces(MediaType.APPLICATION_JSON)
 public class Health {
 
-    private static final int MOST = 1_000;
-
     private final Pairings pairings;
     private final Tidings tidings;
 
@@ -28,12 +26,12 @@ public class Health {
      * What an administrator looks at first.
      *
      * @param peers how many Confluences are paired
-     * @param waiting how many changes have not been told yet, counted up to a thousand
+     * @param waiting how many changes have not been told yet
      */
     public record State(String product, int peers, int waiting) {}
 
     @GET
     public State get() {
-        return new State("jira", pairings.all().size(), tidings.waiting(MOST).size());
+        return new State("jira", pairings.all().size(), tidings.waiting());
     }
 }

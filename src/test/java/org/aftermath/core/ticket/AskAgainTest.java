@@ -37,7 +37,8 @@ public class AskAgainTest {
 
         assertThat(askAgain.ask(UID, SRE)).isEqualTo(new Outcome.Asked());
 
-        assertThat(outbox.due(clock.instant(), 10)).containsExactly(new TicketOutbox.Request(UID, SRE, 0, 1));
+        assertThat(outbox.due(clock.instant(), 10))
+                .containsExactly(new TicketOutbox.Request(UID, SRE, 0, 1, clock.instant()));
         assertThat(tickets.find(UID).flatMap(Tickets.Known::problem)).isEmpty();
         assertThat(woken).hasValue(1);
     }

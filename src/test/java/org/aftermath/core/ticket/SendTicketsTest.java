@@ -9,8 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.aftermath.core.delivery.BackOff;
+import org.aftermath.core.delivery.DeadLetter;
+import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -18,10 +23,12 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakeTracker;
 import org.aftermath.support.FollowUpBuilder;
+import org.aftermath.support.InMemoryContacts;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.InMemoryTurns;
 import org.aftermath.support.MovableClock;
 import org.junit.Before;
 import org.junit.Test;
@@ -38,12 +45,17 @@ public class SendTicketsTest {
     private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final FakeTracker tracker = new FakeTracker();
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryTurns turns = new InMemoryTurns(clock, Duration.ofSeconds(30));
+    private final List<String> troubles = new ArrayList<>();
+    private final Patience patience = new Patience(
+            clock, new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 1), 3, Duration.ofDays(7));
     private final SendTickets send = new SendTickets(
             outbox,
             new Drafts(followUps, postmortems, new Tokyo()),
             tracker,
             tickets,
-            new SendTickets.Retries(clock, new BackOff(() -> 1)));
+            new SendTickets.Sending(contacts, patience, (what, failure) -> troubles.add(what)));
 
     private static final class Tokyo implements Site {
 
@@ -67,7 +79,7 @@ public class SendTicketsTest {
 
     @Test
     public void opensTheTicketAsTheOneWhoAsked() {
-        assertThat(send.run()).isEmpty();
+        assertThat(run()).isEmpty();
 
         assertThat(tracker.asked).singleElement().satisfies(asked -> {
             assertThat(asked.onBehalfOf()).isEqualTo(SRE);
@@ -87,7 +99,7 @@ public class SendTicketsTest {
         followUps.replace(43, List.of(aFollowUp().withUid(43, "a").build()));
         outbox.ask(new FollowUpUid(43, "a"), SRE);
 
-        send.run();
+        run();
 
         assertThat(tracker.asked.get(1).draft().incidentDay()).contains(LocalDate.of(2026, 11, 19));
     }
@@ -96,7 +108,7 @@ public class SendTicketsTest {
     public void sendsWhatThePageSaysNow() {
         page(aFollowUp().saying("Alert on refused cards"));
 
-        send.run();
+        run();
 
         assertThat(tracker.asked.get(0).draft().followUp().text()).isEqualTo("Alert on refused cards");
     }
@@ -128,10 +140,10 @@ public class SendTicketsTest {
     public void showsWhatTheTrackerRefusesAndWaitsToBeAskedAgain() {
         tracker.refusing("Team is required.");
 
-        assertThat(send.run()).isEmpty();
+        assertThat(run()).isEmpty();
 
         assertThat(known().problem()).contains(Message.of("aftermath.ticket.refused", "Team is required."));
-        assertThat(send.run()).isEmpty();
+        assertThat(run()).isEmpty();
         assertThat(tracker.asked).hasSize(1);
     }
 
@@ -143,8 +155,8 @@ public class SendTicketsTest {
             outbox.ask(UID, SRE);
         });
 
-        assertThat(send.run()).contains(Duration.ZERO);
-        send.run();
+        assertThat(run()).contains(Duration.ZERO);
+        run();
 
         assertThat(known().ticket()).isPresent();
         assertThat(known().problem()).isEmpty();
@@ -154,15 +166,15 @@ public class SendTicketsTest {
     public void triesAgainLaterAndSaysSoOnlyAfterTheSecondFailure() {
         tracker.away().away();
 
-        assertThat(send.run()).contains(Duration.ofSeconds(1));
+        assertThat(run()).contains(Duration.ofSeconds(1));
         assertThat(tickets.find(UID)).isEmpty();
 
         clock.pass(Duration.ofSeconds(1));
-        assertThat(send.run()).contains(Duration.ofSeconds(2));
+        assertThat(run()).contains(Duration.ofSeconds(2));
         assertThat(known().problem()).contains(WAITING);
 
         clock.pass(Duration.ofSeconds(2));
-        assertThat(send.run()).isEmpty();
+        assertThat(run()).isEmpty();
         assertThat(known().ticket()).isPresent();
         assertThat(known().problem()).isEmpty();
     }
@@ -171,14 +183,14 @@ public class SendTicketsTest {
     public void leavesTheTrackerAloneAsLongAsItWishes() {
         tracker.awayFor(Duration.ofSeconds(90));
 
-        assertThat(send.run()).contains(Duration.ofSeconds(90));
+        assertThat(run()).contains(Duration.ofSeconds(90));
     }
 
     @Test
     public void waitsNoLongerThanAnHourWhateverTheTrackerWishes() {
         tracker.awayFor(Duration.ofDays(30));
 
-        assertThat(send.run()).contains(Duration.ofHours(1));
+        assertThat(run()).contains(Duration.ofHours(1));
     }
 
     @Test
@@ -188,11 +200,108 @@ public class SendTicketsTest {
         outbox.ask(new FollowUpUid(42, "b"), SRE);
         tracker.away();
 
-        assertThat(send.run()).contains(Duration.ZERO);
+        assertThat(run()).contains(Duration.ofSeconds(1));
+        assertThat(run()).contains(Duration.ofSeconds(1));
         assertThat(tracker.asked).hasSize(1);
 
-        send.run();
+        clock.pass(Duration.ofSeconds(1));
+        run();
         assertThat(tracker.asked.get(1).draft().followUp().uid().macroId()).isEqualTo("b");
+    }
+
+    @Test
+    public void triesAFailedTicketLaterAndTheOthersMeanwhile() {
+        another("b");
+        tracker.failing();
+
+        assertThat(run()).contains(Duration.ofSeconds(1));
+
+        assertThat(tracker.asked).hasSize(2);
+        assertThat(tickets.find(new FollowUpUid(42, "b")).flatMap(Tickets.Known::ticket))
+                .isPresent();
+    }
+
+    @Test
+    public void givesUpAfterSoManyFailuresAndSaysSo() {
+        tracker.failing().failing().failing();
+
+        run();
+        clock.pass(Duration.ofSeconds(1));
+        run();
+        assertThat(known().problem()).contains(Message.of("aftermath.ticket.failed", 500));
+        clock.pass(Duration.ofSeconds(2));
+
+        assertThat(run()).isEmpty();
+        assertThat(known().problem()).contains(Message.of("aftermath.ticket.dead"));
+        assertThat(outbox.all(9)).singleElement().satisfies(letter -> {
+            assertThat(letter.attempts()).isEqualTo(3);
+            assertThat(letter.reason()).isEqualTo(Message.of("aftermath.ticket.failed", 500));
+        });
+        clock.pass(Duration.ofDays(1));
+        run();
+        assertThat(tracker.asked).hasSize(3);
+    }
+
+    @Test
+    public void countsNoTimeWithoutTheTrackerAsAFailureButEndsAfterAWeek() {
+        for (var i = 0; i < 50; i++) {
+            tracker.away();
+            run();
+            clock.pass(Duration.ofMinutes(5));
+        }
+        assertThat(outbox.waiting()).isEqualTo(1);
+
+        clock.pass(Duration.ofDays(7));
+        tracker.away();
+        run();
+
+        assertThat(outbox.waiting()).isZero();
+        assertThat(outbox.all(9)).extracting(DeadLetter::reason).containsExactly(WAITING);
+    }
+
+    @Test
+    public void isNotHeldUpByOneThatCannotEvenBeAskedFor() {
+        another("b");
+        var calls = new AtomicInteger();
+        tracker.meanwhile(() -> {
+            if (calls.incrementAndGet() == 1) {
+                throw new IllegalStateException("poison");
+            }
+        });
+
+        run();
+
+        assertThat(troubles).hasSize(1);
+        assertThat(tickets.find(new FollowUpUid(42, "b")).flatMap(Tickets.Known::ticket))
+                .isPresent();
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    public void waitsForThePersonToAllowItWithoutHoldingUpOthers() {
+        another("b");
+        tracker.wantingLeave();
+
+        assertThat(run()).contains(Duration.ofMinutes(1));
+
+        assertThat(known().problem()).contains(Message.of("aftermath.ticket.authorise"));
+        assertThat(tracker.asked).hasSize(2);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(run()).isEmpty();
+        assertThat(known().ticket()).isPresent();
+    }
+
+    @Test
+    public void writesNothingOnceSomebodyElseHasTheTurn() {
+        tracker.meanwhile(() -> {
+            clock.pass(Duration.ofMinutes(1));
+            turns.take("tickets").orElseThrow();
+        });
+
+        run();
+
+        assertThat(tickets.find(UID)).isEmpty();
+        assertThat(outbox.waiting()).isEqualTo(1);
     }
 
     @Test
@@ -203,7 +312,7 @@ public class SendTicketsTest {
             tickets.keepProblem(UID, WAITING);
         });
 
-        send.run();
+        run();
 
         assertThat(known().ticket()).map(Ticket::sequence).contains(7L);
         assertThat(known().problem()).isEmpty();
@@ -211,8 +320,21 @@ public class SendTicketsTest {
 
     private void assertNothingIsSent() {
         outbox.ask(UID, SRE);
-        assertThat(send.run()).isEmpty();
+        assertThat(run()).isEmpty();
         assertThat(tracker.asked).isEmpty();
+    }
+
+    private Optional<Duration> run() {
+        try (var turn = turns.take("tickets").orElseThrow()) {
+            return send.run(turn);
+        }
+    }
+
+    private void another(String macroId) {
+        followUps.replace(
+                42,
+                List.of(aFollowUp().build(), aFollowUp().withUid(42, macroId).build()));
+        outbox.ask(new FollowUpUid(42, macroId), SRE);
     }
 
     private void page(FollowUpBuilder followUp) {

@@ -1,30 +1,24 @@
 package org.aftermath.host.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.aftermath.support.InMemoryTurns;
 import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 
 public class WorkerTest {
 
-    private final ClusterLockService locks = mock(ClusterLockService.class);
-    private final ClusterLock lock = mock(ClusterLock.class);
+    private final InMemoryTurns turns = new InMemoryTurns(Clock.systemUTC(), Duration.ofMinutes(1));
     private final Semaphore rounds = new Semaphore(0);
     private Supplier<Optional<Duration>> work = Optional::empty;
-    private final Worker worker = new Worker("work", this::round, locks);
+    private final Worker worker = Worker.unfenced("work", this::round, turns);
 
     private Optional<Duration> round() {
         try {
@@ -34,33 +28,48 @@ public class WorkerTest {
         }
     }
 
-    @Before
-    public void aLockForAll() {
-        when(locks.getLockForName("work")).thenReturn(lock);
-        when(lock.tryLock()).thenReturn(true);
-    }
-
     @After
     public void stop() {
         worker.onStop();
     }
 
     @Test
-    public void worksAndGivesTheLockBack() {
+    public void worksAndGivesTheTurnBack() {
         worker.round();
 
         assertThat(rounds.availablePermits()).isEqualTo(1);
-        verify(lock).unlock();
+        assertThat(turns.take("work")).isPresent();
     }
 
     @Test
-    public void leavesTheWorkToWhoeverHasTheLock() {
-        when(lock.tryLock()).thenReturn(false);
+    public void leavesTheWorkToWhoeverHasTheTurn() {
+        turns.take("work");
 
         worker.round();
 
         assertThat(rounds.availablePermits()).isZero();
-        verify(lock, never()).unlock();
+    }
+
+    @Test
+    public void worksOnOneThreadAtATimeEvenWhenItsTurnHasRunOut() {
+        var other = new Thread(worker::round);
+        work = () -> {
+            other.start();
+            join(other);
+            return Optional.empty();
+        };
+
+        worker.round();
+
+        assertThat(rounds.availablePermits()).isEqualTo(1);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ public class JiraTrackerTest {
 
     private Answer open() {
         return new JiraTracker(
-                        new JiraLink(jira.links(), new MovableClock()),
+                        new JiraLink(jira.links(), new MovableClock(), Duration.ofSeconds(10)),
                         acting,
                         new JiraSettings(postmortem -> project, new Pairings(settings)))
                 .open(draft, SRE);
@@ -109,14 +109,23 @@ public class JiraTrackerTest {
     @Test
     public void waitsWhenTheAnswerIsNotWhole() {
         for (var body : new String[] {
-            "",
             WHOLE.substring(0, WHOLE.length() / 2),
             WHOLE.replace("42-a", "42-b"),
-            WHOLE.replace("https:", "javascript:"),
-            "[]"
+            WHOLE.replace("https:", "javascript:")
         }) {
             jira.answering(200, body);
 
+            assertThat(open()).as(body).isEqualTo(new Answer.Failed(Message.of("aftermath.ticket.garbled")));
+        }
+    }
+
+    @Test
+    public void blamesTheTicketWhenJiraFailsOverItAndNobodyWhenAnotherAnswers() {
+        jira.answering(500, "{\"errors\":[{\"key\":\"k\",\"message\":\"no\"}]}");
+        assertThat(open()).isEqualTo(new Answer.Failed(Message.of("aftermath.ticket.failed", 500)));
+
+        for (var body : new String[] {"", "<html>Maintenance</html>", "[]"}) {
+            jira.answering(200, body);
             assertThat(open()).as(body).isEqualTo(waiting(Optional.empty()));
         }
     }
@@ -130,10 +139,10 @@ public class JiraTrackerTest {
 
     @Test
     public void asksTheUserToAllowIt() throws CredentialsRequiredException {
-        assertThat(jiraRefusing(401)).isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.authorise")));
+        assertThat(jiraRefusing(401)).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
 
         jira.wantingCredentials();
-        assertThat(open()).isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.authorise")));
+        assertThat(open()).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
     }
 
     private Answer jiraRefusing(int status) {

@@ -15,8 +15,11 @@ public class PairWithJiraTest {
     private final MovableClock clock = new MovableClock();
     private final Pairings here = new Pairings(new MapSettings());
     private final Pairings there = new Pairings(new MapSettings());
-    private final PairWithJira pair =
-            new PairWithJira(new JiraLink(jira.links(), clock), here, () -> "https://wiki.example", clock);
+    private final PairWithJira pair = new PairWithJira(
+            new JiraLink(jira.links(), clock, java.time.Duration.ofSeconds(10)),
+            here,
+            () -> "https://wiki.example",
+            clock);
     private final AcceptPairing accept = new AcceptPairing(there, () -> {}, clock);
 
     public PairWithJiraTest() throws CredentialsRequiredException {}

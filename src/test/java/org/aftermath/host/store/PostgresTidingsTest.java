@@ -1,13 +1,13 @@
 package org.aftermath.host.store;
 
+import java.time.Clock;
 import org.aftermath.contract.TidingsContract;
-import org.aftermath.core.tracker.Tidings;
 import org.aftermath.support.Databases;
 
 public class PostgresTidingsTest extends TidingsContract {
 
     @Override
-    protected Tidings tidings() {
-        return new StoredTidings(Databases.postgres(TidingRow.class));
+    protected StoredTidings tidings(Clock clock) {
+        return new StoredTidings(Databases.postgres(TidingRow.class), clock);
     }
 }

@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ public class BackOffTest {
 
     @Test
     public void doublesFromOneSecondToFiveMinutes() {
-        var backOff = new BackOff(() -> 1);
+        var backOff = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 1);
 
         assertThat(backOff.after(0)).isEqualTo(Duration.ofSeconds(1));
         assertThat(backOff.after(1)).isEqualTo(Duration.ofSeconds(2));
@@ -20,6 +20,7 @@ public class BackOffTest {
 
     @Test
     public void staysWithinAQuarterOfThat() {
-        assertThat(new BackOff(() -> 0).after(2)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 0).after(2))
+                .isEqualTo(Duration.ofSeconds(3));
     }
 }

@@ -1,0 +1,19 @@
+package org.aftermath.core.tracker;
+
+import java.util.Optional;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.ticket.Progress;
+
+/** Looks at an issue for a message. One that cannot be looked at must not keep the others from being told. */
+record Looking(Claims claims, IssueStates issues, Trouble trouble) {
+
+    Optional<Progress> at(Claim claim) {
+        try {
+            var sequence = claims.nextSequence(claim.uid());
+            return Optional.of(issues.look(claim, claim.issue().orElseThrow(), sequence));
+        } catch (RuntimeException failure) {
+            trouble.tell("The ticket of " + claim.uid() + " could not be looked at", failure);
+            return Optional.empty();
+        }
+    }
+}

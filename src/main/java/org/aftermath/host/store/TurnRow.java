@@ -1,0 +1,30 @@
+package org.aftermath.host.store;
+
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Whose turn a piece of work is. Rows are never changed but replaced, by whoever may delete them. */
+@Table("TURN")
+@Preload
+public interface TurnRow extends Entity {
+
+    @NotNull
+    @Unique
+    @StringLength(100)
+    @Accessor("WORK_NAME")
+    String getWorkName();
+
+    /** Grows with every turn, so that nobody takes another turn for theirs. */
+    @NotNull
+    @Accessor("TOKEN_NO")
+    long getTokenNo();
+
+    @NotNull
+    @Accessor("ENDS_MILLIS")
+    long getEndsMillis();
+}

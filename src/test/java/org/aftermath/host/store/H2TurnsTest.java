@@ -1,0 +1,15 @@
+package org.aftermath.host.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.aftermath.contract.TurnsContract;
+import org.aftermath.core.delivery.Turns;
+import org.aftermath.support.Databases;
+
+public class H2TurnsTest extends TurnsContract {
+
+    @Override
+    protected Turns turns(Clock clock, Duration length) {
+        return new StoredTurns(Databases.h2(TurnRow.class), clock, length);
+    }
+}
