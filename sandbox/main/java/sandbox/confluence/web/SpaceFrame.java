@@ -31,6 +31,7 @@ final class SpaceFrame {
         Map<String, Object> context = new HashMap<>();
         context.put("space", site.entities().space(space));
         context.put("spaceKey", space.key());
+        context.put("generalUtil", new LinkWords());
         context.put(
                 "user",
                 site.host()

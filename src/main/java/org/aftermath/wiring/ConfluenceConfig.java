@@ -46,6 +46,7 @@ import org.springframework.context.annotation.Import;
     ConfluenceLoopConfig.class,
     ConfluenceViews.class,
     SettingsConfig.class,
+    ConfluenceAdmin.class,
     NoticeConfig.class
 })
 class ConfluenceConfig {

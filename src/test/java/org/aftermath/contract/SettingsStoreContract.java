@@ -3,6 +3,7 @@ package org.aftermath.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.aftermath.core.settings.Choices;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.SettingsStore;
@@ -60,5 +61,17 @@ public abstract class SettingsStoreContract {
         assertThat(store.replace(INC, new Choices(0, Map.of()))).isEmpty();
         assertThat(store.replace(INC, new Choices(3, Map.of()))).isEmpty();
         assertThat(store.at(INC)).isEqualTo(new Choices(2, Map.of("calendar.zone", "UTC")));
+    }
+
+    @Test
+    public void letsOneOfTwoFirstWritersWin() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var place = Place.space("ROUND" + round);
+            var answers = Together.call(
+                    () -> store.replace(place, new Choices(0, Map.of("calendar.zone", "UTC"))),
+                    () -> store.replace(place, new Choices(0, Map.of("calendar.zone", "Asia/Tokyo"))));
+
+            assertThat(answers.stream().flatMap(Optional::stream).toList()).containsExactly(store.at(place));
+        }
     }
 }

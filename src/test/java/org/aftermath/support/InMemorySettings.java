@@ -12,12 +12,12 @@ public final class InMemorySettings implements SettingsStore {
     private final Map<Place, Choices> places = new HashMap<>();
 
     @Override
-    public Choices at(Place place) {
+    public synchronized Choices at(Place place) {
         return places.getOrDefault(place, Choices.NONE);
     }
 
     @Override
-    public Optional<Choices> replace(Place place, Choices next) {
+    public synchronized Optional<Choices> replace(Place place, Choices next) {
         if (at(place).version() != next.version()) {
             return Optional.empty();
         }

@@ -64,7 +64,14 @@ public final class SettingsDesk {
         }
         return outcome instanceof Outcome.Refused refused
                 ? refusals.invalid(refused.faults())
-                : refusals.conflict(List.of(Message.of("aftermath.settings.fault.overtaken")));
+                : overtaken(place, ((Outcome.Overtaken) outcome).current());
+    }
+
+    private Response overtaken(Place place, Choices current) {
+        var reasons = List.of(refusals.entry(Message.of("aftermath.settings.fault.overtaken")));
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new SettingsPayload.Overtaken(reasons, reasons, payload(place, current)))
+                .build();
     }
 
     private SettingsPayload payload(Place place, Choices set) {
@@ -75,6 +82,7 @@ public final class SettingsDesk {
                         setting.name(),
                         new SettingsPayload.Effective(
                                 settings.text(setting),
+                                settings.inherited(setting),
                                 settings.origin(setting).name().toLowerCase(Locale.ROOT),
                                 settings.isLocked(setting))));
         return new SettingsPayload(place.spaceKey().orElse(null), set.version(), set.texts(), effective);

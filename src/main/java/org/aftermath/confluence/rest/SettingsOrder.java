@@ -10,10 +10,13 @@ import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 
-/** What a request says is to be set: {@code {version, set: {name: text}}}. */
+/**
+ * What a request says is to be set: {@code {version, set: {name: text}}}. What else {@code GET} tells may stand there and
+ * changes nothing, so that its document can be kept and put back as it is.
+ */
 record SettingsOrder(JsonBody body) {
 
-    private static final Set<String> KNOWN = Set.of("version", "set");
+    private static final Set<String> KNOWN = Set.of("version", "set", "space", "effective");
 
     /** What cannot be understood; empty if everything can. */
     List<Fault> faults() {

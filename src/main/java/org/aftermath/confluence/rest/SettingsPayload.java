@@ -1,7 +1,9 @@
 package org.aftermath.confluence.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
+import org.aftermath.host.rest.ErrorList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,12 @@ public record SettingsPayload(
     /**
      * A value that holds.
      *
+     * @param inherited what would hold if it were not set here
      * @param from {@code default}, {@code site} or {@code space}
      * @param locked true if spaces have to do with the site's
      */
-    public record Effective(String value, String from, boolean locked) {}
+    public record Effective(String value, String inherited, String from, boolean locked) {}
+
+    /** The body of a 409: the reasons, as all refusals tell them, and what is set now. */
+    public record Overtaken(List<ErrorList.Entry> errors, List<ErrorList.Entry> reasons, SettingsPayload current) {}
 }

@@ -3,14 +3,15 @@ package org.aftermath.core.settings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.core.deadline.ActionPreset;
 import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.Attention;
@@ -32,7 +33,7 @@ public final class Catalogue {
 
     /** Settings that spaces may not change; only a site has this one. */
     static final Setting<Set<String>> LOCKED = new Setting<>(
-            "spaces.locked", "", LONG, Notations.some(name -> find(name).map(Setting::name), "aftermath"));
+            "spaces.locked", "", LONG, Notations.settings(name -> find(name).map(Setting::name)));
 
     static final Setting<Set<Severity>> SEVERITIES = new Setting<>(
             "required.severities",
@@ -40,13 +41,13 @@ public final class Catalogue {
             SHORT,
             Notations.some(
                     Severity::of,
-                    Arrays.stream(Severity.values()).map(Severity::code).collect(Collectors.joining(", "))));
+                    Arrays.stream(Severity.values()).map(Severity::code).toList()));
     static final Setting<Set<Kind>> KINDS = new Setting<>(
             "required.kinds",
             "incident, vendor, internal",
             SHORT,
             Notations.some(
-                    Kind::of, Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "))));
+                    Kind::of, Arrays.stream(Kind.values()).map(Kind::code).toList()));
     /** How seriously each condition of a step is taken, by the policy's name. */
     static final Map<String, Setting<Mode>> MODES = modes();
 
@@ -84,12 +85,17 @@ public final class Catalogue {
     static final Setting<Map<String, Map<String, String>>> FIELDS =
             new Setting<>("jira.fields", "", LONG, MapNotations.fields());
 
+    private static final Map<Group, List<Setting<?>>> GROUPS = groups();
     private static final Map<String, Setting<?>> ALL = byName();
 
     private Catalogue() {}
 
     public static List<Setting<?>> all() {
         return List.copyOf(ALL.values());
+    }
+
+    public static Map<Group, List<Setting<?>>> inGroups() {
+        return GROUPS;
     }
 
     public static Optional<Setting<?>> find(String name) {
@@ -116,14 +122,25 @@ public final class Catalogue {
         return settings;
     }
 
+    private static Map<Group, List<Setting<?>>> groups() {
+        var groups = new EnumMap<Group, List<Setting<?>>>(Group.class);
+        groups.put(Group.REQUIRED, List.of(SEVERITIES, KINDS));
+        groups.put(Group.POLICIES, List.copyOf(MODES.values()));
+        groups.put(
+                Group.CLOCKS,
+                Stream.concat(MEETING.values().stream(), Stream.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ACTIONS))
+                        .<Setting<?>>map(setting -> setting)
+                        .toList());
+        groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
+        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, GUIDE));
+        groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
+        groups.put(Group.SITE, List.of(LOCKED));
+        return Collections.unmodifiableMap(groups);
+    }
+
     private static Map<String, Setting<?>> byName() {
-        var all = new ArrayList<Setting<?>>(List.of(SEVERITIES, KINDS));
-        all.addAll(MODES.values());
-        all.addAll(MEETING.values());
-        all.addAll(List.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ACTIONS, ZONE, WEEKEND, COUNTRY, DAYS));
-        all.addAll(List.of(SUPPORT_GROUP, GUIDE, TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS, LOCKED));
         var byName = new LinkedHashMap<String, Setting<?>>();
-        all.forEach(setting -> byName.put(setting.name(), setting));
+        GROUPS.values().stream().flatMap(List::stream).forEach(setting -> byName.put(setting.name(), setting));
         return byName;
     }
 }

@@ -24,7 +24,7 @@ final class MapNotations {
 
     /** Lines of {@code service = KEY}; the names of services in small letters. */
     static Notation<Map<String, String>> projects() {
-        return text -> {
+        Notation<Map<String, String>> lines = text -> {
             var projects = new LinkedHashMap<String, String>();
             return read(
                     text,
@@ -35,11 +35,12 @@ final class MapNotations {
                             line.group(1).toLowerCase(Locale.ROOT),
                             line.group(2).toUpperCase(Locale.ROOT)));
         };
+        return lines.as(Form.LINES);
     }
 
     /** Lines of {@code P0 = name of a priority}. */
     static Notation<Map<Urgency, String>> priorities() {
-        return text -> {
+        Notation<Map<Urgency, String>> lines = text -> {
             var priorities = new EnumMap<Urgency, String>(Urgency.class);
             return read(
                     text,
@@ -48,16 +49,18 @@ final class MapNotations {
                     priorities,
                     line -> priorities.put(Urgency.valueOf(line.group(1).toUpperCase(Locale.ROOT)), line.group(2)));
         };
+        return lines.as(Form.LINES);
     }
 
     /** Lines of {@code KEY: field = value}; the project's key in capitals. */
     static Notation<Map<String, Map<String, String>>> fields() {
-        return text -> {
+        Notation<Map<String, Map<String, String>>> lines = text -> {
             var fields = new LinkedHashMap<String, Map<String, String>>();
             return read(text, FIELD, "aftermath.settings.fault.field", fields, line -> fields.computeIfAbsent(
                             line.group(1).toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
                     .put(line.group(2), line.group(3)));
         };
+        return lines.as(Form.LINES);
     }
 
     private static <K, V> Understood<Map<K, V>> read(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.Unit;
@@ -27,105 +28,136 @@ final class Notations {
 
     private static final String NONE = "none";
     private static final Pattern ALLOWANCE = Pattern.compile("(\\d{1,3})\\s+(business|calendar)");
+    /** Names such as Asia/Tokyo; the rest are there for old programs. */
+    private static final Predicate<String> PLACE = Pattern.compile(
+                    "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")
+            .asMatchPredicate();
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
     private Notations() {}
 
     static Notation<String> name(String fault) {
-        return text -> Understood.of(Optional.of(text).filter(name -> !name.isEmpty()), Message.of(fault));
+        Notation<String> name =
+                text -> Understood.of(Optional.of(text).filter(given -> !given.isEmpty()), Message.of(fault));
+        return name.within(Message.of(fault));
     }
 
     /** One constant, in any case. */
     static <E extends Enum<E>> Notation<E> one(Class<E> type) {
-        return text -> Understood.of(
-                constant(type, text), Message.of("aftermath.settings.fault.one", Fault.excerpt(text), names(type)));
+        var names = names(type);
+        Notation<E> one = text -> Understood.of(
+                constant(type, text), Message.of("aftermath.settings.fault.one", Fault.excerpt(text), list(names)));
+        return one.as(Form.one(names));
     }
 
     /** None or more, divided by commas. */
-    static <T> Notation<Set<T>> some(Function<String, Optional<T>> reader, String known) {
-        return text -> {
-            var found = new LinkedHashSet<T>();
-            for (var word : words(text)) {
-                var value = reader.apply(word);
-                if (value.isEmpty()) {
-                    return Understood.not(Message.of("aftermath.settings.fault.one", Fault.excerpt(word), known));
-                }
-                found.add(value.get());
+    static <T> Notation<Set<T>> some(Function<String, Optional<T>> reader, List<String> known) {
+        Notation<Set<T>> some = text -> each(
+                text, reader, word -> Message.of("aftermath.settings.fault.one", Fault.excerpt(word), list(known)));
+        return some.as(Form.some(known));
+    }
+
+    /** Names of other settings, divided by commas. */
+    static Notation<Set<String>> settings(Function<String, Optional<String>> reader) {
+        return text -> each(text, reader, word -> Message.of("aftermath.settings.fault.unknown", Fault.excerpt(word)));
+    }
+
+    private static <T> Understood<Set<T>> each(
+            String text, Function<String, Optional<T>> reader, Function<String, Message> fault) {
+        var found = new LinkedHashSet<T>();
+        for (var word : words(text)) {
+            var value = reader.apply(word);
+            if (value.isEmpty()) {
+                return Understood.not(fault.apply(word));
             }
-            return Understood.as(Set.copyOf(found));
-        };
+            found.add(value.get());
+        }
+        return Understood.as(Set.copyOf(found));
     }
 
     /** At least one day of the week counts. */
     static Notation<Set<DayOfWeek>> weekend() {
         var days = some(word -> constant(DayOfWeek.class, word), names(DayOfWeek.class));
-        return text -> {
+        Notation<Set<DayOfWeek>> weekend = text -> {
             var read = days.read(text);
             return read.value()
                     .flatMap(BusinessCalendar::objection)
                     .map(Understood::<Set<DayOfWeek>>not)
                     .orElse(read);
         };
+        return weekend.as(days.form());
     }
 
     /** {@code 3 business}, {@code 5 calendar} or {@code none}. */
     static Notation<Optional<Allowance>> allowance() {
-        return text -> {
+        var bound = Message.of("aftermath.settings.fault.allowance", Allowance.MOST);
+        Notation<Optional<Allowance>> allowance = text -> {
             var match = ALLOWANCE.matcher(text.toLowerCase(Locale.ROOT));
             if (text.equalsIgnoreCase(NONE)) {
                 return Understood.as(Optional.empty());
             }
             if (!match.matches() || Integer.parseInt(match.group(1)) > Allowance.MOST) {
-                return Understood.not(Message.of("aftermath.settings.fault.allowance", Allowance.MOST));
+                return Understood.not(bound);
             }
             var unit = Unit.valueOf(match.group(2).toUpperCase(Locale.ROOT));
             return Understood.as(Optional.of(new Allowance(Integer.parseInt(match.group(1)), unit)));
         };
+        return allowance.within(bound);
     }
 
     static Notation<Duration> hours(int least, int most) {
         var number = number(least, most);
-        return text -> Understood.of(
-                number.read(text).value().map(Duration::ofHours),
-                Message.of("aftermath.settings.fault.hours", least, most));
+        var bound = Message.of("aftermath.settings.fault.hours", least, most);
+        Notation<Duration> hours =
+                text -> Understood.of(number.read(text).value().map(Duration::ofHours), bound);
+        return hours.within(bound);
     }
 
     static Notation<Integer> number(int least, int most) {
-        return text -> Understood.of(
+        var bound = Message.of("aftermath.settings.fault.number", least, most);
+        Notation<Integer> number = text -> Understood.of(
                 Optional.of(text)
                         .filter(given -> given.matches("\\d{1,5}"))
                         .map(Integer::valueOf)
-                        .filter(number -> number >= least && number <= most),
-                Message.of("aftermath.settings.fault.number", least, most));
+                        .filter(given -> given >= least && given <= most),
+                bound);
+        return number.within(bound);
     }
 
     static <T> Notation<Optional<T>> orNone(Notation<T> notation) {
-        return text -> {
+        Notation<Optional<T>> orNone = text -> {
             if (text.equalsIgnoreCase(NONE)) {
                 return Understood.as(Optional.empty());
             }
             var read = notation.read(text);
             return new Understood<>(read.value().map(Optional::of), read.faults());
         };
+        return notation.bound().map(orNone::within).orElse(orNone);
     }
 
     static Notation<ZoneId> zone() {
-        return text -> Understood.of(
-                Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of),
+        var known = ZoneId.getAvailableZoneIds();
+        Notation<ZoneId> zone = text -> Understood.of(
+                Optional.of(text).filter(known::contains).map(ZoneId::of),
                 Message.of("aftermath.settings.fault.zone", Fault.excerpt(text)));
+        return zone.as(
+                new Form(Form.Kind.LINE, known.stream().filter(PLACE).sorted().toList()));
     }
 
     static Notation<Holidays> country() {
-        return text -> text.isEmpty()
+        Notation<Holidays> country = text -> text.isEmpty()
                 ? Understood.as(Holidays.NONE)
                 : Understood.of(
                         HolidayCalendars.of(text), Message.of("aftermath.settings.fault.country", Fault.excerpt(text)));
+        return country.as(
+                new Form(Form.Kind.LINE, List.copyOf(HolidayCalendars.titles().keySet())));
     }
 
     /** Lines of a date and a name. */
     static Notation<Holidays> days() {
         var lines = ImportHolidays.ofLines();
-        return text -> {
+        Notation<Holidays> days = text -> {
             if (text.isEmpty()) {
                 return Understood.as(Holidays.NONE);
             }
@@ -134,6 +166,7 @@ final class Notations {
                     ? Understood.as(good.holidays())
                     : new Understood<>(Optional.empty(), messages((Imported.NotUnderstood) read));
         };
+        return days.as(Form.LINES);
     }
 
     private static List<Message> messages(Imported.NotUnderstood file) {
@@ -141,13 +174,15 @@ final class Notations {
     }
 
     static Notation<Optional<String>> address() {
-        return text -> text.isEmpty()
+        var bound = Message.of("aftermath.settings.fault.address");
+        Notation<Optional<String>> address = text -> text.isEmpty()
                 ? Understood.as(Optional.empty())
                 : Understood.of(
                         Optional.of(text)
                                 .filter(given -> ADDRESS.matcher(given).matches())
                                 .map(Optional::of),
-                        Message.of("aftermath.settings.fault.address"));
+                        bound);
+        return address.within(bound);
     }
 
     private static List<String> words(String text) {
@@ -163,11 +198,13 @@ final class Notations {
                 .findFirst();
     }
 
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(one -> one.name().toLowerCase(Locale.ROOT))
-                        .toList());
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
     }
 }

@@ -10,7 +10,8 @@ public final class ReadSettings {
     }
 
     public Settings at(Place place) {
-        return new Settings(store.at(Place.SITE), place.isSite() ? Choices.NONE : store.at(place));
+        var site = store.at(Place.SITE);
+        return place.isSite() ? Settings.ofSite(site) : Settings.ofSpace(site, store.at(place));
     }
 
     /** What is set at that very place. */

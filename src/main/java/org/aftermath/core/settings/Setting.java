@@ -2,6 +2,9 @@ package org.aftermath.core.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.aftermath.core.text.Message;
 
 /**
@@ -26,6 +29,27 @@ public record Setting<T>(String name, String fallback, int longest, Notation<T> 
         return text.length() > longest
                 ? Understood.not(Message.of("aftermath.settings.fault.long", longest))
                 : notation.read(text.strip());
+    }
+
+    public Form form() {
+        return notation.form();
+    }
+
+    /** What people are told before they write; empty if nothing but the length is bounded. */
+    public Optional<Message> bound() {
+        return notation.bound();
+    }
+
+    /** Which of the form's values a text names. */
+    public List<String> chosen(String text) {
+        var value = valueOf(text);
+        return form().values().stream()
+                .filter(one -> holds(value, valueOf(one)))
+                .toList();
+    }
+
+    private static boolean holds(Object value, Object one) {
+        return value instanceof Set<?> all ? all.containsAll((Set<?>) one) : value.equals(one);
     }
 
     /** The value; the default for a text that an older or newer version of ours understood and this one does not. */

@@ -12,10 +12,20 @@ public final class Settings {
 
     private final Choices site;
     private final Choices space;
+    private final boolean inherits;
 
-    Settings(Choices site, Choices space) {
+    private Settings(Choices site, Choices space, boolean inherits) {
         this.site = site;
         this.space = space;
+        this.inherits = inherits;
+    }
+
+    static Settings ofSite(Choices site) {
+        return new Settings(site, Choices.NONE, false);
+    }
+
+    static Settings ofSpace(Choices site, Choices space) {
+        return new Settings(site, space, true);
     }
 
     <T> T get(Setting<T> setting) {
@@ -28,6 +38,11 @@ public final class Settings {
             case SITE -> site.of(setting).orElseThrow();
             case DEFAULT -> setting.fallback();
         };
+    }
+
+    /** What would hold if nothing were set at the very place. */
+    public String inherited(Setting<?> setting) {
+        return inherits ? site.of(setting).orElse(setting.fallback()) : setting.fallback();
     }
 
     public Origin origin(Setting<?> setting) {

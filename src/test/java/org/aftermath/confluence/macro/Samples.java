@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.confluence.admin.SettingsView;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.Tick;
@@ -36,14 +37,19 @@ import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Role;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.settings.Place;
+import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.text.Translator;
+import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
+import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
@@ -124,7 +130,10 @@ final class Samples {
         }
         samples.put("followup/item.vm preview", preview(aFollowUp().build()));
         samples.put("followup/faults.vm", faults("Fail over the card gateway"));
+        samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
+        samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
         for (var number = 0; number < HOSTILE.size(); number++) {
+            samples.put("settings/screen.vm hostile " + number, settings(Place.space("INC"), HOSTILE.get(number)));
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
             samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
             samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
@@ -138,6 +147,13 @@ final class Samples {
         tickets.keepProblem(new FollowUpUid(42, "h"), Message.of("aftermath.ticket.refused", text));
         var followUp = aFollowUp().withUid(42, "h").saying(text).owned(text).build();
         return new FollowUpView(viewer).of(show.line(followUp, viewer.zone()), true);
+    }
+
+    private Map<String, Object> settings(Place place, String group) {
+        var store = new InMemorySettings()
+                .with(Place.SITE, "spaces.locked", "guide.url")
+                .with(place, "support.group", group);
+        return new SettingsView(new ReadSettings(store), new Translator(new BundleTexts(viewer.language()))).of(place);
     }
 
     private Map<String, Object> card(Postmortem postmortem, boolean interactive) {

@@ -12,7 +12,6 @@ import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.settings.Stewards;
 import org.aftermath.host.calendar.IcsHolidays;
-import org.aftermath.host.rest.Conflict;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.support.InMemorySettings;
@@ -45,10 +44,13 @@ public class SettingsResourceTest {
         assertThat(answer.version()).isEqualTo(1);
         assertThat(answer.set()).containsOnlyKeys("support.group");
         assertThat(answer.effective())
-                .containsEntry("support.group", new SettingsPayload.Effective("窓口", "space", false))
-                .containsEntry("calendar.zone", new SettingsPayload.Effective("Asia/Tokyo", "site", false))
-                .containsEntry("guide.url", new SettingsPayload.Effective("", "default", true))
-                .containsEntry("meeting.due.SEV-1", new SettingsPayload.Effective("3 business", "default", false));
+                .containsEntry("support.group", new SettingsPayload.Effective("窓口", "support", "space", false))
+                .containsEntry(
+                        "calendar.zone", new SettingsPayload.Effective("Asia/Tokyo", "Asia/Tokyo", "site", false))
+                .containsEntry("guide.url", new SettingsPayload.Effective("", "", "default", true))
+                .containsEntry(
+                        "meeting.due.SEV-1",
+                        new SettingsPayload.Effective("3 business", "3 business", "default", false));
     }
 
     @Test
@@ -69,7 +71,20 @@ public class SettingsResourceTest {
         var late = resource.setSpace("INC", "{\"version\":0,\"set\":{}}");
 
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(((Conflict) late.getEntity()).reasons().get(0).message()).contains("Somebody else");
+        var answer = (SettingsPayload.Overtaken) late.getEntity();
+        assertThat(answer.reasons().get(0).message()).contains("Somebody else");
+        assertThat(answer.current().version()).isEqualTo(1);
+    }
+
+    @Test
+    public void takesTheVeryDocumentThatItTells() {
+        resource.setSite("{\"version\":0,\"set\":{\"support.group\":\"helpdesk\"}}");
+        var told = (SettingsPayload) resource.site().getEntity();
+        var document = "{\"version\":%d,\"set\":{\"support.group\":\"%s\"},\"effective\":{\"support.group\":{}}}"
+                .formatted(told.version(), told.set().get("support.group"));
+
+        assertThat(resource.setSite(document).getStatus()).isEqualTo(200);
+        assertThat(store.at(Place.SITE).texts()).isEqualTo(told.set());
     }
 
     @Test

@@ -66,7 +66,7 @@ public class CatalogueTest {
         assertThat(fault(Catalogue.PRIORITIES, "P4 = Low")).isEqualTo("aftermath.settings.fault.priority");
         assertThat(fault(Catalogue.FIELDS, "Team = Web")).isEqualTo("aftermath.settings.fault.field");
         assertThat(fault(Catalogue.SUPPORT_GROUP, " ")).isEqualTo("aftermath.settings.fault.group");
-        assertThat(fault(Catalogue.LOCKED, "calendar.zone, nothing")).isEqualTo("aftermath.settings.fault.one");
+        assertThat(fault(Catalogue.LOCKED, "calendar.zone, nothing")).isEqualTo("aftermath.settings.fault.unknown");
         assertThat(fault(Catalogue.SUPPORT_GROUP, "x".repeat(256))).isEqualTo("aftermath.settings.fault.long");
     }
 
@@ -74,6 +74,16 @@ public class CatalogueTest {
     public void keepsAWeekFromBeingAllWeekend() {
         assertThat(fault(Catalogue.WEEKEND, "monday,tuesday,wednesday,thursday,friday,saturday,sunday"))
                 .isEqualTo("aftermath.deadline.weekend.whole");
+    }
+
+    @Test
+    public void knowsWhichOfItsValuesATextNames() {
+        assertThat(Catalogue.SEVERITIES.chosen("sev_2,SEV-1")).containsExactly("SEV-1", "SEV-2");
+        assertThat(Catalogue.SEVERITIES.chosen("")).isEmpty();
+        assertThat(Catalogue.WEEKEND.chosen("Sunday, friday")).containsExactly("friday", "sunday");
+        assertThat(Catalogue.HOLD_ATTENTION.chosen("WARN")).containsExactly("warn");
+        assertThat(Catalogue.HOLD_ATTENTION.chosen("loud")).containsExactly("report");
+        assertThat(Catalogue.ZONE.form().values()).contains("Asia/Tokyo", "UTC").doesNotContain("EST5EDT");
     }
 
     private static Setting<Optional<Allowance>> meeting() {
