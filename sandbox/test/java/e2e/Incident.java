@@ -90,6 +90,37 @@ record Incident(Site confluence, String pageId, String title) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
+    /** What the product says of the message to people outside. */
+    JsonNode message(String user) {
+        var answer = confluence.get(user, messagePath());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** Changes the message as that user, from what it says now. */
+    Site.Answer tell(String user, Map<String, Object> words) {
+        var order = new HashMap<>(words);
+        order.put("version", message(user).path("version").asInt());
+        return confluence.put(user, messagePath(), order);
+    }
+
+    /** Agrees to the message as it is now; the answer is whatever the product says. */
+    Site.Answer approve(String user) {
+        var order = Map.of("version", message(user).path("version").asInt());
+        return confluence.post(user, messagePath() + "/approval", order);
+    }
+
+    /** Says that the message went out; the answer is whatever the product says. */
+    Site.Answer post(String user, String at, String url) {
+        var version = message(user).path("version").asInt();
+        var order = Map.of("version", version, "postedAt", at, "postedUrl", url);
+        return confluence.post(user, messagePath() + "/posting", order);
+    }
+
+    private String messagePath() {
+        return "/rest/aftermath/1.0/postmortems/" + pageId + "/message";
+    }
+
     /** Asks for a step; the answer is whatever the product says. */
     Site.Answer move(String user, Map<String, Object> order) {
         return confluence.post(user, "/rest/aftermath/1.0/postmortems/" + pageId + "/status", order);

@@ -110,6 +110,9 @@ public class LifecycleThroughRestTest {
                 Incident.facts(Map.of("kind", "near_miss", "severity", "NONE", "externalMessage", "yes")));
         incident.move("sre", Map.of("to", "IN_REVIEW"));
         assertThat(incident.move("sre", Map.of("to", "CLOSED")).status()).isEqualTo(409);
+        assertThat(reason(incident.move("sre", Map.of("to", "REVIEWED")))).isEqualTo("aftermath.move.message");
+        incident.tell("sre", Map.of("summary", "Cards were refused for an hour."));
+        incident.approve("manager");
         assertThat(incident.move("sre", Map.of("to", "REVIEWED")).status()).isEqualTo(200);
         assertThat(incident.record("sre").at("/next/group").asText()).isEqualTo("support");
 
@@ -121,6 +124,8 @@ public class LifecycleThroughRestTest {
                         .status())
                 .isEqualTo(400);
         assertThat(incident.move("support", posted).status()).isEqualTo(200);
+        assertThat(incident.message("sre").at("/posted/url").asText()).isEqualTo("https://status.example.com/1");
+        assertThat(incident.message("sre").at("/posted/by").asText()).isEqualTo("support");
     }
 
     private static JsonNode move(Incident incident, String to) {

@@ -2,6 +2,7 @@ AJS.toInit(function () {
   startMoves(document);
   startPlaces(document);
   startFacts(document);
+  startMessage(document);
   startFollowing(document);
   startRetry(document);
   startAdopting(document);

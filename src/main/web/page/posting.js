@@ -1,7 +1,19 @@
 /* A dialog that asks when and where the message to people outside went out. What was typed stays until it is over. */
 
 function askPosting(move) {
-  var dialog = postingDialog();
+  openPosting({
+    title: AJS.I18n.getText("aftermath.script.posting.title"),
+    submit: AJS.I18n.getText("aftermath.script.posting.submit"),
+    closes: false,
+    send: function (posting) {
+      return carryOut(move, posting);
+    },
+  });
+}
+
+/* With closes, people choose whether the postmortem is closed along with it. */
+function openPosting(task) {
+  var dialog = postingDialog(task);
   document.body.appendChild(dialog);
   var layer = AJS.dialog2(dialog);
   var form = dialog.querySelector("form");
@@ -17,7 +29,8 @@ function askPosting(move) {
       return;
     }
     button.disabled = true;
-    carryOut(move, postingOf(dialog)).catch(function () {
+    var closing = dialog.querySelector("[type=checkbox]");
+    task.send(postingOf(dialog), Boolean(closing && closing.checked)).catch(function () {
       button.disabled = false;
     });
   }
@@ -42,21 +55,20 @@ function postingOf(dialog) {
   };
 }
 
-function postingDialog() {
+function postingDialog(task) {
   var dialog = node("section", "aui-dialog2 aui-dialog2-small aui-layer");
   dialog.setAttribute("role", "dialog");
   dialog.setAttribute("data-aui-remove-on-hide", "true");
   dialog.setAttribute("hidden", "hidden");
-  var title = AJS.I18n.getText("aftermath.script.posting.title");
-  dialog.setAttribute("aria-label", title);
+  dialog.setAttribute("aria-label", task.title);
   var header = dialog.appendChild(node("header", "aui-dialog2-header"));
-  header.appendChild(node("h1", "aui-dialog2-header-main", title));
-  dialog.appendChild(node("div", "aui-dialog2-content")).appendChild(postingForm());
-  dialog.appendChild(footerOf("posting", AJS.I18n.getText("aftermath.script.posting.submit")));
+  header.appendChild(node("h1", "aui-dialog2-header-main", task.title));
+  dialog.appendChild(node("div", "aui-dialog2-content")).appendChild(postingForm(task));
+  dialog.appendChild(footerOf("posting", task.submit));
   return dialog;
 }
 
-function postingForm() {
+function postingForm(task) {
   var form = node("form", "aui top-label");
   form.noValidate = true;
   var at = postingField(form, "datetime-local", AJS.I18n.getText("aftermath.script.posting.at"));
@@ -65,7 +77,20 @@ function postingForm() {
   var url = postingField(form, "url", AJS.I18n.getText("aftermath.script.posting.url"));
   url.maxLength = 2000;
   url.placeholder = "https://";
+  if (task.closes) {
+    form.appendChild(closingChoice());
+  }
   return form;
+}
+
+function closingChoice() {
+  var choice = node("div", "checkbox");
+  var field = choice.appendChild(node("input", "checkbox"));
+  field.type = "checkbox";
+  field.checked = true;
+  var label = choice.appendChild(node("label", "", AJS.I18n.getText("aftermath.script.posting.submit")));
+  label.htmlFor = field.id = "aftermath-posting-close";
+  return choice;
 }
 
 function postingField(form, type, words) {

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Import;
     RecordConfig.class,
     DutyConfig.class,
     LifecycleConfig.class,
+    MessageConfig.class,
     ConfluenceRest.class,
     ConfluenceLoopConfig.class,
     ConfluenceViews.class,

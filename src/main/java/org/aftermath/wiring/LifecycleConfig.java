@@ -3,6 +3,7 @@ package org.aftermath.wiring;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.time.Clock;
+import java.util.List;
 import org.aftermath.confluence.page.ConfluenceOutlines;
 import org.aftermath.confluence.people.ConfluenceGroups;
 import org.aftermath.core.followup.FollowUps;
@@ -10,7 +11,10 @@ import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lifecycle.Situations;
 import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.lifecycle.StepFollower;
+import org.aftermath.core.message.Messages;
 import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.Groups;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.StatusHistory;
@@ -32,8 +36,13 @@ class LifecycleConfig {
     }
 
     @Bean
-    Situations situations(PageManager pages, FollowUps followUps, SpaceRules rules, UserManager users) {
-        return new Situations(new ConfluenceOutlines(pages), followUps, rules, new ConfluenceGroups(users));
+    Groups groups(UserManager users) {
+        return new ConfluenceGroups(users);
+    }
+
+    @Bean
+    Situations situations(PageManager pages, FollowUps followUps, Messages messages, SpaceRules rules, Groups groups) {
+        return new Situations(new ConfluenceOutlines(pages), followUps, messages, rules, groups);
     }
 
     @Bean
@@ -42,13 +51,13 @@ class LifecycleConfig {
     }
 
     @Bean
+    AdvanceStatus.Books books(Postmortems postmortems, StatusHistory history, List<StepFollower> followers) {
+        return new AdvanceStatus.Books(postmortems, history, followers);
+    }
+
+    @Bean
     AdvanceStatus advanceStatus(
-            Postmortems postmortems,
-            StatusHistory history,
-            Situations situations,
-            People people,
-            Transactions transactions,
-            Clock clock) {
-        return new AdvanceStatus(postmortems, history, situations, people, transactions, clock);
+            AdvanceStatus.Books books, Situations situations, People people, Transactions transactions, Clock clock) {
+        return new AdvanceStatus(books, situations, people, transactions, clock);
     }
 }

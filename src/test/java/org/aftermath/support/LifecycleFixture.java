@@ -14,6 +14,7 @@ import org.aftermath.core.lifecycle.Outline;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lifecycle.Situations;
+import org.aftermath.core.message.Messages;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 
@@ -24,6 +25,7 @@ public final class LifecycleFixture {
 
     private final Map<String, Mode> modes = new HashMap<>();
     private final Set<UserRef> support = new HashSet<>();
+    private Messages messages = new InMemoryMessages(new InMemoryPostmortems());
     private Outline outline = new Outline(false, ALL, ALL);
 
     /** Only these sections are written. */
@@ -34,6 +36,11 @@ public final class LifecycleFixture {
 
     public LifecycleFixture reading(Outline given) {
         outline = given;
+        return this;
+    }
+
+    public LifecycleFixture with(Messages given) {
+        messages = given;
         return this;
     }
 
@@ -51,6 +58,7 @@ public final class LifecycleFixture {
         return new Situations(
                 page -> outline,
                 followUps,
+                messages,
                 space -> rules(),
                 (group, user) -> group.equals("support") && support.contains(user));
     }

@@ -42,6 +42,7 @@ final class FactWords {
             case NAMES -> String.join(viewer.comma(), told.split("\n"));
             case NUMBER -> viewer.number(Long.parseLong(told));
             case SHARE -> viewer.say("aftermath.view.facts.percent", new BigDecimal(told));
+            case MESSAGE_STATE -> viewer.say("aftermath.message.state." + told.split(" ", 2)[0]);
             case TEXT, ZONE -> told;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.duty.Duty;
+import org.aftermath.core.message.MessageFacts;
 import org.aftermath.core.page.FactSheet;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.people.Person;
@@ -135,7 +136,10 @@ final class FactsView {
         }
         return fact.equals(Change.STATUS)
                 ? Style.STATUS
-                : Facts.named(fact).<Style>map(Fact::style).orElse(Style.TEXT);
+                : Facts.named(fact)
+                        .<Style>map(Fact::style)
+                        .or(() -> MessageFacts.style(fact))
+                        .orElse(Style.TEXT);
     }
 
     private String value(Style style, String told) {

@@ -60,7 +60,7 @@ record FactsBody(Optional<Integer> version, String reason, Map<String, String> v
     }
 
     /** Databases keep no NUL. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replace("\u0000", "");
     }
 }

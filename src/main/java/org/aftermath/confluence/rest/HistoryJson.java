@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest;
 
+import org.aftermath.core.message.MessageFacts;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
@@ -46,7 +47,8 @@ public final class HistoryJson {
 
     private String value(Change change, String told) {
         var isPerson = Facts.named(change.fact())
-                .map(Fact::style)
+                .<Style>map(Fact::style)
+                .or(() -> MessageFacts.style(change.fact()))
                 .filter(Style.PERSON::equals)
                 .isPresent();
         return isPerson && !told.isEmpty()

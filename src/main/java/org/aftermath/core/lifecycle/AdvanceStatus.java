@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aftermath.core.message.Posted;
+import org.aftermath.core.message.Posting;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
@@ -36,20 +38,24 @@ public final class AdvanceStatus {
 
     private final Postmortems postmortems;
     private final StatusHistory history;
+    private final List<StepFollower> followers;
     private final Situations situations;
     private final People people;
     private final Transactions transactions;
     private final Clock clock;
 
-    public AdvanceStatus(
-            Postmortems postmortems,
-            StatusHistory history,
-            Situations situations,
-            People people,
-            Transactions transactions,
-            Clock clock) {
-        this.postmortems = postmortems;
-        this.history = history;
+    /** Where steps are written down, and who else hears of each. */
+    public record Books(Postmortems postmortems, StatusHistory history, List<StepFollower> followers) {
+
+        public Books {
+            followers = List.copyOf(followers);
+        }
+    }
+
+    public AdvanceStatus(Books books, Situations situations, People people, Transactions transactions, Clock clock) {
+        this.postmortems = books.postmortems();
+        this.history = books.history();
+        this.followers = books.followers();
         this.situations = situations;
         this.people = people;
         this.transactions = transactions;
@@ -67,13 +73,14 @@ public final class AdvanceStatus {
         if (isStale(order, postmortem)) {
             return overtaken(postmortem);
         }
-        var objections = objections(order, postmortem);
+        var situation = situations.of(postmortem, Optional.of(order.by()));
+        var objections = objections(order, situation);
         if (!objections.isEmpty()) {
             return new Advance.Refused(objections);
         }
         return postmortems
                 .update(postmortem.at(order.to()))
-                .<Advance>map(moved -> remember(order, postmortem, moved))
+                .<Advance>map(moved -> remember(order, situation, moved))
                 .orElseGet(() -> overtaken(postmortems.ofPage(order.pageId()).orElse(postmortem)));
     }
 
@@ -82,8 +89,7 @@ public final class AdvanceStatus {
                 || order.version().filter(seen -> seen != postmortem.version()).isPresent();
     }
 
-    private List<Reason> objections(Order order, Postmortem postmortem) {
-        var situation = situations.of(postmortem, Optional.of(order.by()));
+    private List<Reason> objections(Order order, Situation situation) {
         return Moves.to(situation, order.to())
                 .map(move -> move.reasons().isEmpty() ? unanswered(order, move, situation) : move.reasons())
                 .orElseGet(() -> List.of(Reason.of("aftermath.move.none")));
@@ -97,24 +103,31 @@ public final class AdvanceStatus {
         if (order.reason().length() > LONGEST_REASON) {
             return List.of(Reason.of("aftermath.move.reason.long", LONGEST_REASON));
         }
-        var mustTell = move.asksPosting() && situation.rules().mode(Policies.MESSAGE_POSTED) == Mode.BLOCK;
-        return mustTell ? untold(order.posting()) : List.of();
-    }
-
-    private List<Reason> untold(Optional<Posting> posting) {
-        if (posting.isEmpty()) {
-            return List.of(Reason.of("aftermath.move.posted"));
+        if (order.posting()
+                .filter(posting -> posting.at().isAfter(clock.instant()))
+                .isPresent()) {
+            return List.of(Reason.of("aftermath.move.posted.future"));
         }
-        return posting.get().at().isAfter(clock.instant())
-                ? List.of(Reason.of("aftermath.move.posted.future"))
-                : List.of();
+        var mustTell = move.asksPosting() && situation.rules().mode(Policies.MESSAGE_POSTED) == Mode.BLOCK;
+        return mustTell && order.posting().isEmpty() ? List.of(Reason.of("aftermath.move.posted")) : List.of();
     }
 
-    private Advance remember(Order order, Postmortem before, Postmortem moved) {
-        var reason = order.posting().map(Posting::text).orElse(order.reason().strip());
-        history.add(
-                new StatusChange(order.pageId(), before.status(), moved.status(), order.by(), clock.instant(), reason));
+    private Advance remember(Order order, Situation before, Postmortem moved) {
+        var posting = order.posting().or(() -> told(order, before));
+        var reason = posting.map(Posting::text).orElse(order.reason().strip());
+        var from = before.postmortem().status();
+        var change = new StatusChange(order.pageId(), from, moved.status(), order.by(), clock.instant(), reason);
+        history.add(change);
+        followers.forEach(follower -> follower.taken(moved, change, order.posting()));
         return new Advance.Moved(moved);
+    }
+
+    /** What the message itself tells of its posting, for whoever closes after it. */
+    private static Optional<Posting> told(Order order, Situation before) {
+        return before.message()
+                .posted()
+                .filter(out -> order.to() == Status.CLOSED && before.needsMessage())
+                .map(Posted::posting);
     }
 
     private Advance overtaken(Postmortem now) {

@@ -45,6 +45,7 @@ final class Moves {
 
     private static boolean asksPosting(Situation situation, Status to) {
         return situation.needsMessage()
+                && situation.message().posted().isEmpty()
                 && to == Status.CLOSED
                 && situation.rules().mode(Policies.MESSAGE_POSTED) != Mode.OFF;
     }

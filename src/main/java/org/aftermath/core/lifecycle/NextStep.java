@@ -73,12 +73,18 @@ public record NextStep(Message step, Optional<UserRef> who, Optional<String> gro
             var by = meeting(postmortem).or(() -> meetingDue(clocks));
             return person("aftermath.next.meet", situation.facilitator().or(postmortem::owner), by);
         }
+        if (insistsOnApproval(situation)) {
+            return owner(postmortem, "aftermath.next.message", Optional.empty());
+        }
         var ready = Moves.of(situation).stream().anyMatch(move -> !move.back() && move.allowed());
         var last = situation.needsMessage() ? "aftermath.next.reviewed" : "aftermath.next.close";
         return owner(postmortem, ready ? last : "aftermath.next.decide", Optional.empty());
     }
 
     private static NextStep reviewed(Situation situation) {
+        if (insistsOnApproval(situation)) {
+            return owner(situation.postmortem(), "aftermath.next.message", Optional.empty());
+        }
         return situation.needsMessage()
                 ? new NextStep(
                         Message.of("aftermath.next.publish"),
@@ -90,6 +96,10 @@ public record NextStep(Message step, Optional<UserRef> who, Optional<String> gro
 
     private static boolean insistsOnMeeting(Situation situation) {
         return situation.need().level() == Need.Level.REQUIRED;
+    }
+
+    private static boolean insistsOnApproval(Situation situation) {
+        return situation.awaitsApproval() && situation.rules().mode(Policies.MESSAGE_APPROVED) != Mode.OFF;
     }
 
     private static boolean isToSend(ReviewLink link, Instant now) {

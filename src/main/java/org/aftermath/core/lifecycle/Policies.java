@@ -14,6 +14,8 @@ public final class Policies {
 
     private static final String FACTS = "pm-facts";
 
+    static final String MESSAGE_APPROVED = "message-approved";
+
     static final String MESSAGE_POSTED = "message-posted";
 
     static final List<Policy> ALL = List.of(
@@ -54,6 +56,13 @@ public final class Policies {
                                     situation.postmortem().review().heldAt().isPresent(),
                             Reason.at(FACTS, "aftermath.move.held"))),
             new Policy("follow-ups-decided", Step.OUT_OF_REVIEW, Level.HARMLESS, Policies::undecided),
+            new Policy(
+                    MESSAGE_APPROVED,
+                    Step.THROUGH_REVIEWED,
+                    Level.HARMLESS,
+                    unless(
+                            situation -> !situation.awaitsApproval(),
+                            Reason.at("pm-customer-message", "aftermath.move.message"))),
             new Policy(
                     "no-external-message",
                     Step.FROM_REVIEW_TO_CLOSED,

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.message.ExternalMessage;
+import org.aftermath.core.message.MessageState;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Role;
@@ -12,6 +14,7 @@ import org.aftermath.core.postmortem.Role;
 /**
  * Everything that a step depends on, as it was at one instant.
  *
+ * @param message to people outside, as far as there is one
  * @param actor who would take the step; empty if nobody is logged in
  * @param inSupport whether the actor is of the support group
  */
@@ -19,6 +22,7 @@ public record Situation(
         Postmortem postmortem,
         Outline outline,
         List<FollowUp> followUps,
+        ExternalMessage message,
         Optional<UserRef> actor,
         boolean inSupport,
         Rules rules) {
@@ -27,6 +31,7 @@ public record Situation(
         requireNonNull(postmortem);
         requireNonNull(outline);
         followUps = List.copyOf(followUps);
+        requireNonNull(message);
         requireNonNull(actor);
         requireNonNull(rules);
     }
@@ -42,6 +47,11 @@ public record Situation(
     /** True once it is known that somebody outside needs a message. */
     boolean needsMessage() {
         return postmortem.externalMessage().orElse(false);
+    }
+
+    /** True if people outside are owed words to which nobody has agreed. */
+    boolean awaitsApproval() {
+        return needsMessage() && message.state() == MessageState.DRAFT;
     }
 
     /** True if the actor sees the postmortem through or leads its meeting. */

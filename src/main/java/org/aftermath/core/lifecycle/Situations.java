@@ -2,6 +2,7 @@ package org.aftermath.core.lifecycle;
 
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.message.Messages;
 import org.aftermath.core.people.Groups;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
@@ -11,12 +12,14 @@ public final class Situations {
 
     private final Outlines outlines;
     private final FollowUps followUps;
+    private final Messages messages;
     private final SpaceRules rules;
     private final Groups groups;
 
-    public Situations(Outlines outlines, FollowUps followUps, SpaceRules rules, Groups groups) {
+    public Situations(Outlines outlines, FollowUps followUps, Messages messages, SpaceRules rules, Groups groups) {
         this.outlines = outlines;
         this.followUps = followUps;
+        this.messages = messages;
         this.rules = rules;
         this.groups = groups;
     }
@@ -26,6 +29,13 @@ public final class Situations {
         var here = rules.of(postmortem.spaceKey());
         var inSupport =
                 actor.filter(who -> groups.includes(here.supportGroup(), who)).isPresent();
-        return new Situation(postmortem, outlines.ofPage(page), followUps.ofPage(page), actor, inSupport, here);
+        return new Situation(
+                postmortem,
+                outlines.ofPage(page),
+                followUps.ofPage(page),
+                messages.ofPage(page),
+                actor,
+                inSupport,
+                here);
     }
 }

@@ -14,5 +14,6 @@ public enum Style {
     NUMBER,
     SHARE,
     TEXT,
-    STATUS
+    STATUS,
+    MESSAGE_STATE
 }

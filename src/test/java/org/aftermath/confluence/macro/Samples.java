@@ -1,6 +1,7 @@
 package org.aftermath.confluence.macro;
 
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 
@@ -20,6 +21,9 @@ import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.message.MessageField;
+import org.aftermath.core.message.ShowMessage;
+import org.aftermath.core.message.SupportDesk;
 import org.aftermath.core.page.FactSheet;
 import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.page.ShowFollowUps;
@@ -47,12 +51,15 @@ import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
+import org.aftermath.support.MessageBuilder;
+import org.aftermath.support.PostmortemBuilder;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
 final class Samples {
@@ -120,6 +127,17 @@ final class Samples {
         samples.put("facts/table.vm", facts(aPostmortem().build(), "Counted again", true));
         samples.put("facts/table.vm exported", facts(aPostmortem().build(), "", false));
         samples.put("facts/table.vm hostile", facts(knowing(HOSTILE.get(0)), HOSTILE.get(1), true));
+        samples.put("message/block.vm draft", message(aPostmortem().unsureAboutExternalMessage(), aMessage(), true));
+        samples.put("message/block.vm bare", message(aPostmortem().hitting().at(ended), null, true));
+        samples.put(
+                "message/block.vm approved",
+                message(
+                        aPostmortem().in(Status.REVIEWED).withExternalMessage(),
+                        aMessage().approved(),
+                        true));
+        samples.put(
+                "message/block.vm posted",
+                message(aPostmortem().in(Status.CLOSED), aMessage().posted(), false));
         samples.put("followups/table.vm", table(table(), true));
         samples.put("followups/table.vm exported", table(table(), false));
         samples.put("followups/table.vm none", table(show.ofPage(7, viewer.zone()), true));
@@ -137,6 +155,7 @@ final class Samples {
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
             samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
             samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
+            samples.put("message/block.vm hostile " + number, message(HOSTILE.get(number)));
             samples.put("mail/owner.vm hostile " + number, mail(HOSTILE.get(number)));
         }
         return samples;
@@ -170,6 +189,32 @@ final class Samples {
         var show = new ShowDuties(ticks, people, new FakePages().with(42), new FakeActingUser().loggedIn("sre"));
         var postmortem = aPostmortem().build();
         return new DutiesView(viewer).of(postmortem, show.of(postmortem), interactive);
+    }
+
+    private Map<String, Object> message(String text) {
+        var hostile = aMessage().approved();
+        for (var field : MessageField.values()) {
+            if (field != MessageField.NEXT_NEWS) {
+                hostile.saying(field, text);
+            }
+        }
+        return message(aPostmortem().hitting(text).in(Status.REVIEWED).withExternalMessage(), hostile, true);
+    }
+
+    private Map<String, Object> message(PostmortemBuilder postmortem, MessageBuilder message, boolean interactive) {
+        var postmortems = new InMemoryPostmortems();
+        var messages = new InMemoryMessages(postmortems);
+        postmortems.add(postmortem.build());
+        if (message != null) {
+            messages.keep(message.build());
+        }
+        var show = new ShowMessage(
+                postmortems,
+                messages,
+                new FakePages().with(42),
+                new SupportDesk(space -> "support", (group, user) -> true),
+                new ShowMessage.Readership(new FakeActingUser().loggedIn("sre"), people));
+        return new MessageView(viewer).of(show.ofPage(42).orElseThrow(), interactive);
     }
 
     private Map<String, Object> facts(Postmortem postmortem, String reason, boolean interactive) {

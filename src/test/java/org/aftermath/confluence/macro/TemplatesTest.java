@@ -22,7 +22,7 @@ public class TemplatesTest {
 
     private static final Path ROOT = Path.of("main/resources/org.aftermath/view");
     private static final Pattern UNFILLED =
-            Pattern.compile("\\$!?\\{?(view|line|step|move|reason|fault|note|warning)\\b");
+            Pattern.compile("\\$!?\\{?(view|line|step|move|reason|fault|note|warning|fact|part|row)\\b");
     private static final int LONGEST = 80;
     private static final List<Engine> ENGINES = Engine.both();
 

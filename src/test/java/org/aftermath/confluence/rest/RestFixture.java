@@ -22,6 +22,13 @@ import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.message.FindPastMessages;
+import org.aftermath.core.message.HearField;
+import org.aftermath.core.message.MessageBook;
+import org.aftermath.core.message.ShowMessage;
+import org.aftermath.core.message.SignMessage;
+import org.aftermath.core.message.SupportDesk;
+import org.aftermath.core.message.WriteMessage;
 import org.aftermath.core.page.AdoptPage;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.EditPage;
@@ -54,6 +61,7 @@ import org.aftermath.support.FakeTracker;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
@@ -79,7 +87,8 @@ final class RestFixture {
     final FakeTracker tracker = new FakeTracker();
     final FakePages pages = new FakePages().with(42);
     final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
-    final LifecycleFixture rules = new LifecycleFixture();
+    final InMemoryMessages messages = new InMemoryMessages(postmortems);
+    final LifecycleFixture rules = new LifecycleFixture().with(messages);
     final Request request = Mockito.mock();
     final InMemoryChangeLog changes = new InMemoryChangeLog();
 
@@ -103,8 +112,8 @@ final class RestFixture {
     }
 
     PostmortemResource postmortem() {
-        var advance = new AdvanceStatus(
-                postmortems, moves, rules.situations(followUps), people, new PlainTransactions(), clock);
+        var books = new AdvanceStatus.Books(postmortems, moves, List.of());
+        var advance = new AdvanceStatus(books, rules.situations(followUps), people, new PlainTransactions(), clock);
         return new PostmortemResource(readers, advance, facts(), json, standings(), refusals);
     }
 
@@ -128,6 +137,28 @@ final class RestFixture {
         var tick = new TickDuty(ticks, changes, new PlainTransactions(), clock);
         var show = new ShowDuties(ticks, people, pages, acting);
         return new DutiesResource(readers, show, tick, new DutiesJson(translator), refusals);
+    }
+
+    MessageResource message() {
+        return new MessageResource(readers, messageDesk(), refusals);
+    }
+
+    MessagesResource messages() {
+        return new MessagesResource(
+                new FindPastMessages(messages, pages), acting, new MessageJson(people, refusals), refusals);
+    }
+
+    private MessageDesk messageDesk() {
+        var transactions = new PlainTransactions();
+        var book = new MessageBook(messages, changes, people, clock);
+        var desk = new SupportDesk(space -> "support", (group, user) -> user.equals(FakePeople.ref("engineer")));
+        return new MessageDesk(
+                new ShowMessage(postmortems, messages, pages, desk, new ShowMessage.Readership(acting, people)),
+                new WriteMessage(postmortems, book, new HearField(people), transactions),
+                new SignMessage(postmortems, book, desk, transactions),
+                new MessageJson(people, refusals),
+                utc(),
+                refusals);
     }
 
     FactsResource form() {

@@ -4,6 +4,7 @@ import static org.aftermath.core.postmortem.Status.CLOSED;
 import static org.aftermath.core.postmortem.Status.DRAFT;
 import static org.aftermath.core.postmortem.Status.IN_REVIEW;
 import static org.aftermath.core.postmortem.Status.REVIEWED;
+import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +13,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.message.MessageBook;
+import org.aftermath.core.message.Posted;
+import org.aftermath.core.message.Posting;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.LifecycleFixture;
+import org.aftermath.support.MessageBuilder;
 import org.aftermath.support.PlainTransactions;
 import org.aftermath.support.PostmortemBuilder;
 import org.assertj.core.api.AbstractListAssert;
@@ -33,10 +40,13 @@ public class AdvanceStatusTest {
     private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryStatusHistory history = new InMemoryStatusHistory();
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
-    private final LifecycleFixture rules = new LifecycleFixture().withSupporter("support");
+    private final InMemoryMessages messages = new InMemoryMessages(postmortems);
+    private final LifecycleFixture rules =
+            new LifecycleFixture().withSupporter("support").with(messages);
+    private final MarkPosted marking = new MarkPosted(
+            new MessageBook(messages, new InMemoryChangeLog(), FakePeople.of(), Clock.fixed(NOW, ZoneOffset.UTC)));
     private final AdvanceStatus advance = new AdvanceStatus(
-            postmortems,
-            history,
+            new AdvanceStatus.Books(postmortems, history, List.of(marking)),
             rules.situations(followUps),
             FakePeople.of("sre", "manager"),
             new PlainTransactions(),
@@ -102,8 +112,43 @@ public class AdvanceStatusTest {
     }
 
     @Test
-    public void letsOnlySupportCloseAfterAMessage() {
+    public void waitsForTheApprovalOfAMessageThatIsNeeded() {
+        given(aPostmortem().in(IN_REVIEW).withExternalMessage());
+
+        refusals(move(REVIEWED)).containsExactly("aftermath.move.message");
+        messages.keep(aMessage().approved().build());
+        assertThat(move(REVIEWED)).isInstanceOf(Advance.Moved.class);
+    }
+
+    @Test
+    public void doesNotCloseOnWordsThatChangedAfterTheReview() {
         given(aPostmortem().in(REVIEWED).withExternalMessage());
+
+        refusals(post("support", new Posting(NOW, Optional.empty()))).containsExactly("aftermath.move.message");
+    }
+
+    @Test
+    public void marksTheMessageAsPostedByWhoeverClosesWithIt() {
+        givenApproved(aPostmortem().in(REVIEWED).withExternalMessage());
+        var posting = new Posting(NOW, Optional.of("https://status.example/1"));
+
+        post("support", posting);
+
+        assertThat(messages.ofPage(42).posted()).contains(new Posted(FakePeople.ref("support"), posting));
+    }
+
+    @Test
+    public void takesTimeAndAddressFromAMessageThatIsOut() {
+        given(aPostmortem().in(REVIEWED).withExternalMessage());
+        messages.keep(aMessage().posted().build());
+
+        assertThat(post("support", null)).isInstanceOf(Advance.Moved.class);
+        assertThat(history.ofPage(42, 1).get(0).reason()).isEqualTo(MessageBuilder.POSTING.text());
+    }
+
+    @Test
+    public void letsOnlySupportCloseAfterAMessage() {
+        givenApproved(aPostmortem().in(REVIEWED).withExternalMessage());
         var posting = new Posting(NOW, Optional.of("https://status.example/1"));
 
         refusals(post("sre", posting)).containsExactly("aftermath.move.closer.support");
@@ -113,7 +158,7 @@ public class AdvanceStatusTest {
 
     @Test
     public void asksWhenTheMessageWasPosted() {
-        given(aPostmortem().in(REVIEWED).withExternalMessage());
+        givenApproved(aPostmortem().in(REVIEWED).withExternalMessage());
 
         refusals(post("support", null)).containsExactly("aftermath.move.posted");
         refusals(post("support", new Posting(NOW.plusSeconds(1), Optional.empty())))
@@ -123,7 +168,7 @@ public class AdvanceStatusTest {
     @Test
     public void closesWithoutAPostingWhereTheSpaceDoesNotAsk() {
         rules.setting("message-posted", Mode.WARN);
-        given(aPostmortem().in(REVIEWED).withExternalMessage());
+        givenApproved(aPostmortem().in(REVIEWED).withExternalMessage());
 
         assertThat(post("support", null)).isInstanceOf(Advance.Moved.class);
     }
@@ -187,6 +232,11 @@ public class AdvanceStatusTest {
 
     private void given(PostmortemBuilder postmortem) {
         postmortems.add(postmortem.build());
+    }
+
+    private void givenApproved(PostmortemBuilder postmortem) {
+        given(postmortem);
+        messages.keep(aMessage().approved().build());
     }
 
     private Advance move(Status to) {

@@ -5,6 +5,7 @@ import static org.aftermath.core.postmortem.Status.DRAFT;
 import static org.aftermath.core.postmortem.Status.IN_REVIEW;
 import static org.aftermath.core.postmortem.Status.REVIEWED;
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,8 @@ import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryMessages;
+import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PostmortemBuilder;
 import org.junit.Test;
@@ -26,6 +29,7 @@ import org.junit.Test;
 public class MovesTest {
 
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    private final InMemoryMessages messages = new InMemoryMessages(new InMemoryPostmortems());
     private final LifecycleFixture rules = new LifecycleFixture();
 
     @Test
@@ -126,12 +130,23 @@ public class MovesTest {
 
     @Test
     public void asksForThePostingOnlyAfterAMessage() {
-        rules.withSupporter("support");
+        rules.withSupporter("support").with(messages);
+        messages.keep(aMessage().approved().build());
 
         assertThat(to(aPostmortem().in(REVIEWED).withExternalMessage().build(), CLOSED, "support"))
                 .matches(Move::asksPosting)
                 .matches(Move::allowed);
         assertThat(to(aPostmortem().in(REVIEWED), CLOSED).asksPosting()).isFalse();
+    }
+
+    @Test
+    public void asksForNoPostingThatTheMessageTells() {
+        rules.withSupporter("support").with(messages);
+        messages.keep(aMessage().posted().build());
+
+        assertThat(to(aPostmortem().in(REVIEWED).withExternalMessage().build(), CLOSED, "support"))
+                .matches(move -> !move.asksPosting())
+                .matches(Move::allowed);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.aftermath.core.lifecycle;
 
+import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,8 @@ import org.aftermath.core.postmortem.Status;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryMessages;
+import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.PostmortemBuilder;
 import org.junit.Test;
@@ -24,7 +27,8 @@ public class NextStepTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
-    private final LifecycleFixture rules = new LifecycleFixture();
+    private final InMemoryMessages messages = new InMemoryMessages(new InMemoryPostmortems());
+    private final LifecycleFixture rules = new LifecycleFixture().with(messages);
 
     @Test
     public void asksTheIncidentCommanderForAnOwnerFirst() {
@@ -39,8 +43,10 @@ public class NextStepTest {
         assertThat(key(aPostmortem().unsureAboutExternalMessage())).isEqualTo("aftermath.next.external");
         assertThat(key(aPostmortem())).isEqualTo("aftermath.next.review");
         assertThat(key(aPostmortem().in(Status.IN_REVIEW))).isEqualTo("aftermath.next.close");
-        assertThat(key(aPostmortem().in(Status.IN_REVIEW).withExternalMessage()))
-                .isEqualTo("aftermath.next.reviewed");
+        var telling = aPostmortem().in(Status.IN_REVIEW).withExternalMessage();
+        assertThat(key(telling)).isEqualTo("aftermath.next.message");
+        messages.keep(aMessage().approved().build());
+        assertThat(key(telling)).isEqualTo("aftermath.next.reviewed");
         assertThat(key(aPostmortem().in(Status.REVIEWED))).isEqualTo("aftermath.next.close");
         assertThat(key(aPostmortem().in(Status.CLOSED))).isEqualTo("aftermath.next.followups");
     }
@@ -98,8 +104,18 @@ public class NextStepTest {
     }
 
     @Test
+    public void insistsOnNoApprovalWhereTheSpaceDoesNotAsk() {
+        rules.setting("message-approved", Mode.OFF);
+
+        assertThat(key(aPostmortem().in(Status.REVIEWED).withExternalMessage())).isEqualTo("aftermath.next.publish");
+    }
+
+    @Test
     public void leavesThePostingToTheSupportGroup() {
-        var next = next(aPostmortem().in(Status.REVIEWED).withExternalMessage());
+        var reviewed = aPostmortem().in(Status.REVIEWED).withExternalMessage();
+        assertThat(key(reviewed)).isEqualTo("aftermath.next.message");
+        messages.keep(aMessage().approved().build());
+        var next = next(reviewed);
 
         assertThat(next.step().key()).isEqualTo("aftermath.next.publish");
         assertThat(next.group()).contains("support");

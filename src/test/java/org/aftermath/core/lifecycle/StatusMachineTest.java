@@ -49,7 +49,7 @@ public class StatusMachineTest {
             IN_REVIEW IN_REVIEW yes     : none
             IN_REVIEW IN_REVIEW no      : none
             IN_REVIEW IN_REVIEW unknown : none
-            IN_REVIEW REVIEWED  yes     : held
+            IN_REVIEW REVIEWED  yes     : held message
             IN_REVIEW REVIEWED  no      : held
             IN_REVIEW REVIEWED  unknown : external held
             IN_REVIEW CLOSED    yes     : held publishFirst posting
@@ -64,7 +64,7 @@ public class StatusMachineTest {
             REVIEWED  REVIEWED  yes     : none
             REVIEWED  REVIEWED  no      : none
             REVIEWED  REVIEWED  unknown : none
-            REVIEWED  CLOSED    yes     : closer.support posting
+            REVIEWED  CLOSED    yes     : message closer.support posting
             REVIEWED  CLOSED    no      : closer.owner
             REVIEWED  CLOSED    unknown : external closer.owner
             CLOSED    DRAFT     yes     : none

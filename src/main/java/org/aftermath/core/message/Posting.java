@@ -1,4 +1,4 @@
-package org.aftermath.core.lifecycle;
+package org.aftermath.core.message;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,8 +16,8 @@ public record Posting(Instant at, Optional<String> url) {
         requireNonNull(url);
     }
 
-    /** As the history tells it. */
-    String text() {
+    /** As the books tell it. */
+    public String text() {
         return url.map(address -> at + " " + address).orElseGet(at::toString);
     }
 }

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.MessagesContract;
+import org.aftermath.support.Databases;
+
+public class PostgresMessagesTest extends MessagesContract {
+
+    @Override
+    protected Stores stores() {
+        var ao = Databases.postgres(MessageRow.class, PostmortemRow.class, ServiceRow.class);
+        return new Stores(new StoredMessages(ao), new StoredPostmortems(ao));
+    }
+}
