@@ -9,6 +9,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.util.List;
 import org.aftermath.confluence.ticket.ConfluenceSite;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.DeadLetters;
@@ -47,6 +48,8 @@ import org.aftermath.host.remote.NonceMemory;
 import org.aftermath.host.remote.PairWithJira;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.rest.DeadLetterDesk;
+import org.aftermath.host.rest.PeerStates;
+import org.aftermath.host.rest.PeersDesk;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredNonces;
 import org.aftermath.host.text.Translator;
@@ -145,12 +148,24 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    Gatekeeper gatekeeper(Pairings pairings, NonceMemory nonces, Clock clock) {
-        return new Gatekeeper(pairings, nonces, clock);
+    Gatekeeper gatekeeper(Pairings pairings, NonceMemory nonces, Contacts contacts, Patience patience, Tempo tempo) {
+        return new Gatekeeper(pairings, nonces, contacts, patience, tempo.overlap());
     }
 
     @Bean
-    PairWithJira pairWithJira(JiraLink jira, Pairings pairings, ApplicationProperties confluence, Clock clock) {
-        return new PairWithJira(jira, pairings, () -> confluence.getBaseUrl(UrlMode.CANONICAL), clock);
+    PairWithJira pairWithJira(
+            JiraLink jira, Pairings pairings, ApplicationProperties confluence, Clock clock, Tempo tempo) {
+        return new PairWithJira(jira, pairings, () -> confluence.getBaseUrl(UrlMode.CANONICAL), clock, tempo.overlap());
+    }
+
+    @Bean
+    PeersDesk peersDesk(JiraLink jira, Pairings pairings, PeerStates states, TicketOutbox outbox, DeadLetters letters) {
+        return new PeersDesk(
+                () -> new PeersDesk.Queue(outbox.waiting(), letters.undecided()), () -> pairings.all().stream()
+                        .findFirst()
+                        .map(pairing -> List.of(states.of(pairing, SendTickets.TRACKER)))
+                        .orElseGet(() -> jira.url().stream()
+                                .map(url -> states.unpaired(url, SendTickets.TRACKER))
+                                .toList()));
     }
 }

@@ -45,6 +45,8 @@ import org.aftermath.host.remote.AcceptPairing;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.remote.SignedMessenger;
 import org.aftermath.host.rest.DeadLetterDesk;
+import org.aftermath.host.rest.PeerStates;
+import org.aftermath.host.rest.PeersDesk;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredClaims;
 import org.aftermath.host.store.StoredReasons;
@@ -124,6 +126,14 @@ class JiraLoopConfig {
     @Bean
     TendDeadLetters tendDeadLetters(DeadLetters letters, Wake worker, Transactions transactions, Clock clock) {
         return new TendDeadLetters(letters, TendDeadLetters.Sequel.none(), worker::up, transactions, clock);
+    }
+
+    @Bean
+    PeersDesk peersDesk(Pairings pairings, PeerStates states, Tidings tidings, DeadLetters letters) {
+        return new PeersDesk(
+                () -> new PeersDesk.Queue(tidings.waiting(), letters.undecided()), () -> pairings.all().stream()
+                        .map(pairing -> states.of(pairing, pairing.id()))
+                        .toList());
     }
 
     @Bean

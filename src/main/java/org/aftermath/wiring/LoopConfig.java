@@ -18,6 +18,7 @@ import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.LoggedTrouble;
 import org.aftermath.host.job.Tempo;
 import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredContacts;
@@ -85,6 +86,11 @@ class LoopConfig {
     @Bean
     Contacts contacts(ActiveObjects ao) {
         return new StoredContacts(ao);
+    }
+
+    @Bean
+    PeerStates peerStates(Contacts contacts, Patience patience, Translator translator) {
+        return new PeerStates(contacts, patience, translator);
     }
 
     @Bean

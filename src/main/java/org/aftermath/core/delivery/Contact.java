@@ -44,16 +44,14 @@ public record Contact(
                 peer, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The name under which it is kept what a peer tells us; what we tell it is kept under its own. */
+    public static String incoming(String peer) {
+        return "<" + peer;
+    }
+
     /** Until when the peer is to be left alone, if that is still to come. */
     public Optional<Instant> pause(Instant now) {
         return pausedUntil.filter(now::isBefore);
-    }
-
-    /** When we last got across, either way. */
-    public Optional<Instant> last() {
-        return told.isPresent() && heard.isPresent()
-                ? told.map(mine -> mine.isAfter(heard.get()) ? mine : heard.get())
-                : told.or(() -> heard);
     }
 
     /** Whether it is worth writing down that the peer was reached now: not for each of many messages. */

@@ -2,7 +2,6 @@ package org.aftermath.host.remote;
 
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.ticket.Wake;
 
@@ -36,6 +35,6 @@ public final class AcceptPairing {
         if (id.isEmpty() || url.isEmpty() || secret.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Pairing(id.get(), url.get(), List.of(secret.get()), clock.instant()));
+        return Optional.of(Pairing.of(id.get(), url.get(), secret.get(), clock.instant()));
     }
 }

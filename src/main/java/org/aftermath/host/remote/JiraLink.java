@@ -34,7 +34,7 @@ public final class JiraLink {
     }
 
     /** Where people find that Jira; empty if there is no link. */
-    Optional<String> url() {
+    public Optional<String> url() {
         return primary().map(link -> link.getDisplayUrl().toString());
     }
 

@@ -2,7 +2,7 @@ package org.aftermath.host.remote;
 
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,13 +20,18 @@ public final class PairWithJira {
     private final Pairings pairings;
     private final Supplier<String> baseUrl;
     private final Clock clock;
+    private final Duration overlap;
 
-    /** @param baseUrl where Jira finds us */
-    public PairWithJira(JiraLink jira, Pairings pairings, Supplier<String> baseUrl, Clock clock) {
+    /**
+     * @param baseUrl where Jira finds us
+     * @param overlap how long the secret before is believed once Jira has the new one
+     */
+    public PairWithJira(JiraLink jira, Pairings pairings, Supplier<String> baseUrl, Clock clock, Duration overlap) {
         this.jira = jira;
         this.pairings = pairings;
         this.baseUrl = baseUrl;
         this.clock = clock;
+        this.overlap = overlap;
     }
 
     /** The pairing there is. */
@@ -42,17 +47,20 @@ public final class PairWithJira {
         if (url.isEmpty()) {
             return Optional.of(Message.of("aftermath.ticket.unlinked"));
         }
-        var after = before.map(pairing -> pairing.with(secret, clock.instant()))
-                .orElseGet(
-                        () -> new Pairing(UUID.randomUUID().toString(), url.get(), List.of(secret), clock.instant()));
+        var after = before.map(pairing -> pairing.offering(secret, clock.instant()))
+                .orElseGet(() -> Pairing.of(UUID.randomUUID().toString(), url.get(), secret, clock.instant()));
         return offer(before, after, secret);
     }
 
-    /** Believes the new secret before Jira can use it, and goes back only if Jira certainly did not take it. */
+    /**
+     * Believes the new secret before Jira can use it, and goes back only if Jira certainly did not take it. While that
+     * is in the dark, both are believed, until a message tells which one Jira has.
+     */
     private Optional<Message> offer(Optional<Pairing> before, Pairing after, String secret) {
         pairings.put(after);
         var reply = jira.put("pairing", after.id(), offer(after.id(), secret));
         if (reply instanceof Reply.Answered answered && answered.isSuccess()) {
+            before.ifPresent(unused -> pairings.put(after.confirmed(secret, clock.instant(), overlap)));
             return Optional.empty();
         }
         if (isCertain(reply)) {

@@ -33,13 +33,13 @@ public final class Pairings {
     }
 
     /** Adds the pairing, or replaces the one of that id. */
-    public void put(Pairing pairing) {
+    public synchronized void put(Pairing pairing) {
         var kept = new ArrayList<>(others(pairing.id()));
         kept.add(pairing);
         store(kept);
     }
 
-    public void remove(String id) {
+    public synchronized void remove(String id) {
         store(others(id));
     }
 
@@ -61,6 +61,7 @@ public final class Pairings {
         json.put("url", pairing.url());
         json.put("secrets", new JsonArray(pairing.secrets()));
         json.put("since", pairing.since().toString());
+        pairing.overlapEnds().ifPresent(end -> json.put("overlapEnds", end.toString()));
         return json;
     }
 
@@ -69,6 +70,7 @@ public final class Pairings {
                 Json.need(json, "id"),
                 Json.need(json, "url"),
                 Json.texts(json, "secrets"),
+                Json.text(json, "overlapEnds").map(Instant::parse),
                 Instant.parse(Json.need(json, "since")));
     }
 }

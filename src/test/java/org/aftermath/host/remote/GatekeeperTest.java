@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.aftermath.core.delivery.BackOff;
+import org.aftermath.core.delivery.Contact;
+import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.text.Message;
+import org.aftermath.support.InMemoryContacts;
 import org.aftermath.support.MapSettings;
 import org.aftermath.support.MovableClock;
 import org.junit.Before;
@@ -16,16 +20,24 @@ import org.junit.Test;
 public class GatekeeperTest {
 
     private static final String SECRET = "5f".repeat(32);
+    private static final String NEWER = "aa".repeat(32);
     private static final byte[] BODY = "{\"items\":[]}".getBytes(StandardCharsets.UTF_8);
 
     private final MovableClock clock = new MovableClock();
     private final Pairings pairings = new Pairings(new MapSettings());
     private final Set<String> nonces = new HashSet<>();
-    private final Gatekeeper gatekeeper = new Gatekeeper(pairings, (nonce, now) -> nonces.add(nonce), clock);
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final Gatekeeper gatekeeper = new Gatekeeper(
+            pairings,
+            (nonce, now) -> nonces.add(nonce),
+            contacts,
+            new Patience(
+                    clock, new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 1), 20, Duration.ofDays(7)),
+            Duration.ofMinutes(10));
 
     @Before
     public void aPairing() {
-        pairings.put(new Pairing("peer", "https://jira.example", List.of(SECRET), clock.instant()));
+        pairings.put(Pairing.of("peer", "https://jira.example", SECRET, clock.instant()));
     }
 
     @Test
@@ -34,12 +46,78 @@ public class GatekeeperTest {
     }
 
     @Test
-    public void believesTheSecretBeforeTheNewOneForAWhile() {
-        pairings.put(pairings.find("peer").orElseThrow().with("aa".repeat(32), clock.instant()));
-        assertThat(objection(signed(), BODY)).isNull();
+    public void believesTheOldSecretForTheOverlapAfterAChangeAndNotAMomentLonger() {
+        change(pairing ->
+                pairing.offering(NEWER, clock.instant()).confirmed(NEWER, clock.instant(), Duration.ofMinutes(10)));
 
-        pairings.put(pairings.find("peer").orElseThrow().with("bb".repeat(32), clock.instant()));
-        assertThat(objection(signed(), BODY)).isEqualTo("aftermath.peer.unknown");
+        assertThat(objection(SECRET)).isNull();
+        assertThat(objection(NEWER)).isNull();
+        clock.pass(Duration.ofMinutes(10));
+
+        assertThat(objection(SECRET)).isEqualTo("aftermath.peer.unknown");
+        assertThat(objection(NEWER)).isNull();
+    }
+
+    @Test
+    public void believesBothSecretsUntilAMessageTellsWhichOneThePeerHas() {
+        change(pairing -> pairing.offering(NEWER, clock.instant()));
+        clock.pass(Duration.ofDays(3));
+        assertThat(objection(SECRET)).isNull();
+        clock.pass(Duration.ofDays(3));
+
+        assertThat(objection(NEWER)).isNull();
+
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(objection(SECRET)).isEqualTo("aftermath.peer.unknown");
+        assertThat(objection(NEWER)).isNull();
+    }
+
+    @Test
+    public void keepsTheSecretThatThePeerHasForCertainHoweverOftenAChangeEndsInTheDark() {
+        for (var i = 0; i < 9; i++) {
+            var next = String.valueOf(i).repeat(64);
+            change(pairing -> pairing.offering(next, clock.instant()));
+        }
+
+        assertThat(objection(SECRET)).isNull();
+        assertThat(objection("8".repeat(64))).isNull();
+        assertThat(pairings.find("peer").orElseThrow().secrets()).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    public void remembersWhomItHeardAndWhyItDoubted() {
+        objection(signed(), BODY);
+        assertThat(contacts.of("<peer").heard()).contains(clock.instant());
+
+        var old = headers("peer", signed(), signed().signature(SECRET));
+        clock.pass(Duration.ofMinutes(10));
+        gatekeeper.objection(old, "POST", "/progress", BODY);
+
+        assertThat(contacts.of("<peer").trouble()).contains(Message.of("aftermath.peer.clock"));
+        assertThat(contacts.of("<peer").ahead()).contains(Duration.ofMinutes(-10));
+    }
+
+    @Test
+    public void remembersNothingOfWhatNobodySigned() {
+        var headers = headers("peer", signed(), signed().signature("00"));
+        clock.pass(Duration.ofMinutes(10));
+        gatekeeper.objection(headers, "POST", "/progress", BODY);
+
+        assertThat(contacts.of("<peer")).isEqualTo(Contact.none("<peer"));
+        assertThat(nonces).isEmpty();
+    }
+
+    private void change(UnaryOperator<Pairing> change) {
+        pairings.put(change.apply(pairings.find("peer").orElseThrow()));
+    }
+
+    private String objection(String secret) {
+        var request =
+                new SignedRequest("POST", "/progress", clock.instant().getEpochSecond(), "n" + nonces.size(), BODY);
+        return gatekeeper
+                .objection(headers("peer", request, request.signature(secret)), "POST", "/progress", BODY)
+                .map(Message::key)
+                .orElse(null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.aftermath.host.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.applinks.api.CredentialsRequiredException;
+import java.time.Duration;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakeJira;
 import org.aftermath.support.MapSettings;
@@ -16,10 +17,11 @@ public class PairWithJiraTest {
     private final Pairings here = new Pairings(new MapSettings());
     private final Pairings there = new Pairings(new MapSettings());
     private final PairWithJira pair = new PairWithJira(
-            new JiraLink(jira.links(), clock, java.time.Duration.ofSeconds(10)),
+            new JiraLink(jira.links(), clock, Duration.ofSeconds(10)),
             here,
             () -> "https://wiki.example",
-            clock);
+            clock,
+            Duration.ofMinutes(10));
     private final AcceptPairing accept = new AcceptPairing(there, () -> {}, clock);
 
     public PairWithJiraTest() throws CredentialsRequiredException {}
@@ -55,6 +57,7 @@ public class PairWithJiraTest {
                 .hasSize(2)
                 .element(1)
                 .isEqualTo(before.secrets().get(0));
+        assertThat(after.overlapEnds()).contains(clock.instant().plusSeconds(600));
     }
 
     @Test
