@@ -112,6 +112,64 @@ public class PageLifeTest {
         assertThat(labels(incident)).containsExactlyInAnyOrder("payments", "postmortem", "sev-3");
     }
 
+    @Test
+    public void theRecordIsAsRestrictedAsItsPage() {
+        var incident = Incident.create(confluence, "sre", "For few eyes", Incident.facts());
+        assertThat(confluence.get("engineer", postmortem(incident)).status()).isEqualTo(200);
+
+        var only = Map.of("type", "known", "username", "sre");
+        var restriction = List.of(Map.of("operation", "read", "restrictions", Map.of("user", List.of(only))));
+        var answer = confluence.put("sre", "/rest/api/content/" + incident.pageId() + "/restriction", restriction);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+
+        for (var path : List.of("", "/facts", "/history", "/duties", "/follow-ups")) {
+            assertThat(confluence.get("engineer", postmortem(incident) + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(confluence.get("sre", postmortem(incident) + path).status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        assertThat(confluence
+                        .get("engineer", "/rest/aftermath/1.0/postmortems?limit=100")
+                        .text())
+                .doesNotContain("For few eyes");
+    }
+
+    @Test
+    public void theRecordFollowsThePageToAnotherSpace() {
+        var incident = Incident.create(confluence, "sre", "On the move", Incident.facts());
+        var home = confluence
+                .get("admin", "/rest/api/space/DOC?expand=homepage")
+                .json()
+                .at("/homepage/id")
+                .asText();
+        var page = Map.of(
+                "id", incident.pageId(),
+                "type", "page",
+                "title", "Moved and renamed",
+                "version", Map.of("number", 2),
+                "ancestors", List.of(Map.of("id", home)),
+                "space", Map.of("key", "DOC"));
+        var answer = confluence.put("admin", "/rest/api/content/" + incident.pageId(), page);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+
+        assertThat(incident.record("sre").path("space").asText()).isEqualTo("DOC");
+        assertThat(incident.record("sre").path("title").asText()).isEqualTo("Moved and renamed");
+        assertThat(confluence
+                        .get("sre", "/rest/aftermath/1.0/postmortems?space=DOC&limit=100")
+                        .text())
+                .contains("Moved and renamed");
+    }
+
+    @Test
+    public void theFactsLeadToTheIncidentInJira() {
+        var incident = Incident.create(confluence, "sre", "Linked to Jira", Incident.facts());
+        incident.change("sre", Map.of("incidentIssues", List.of("OPS-1", "OPS-2")));
+
+        assertThat(incident.view("sre")).contains("href=\"" + hosts.jira().url() + "/browse/OPS-1\"");
+    }
+
     private List<String> labels(Incident incident) {
         var answer = confluence.get("sre", "/rest/api/content/" + incident.pageId() + "/label");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

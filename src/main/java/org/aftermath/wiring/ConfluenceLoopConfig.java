@@ -27,6 +27,7 @@ import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.core.ticket.Drafts;
 import org.aftermath.core.ticket.GiveReason;
+import org.aftermath.core.ticket.IssueAddresses;
 import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SendTickets;
 import org.aftermath.core.ticket.Site;
@@ -44,6 +45,7 @@ import org.aftermath.host.remote.Gatekeeper;
 import org.aftermath.host.remote.JiraLink;
 import org.aftermath.host.remote.JiraSettings;
 import org.aftermath.host.remote.JiraTracker;
+import org.aftermath.host.remote.LinkedIssues;
 import org.aftermath.host.remote.NonceMemory;
 import org.aftermath.host.remote.PairWithJira;
 import org.aftermath.host.remote.Pairings;
@@ -77,6 +79,11 @@ class ConfluenceLoopConfig {
     @Bean
     JiraLink jiraLink(ApplicationLinkService links, Clock clock, Tempo tempo) {
         return new JiraLink(links, clock, tempo.answer());
+    }
+
+    @Bean
+    IssueAddresses issueAddresses(JiraLink jira) {
+        return new LinkedIssues(jira);
     }
 
     @Bean

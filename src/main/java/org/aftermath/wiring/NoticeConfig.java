@@ -15,20 +15,26 @@ import java.time.Duration;
 import org.aftermath.confluence.notice.ConfluenceLetters;
 import org.aftermath.confluence.notice.OwnerLetter;
 import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.notice.DismissNews;
 import org.aftermath.core.notice.Letters;
+import org.aftermath.core.notice.News;
 import org.aftermath.core.notice.OwnerNotices;
+import org.aftermath.core.notice.ShowNews;
 import org.aftermath.core.notice.TellOwners;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
+import org.aftermath.host.store.StoredNews;
 import org.aftermath.host.store.StoredOwnerNotices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells people by mail what concerns them. */
+/** Tells people what concerns them, by mail and on whatever page they look at. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnConfluence.class)
 class NoticeConfig {
@@ -44,6 +50,21 @@ class NoticeConfig {
     @Bean
     OwnerNotices ownerNotices(ActiveObjects ao) {
         return new StoredOwnerNotices(ao);
+    }
+
+    @Bean
+    News news(ActiveObjects ao) {
+        return new StoredNews(ao);
+    }
+
+    @Bean
+    ShowNews showNews(News news, Postmortems postmortems, Pages pages, ActingUser acting, Clock clock) {
+        return new ShowNews(news, postmortems, pages, acting, clock);
+    }
+
+    @Bean
+    DismissNews dismissNews(News news, Postmortems postmortems, Transactions transactions, Clock clock) {
+        return new DismissNews(news, postmortems, transactions, clock);
     }
 
     @Bean

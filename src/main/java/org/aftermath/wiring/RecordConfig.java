@@ -8,6 +8,7 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.move.Reasons;
+import org.aftermath.core.notice.News;
 import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.notice.WatchedPostmortems;
 import org.aftermath.core.page.AdoptPage;
@@ -28,6 +29,7 @@ import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.page.Stories;
+import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Audit;
 import org.aftermath.core.postmortem.ChangeFacts;
@@ -60,8 +62,10 @@ import org.springframework.context.annotation.Configuration;
 class RecordConfig {
 
     @Bean
-    Postmortems postmortems(ActiveObjects ao, PageLabels labels, OwnerNotices notices, Clock clock) {
-        return new WatchedPostmortems(new LabelledPostmortems(new StoredPostmortems(ao), labels), notices, clock);
+    Postmortems postmortems(
+            ActiveObjects ao, PageLabels labels, OwnerNotices notices, News news, ActingUser acting, Clock clock) {
+        var labelled = new LabelledPostmortems(new StoredPostmortems(ao), labels);
+        return new WatchedPostmortems(labelled, notices, news, acting, clock);
     }
 
     @Bean

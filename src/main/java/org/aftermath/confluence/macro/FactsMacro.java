@@ -7,6 +7,7 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.page.ShowFacts;
 import org.aftermath.core.people.People;
+import org.aftermath.core.ticket.IssueAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the facts of the incident as a table, the way to change them, and who changed what. */
@@ -14,12 +15,14 @@ public final class FactsMacro implements Macro {
 
     private final ShowFacts facts;
     private final People people;
+    private final IssueAddresses issues;
     private final Views views;
     private final Viewer viewer;
 
-    public FactsMacro(ShowFacts facts, People people, Views views, Viewer viewer) {
+    public FactsMacro(ShowFacts facts, People people, IssueAddresses issues, Views views, Viewer viewer) {
         this.facts = facts;
         this.people = people;
+        this.issues = issues;
         this.views = views;
         this.viewer = viewer;
     }
@@ -35,7 +38,7 @@ public final class FactsMacro implements Macro {
         if (sheet.isEmpty()) {
             return note("aftermath.view.facts.copy");
         }
-        var view = new FactsView(viewer, new FactWords(viewer, people));
+        var view = new FactsView(viewer, new FactWords(viewer, people), issues);
         return views.print(
                 "facts/table", view.of(sheet.get(), Output.of(context).isInteractive()));
     }

@@ -2,6 +2,7 @@ package org.aftermath.confluence.macro;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Style;
+import org.aftermath.core.ticket.IssueAddresses;
 
 /** The words of the table of facts. */
 final class FactsView {
@@ -40,10 +42,12 @@ final class FactsView {
 
     private final Viewer viewer;
     private final FactWords words;
+    private final IssueAddresses issues;
 
-    FactsView(Viewer viewer, FactWords words) {
+    FactsView(Viewer viewer, FactWords words, IssueAddresses issues) {
         this.viewer = viewer;
         this.words = words;
+        this.issues = issues;
     }
 
     Map<String, Object> of(FactSheet sheet, boolean interactive) {
@@ -82,7 +86,17 @@ final class FactsView {
         if (fact.name().equals("recordingUrl")) {
             row.put("url", told);
         }
+        if (fact.name().equals("incidentIssues") && !told.isEmpty()) {
+            row.put("issues", issues(told));
+        }
         return row.map();
+    }
+
+    private List<Map<String, Object>> issues(String told) {
+        return Arrays.stream(told.split("\n"))
+                .map(key ->
+                        new View().put("key", key).put("url", issues.of(key)).map())
+                .toList();
     }
 
     private String words(Fact<?> fact, String told, Postmortem postmortem) {

@@ -11,6 +11,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import org.aftermath.core.notice.Concern;
 import org.aftermath.core.notice.Letters;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
@@ -54,19 +55,20 @@ public final class ConfluenceLetters implements Letters {
     }
 
     @Override
-    public Optional<Letter> toOwner(Postmortem postmortem, UserRef owner) {
-        var reader = readership.reader(owner, postmortem.pageId()).filter(ConfluenceLetters::hasAddress);
+    public Optional<Letter> write(Concern about, Postmortem postmortem, UserRef person) {
+        var reader = readership.reader(person, postmortem.pageId()).filter(ConfluenceLetters::hasAddress);
         if (reader.isEmpty()) {
-            LOG.info("The owner of page {} may not see it or has no address: no mail", postmortem.pageId());
+            LOG.info("Whom page {} concerns may not see it or has no address: no mail", postmortem.pageId());
         }
-        return reader.map(user -> letter(postmortem, user));
+        return reader.map(user -> letter(about, postmortem, user));
     }
 
-    private Letter letter(Postmortem postmortem, ConfluenceUser user) {
+    private Letter letter(Concern about, Postmortem postmortem, ConfluenceUser user) {
         @Nullable String fullName = user.getFullName();
         var name = fullName == null || fullName.isBlank() ? user.getName() : fullName;
         var locale = locales.getLocale(user.getKey());
-        return ownerLetter.write(postmortem, user.getEmail(), name, site.pageUrl(postmortem.pageId()), locale);
+        var to = new OwnerLetter.To(user.getEmail(), name, locale);
+        return ownerLetter.write(about, postmortem, site.pageUrl(postmortem.pageId()), to);
     }
 
     private static boolean hasAddress(ConfluenceUser user) {

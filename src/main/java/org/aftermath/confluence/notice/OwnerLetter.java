@@ -8,10 +8,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.aftermath.core.notice.Concern;
 import org.aftermath.core.notice.Letters.Letter;
 import org.aftermath.core.postmortem.Postmortem;
 
-/** The words that tell somebody they own a postmortem, in one language. */
+/** The words that tell somebody they own a postmortem, or that nobody does, in their language. */
 public final class OwnerLetter {
 
     private static final String TEMPLATE = "/org.aftermath/view/mail/owner.vm";
@@ -24,29 +25,37 @@ public final class OwnerLetter {
         this.renderer = renderer;
     }
 
-    Letter write(Postmortem postmortem, String address, String name, String url, Locale locale) {
+    /** Who is written to. */
+    record To(String address, String name, Locale locale) {}
+
+    Letter write(Concern about, Postmortem postmortem, String url, To to) {
         var html = new StringWriter();
         try {
-            renderer.render(TEMPLATE, Map.of("view", view(postmortem, name, url, locale)), html);
+            renderer.render(TEMPLATE, Map.of("view", view(about, postmortem, url, to)), html);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        var subject = say(locale, "aftermath.mail.owner.subject", oneLine(postmortem.title()));
-        return new Letter(address, subject, html.toString());
+        var subject = say(to.locale(), tail(about) + ".subject", oneLine(postmortem.title()));
+        return new Letter(to.address(), subject, html.toString());
     }
 
-    Map<String, Object> view(Postmortem postmortem, String name, String url, Locale locale) {
+    private Map<String, Object> view(Concern about, Postmortem postmortem, String url, To to) {
+        var locale = to.locale();
         var severity = "aftermath.severity."
                 + postmortem.severity().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Map.of(
-                "greeting", say(locale, "aftermath.mail.owner.greeting", name),
-                "what", say(locale, "aftermath.mail.owner.what"),
+                "greeting", say(locale, "aftermath.mail.greeting", to.name()),
+                "what", say(locale, tail(about) + ".what"),
                 "title", postmortem.title(),
                 "url", url,
                 "severityLabel", say(locale, "aftermath.view.status.severity"),
                 "severity", say(locale, severity),
-                "task", say(locale, "aftermath.mail.owner.task"),
-                "why", say(locale, "aftermath.mail.owner.why"));
+                "task", say(locale, tail(about) + ".task"),
+                "why", say(locale, tail(about) + ".why"));
+    }
+
+    private static String tail(Concern about) {
+        return "aftermath.mail." + about.name().toLowerCase(Locale.ROOT);
     }
 
     private String say(Locale locale, String key, Serializable... arguments) {

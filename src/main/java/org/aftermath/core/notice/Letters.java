@@ -11,8 +11,8 @@ public interface Letters {
     /** @param html in which all that people wrote is escaped */
     record Letter(String address, String subject, String html) {}
 
-    /** In the owner's language; empty for somebody who has no address or may not see the page. */
-    Optional<Letter> toOwner(Postmortem postmortem, UserRef owner);
+    /** In the reader's language; empty for somebody who has no address or may not see the page. */
+    Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader);
 
     /** False if it could not be posted now; why has been logged. */
     @Writes

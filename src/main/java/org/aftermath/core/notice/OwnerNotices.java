@@ -7,11 +7,17 @@ import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
 /**
- * Owners who are to hear that they were named, at most one a page, written in the transaction that names them (port).
+ * Owners who are to hear that they were named, or whoever is to name one, at most one a page, written in the transaction
+ * that brings it about (port).
  */
 public interface OwnerNotices extends PageMemory {
 
-    /** @param attempts how often it has been put off */
+    /**
+     * Somebody to be told about a page.
+     *
+     * @param owner whom it concerns
+     * @param attempts how often they were told, or it was put off
+     */
     record Notice(long pageId, UserRef owner, int attempts) {}
 
     /** Due at that time at the earliest; takes the place of an older notice about the page. */

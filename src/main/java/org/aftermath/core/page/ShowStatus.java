@@ -45,10 +45,10 @@ public final class ShowStatus {
         var standing = lifecycle.of(postmortem);
         return new PostmortemCard(
                 postmortem,
-                postmortem.owner().flatMap(people::find),
-                postmortem.incidentCommander().flatMap(people::find),
+                postmortem.owner().map(people::someone),
+                postmortem.incidentCommander().map(people::someone),
                 standing,
-                standing.next().who().flatMap(people::find),
+                standing.next().who().map(people::someone),
                 pages.editable(postmortem.pageId()) ? standing.moves() : List.of(),
                 followUps.ofPage(postmortem.pageId(), ZoneOffset.UTC).progress());
     }

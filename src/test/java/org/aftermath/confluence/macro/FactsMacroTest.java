@@ -21,6 +21,7 @@ import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.Impact;
 import org.aftermath.core.postmortem.Responder;
 import org.aftermath.core.postmortem.Role;
+import org.aftermath.core.ticket.IssueAddresses;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryChangeLog;
@@ -38,6 +39,7 @@ public class FactsMacroTest {
     private final InMemoryChangeLog log = new InMemoryChangeLog();
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final FakePages pages = new FakePages().with(42);
+    private IssueAddresses issues = key -> Optional.of("https://jira.example/browse/" + key);
 
     @Test
     public void tellsWhatIsKnownAndWhatIsToBeFoundOut() throws MacroExecutionException {
@@ -70,6 +72,29 @@ public class FactsMacroTest {
         var time = sheet.selectFirst("[data-aftermath-fact=startedAt] time");
         assertThat(time.attr("datetime")).isEqualTo("2026-11-18T10:00:00Z");
         assertThat(time.attr("title")).isEqualTo("Wed 18 Nov 2026, 05:00 in America/New_York");
+    }
+
+    @Test
+    public void leadsToTheIncidentsIssuesAsLongAsATrackerIsLinked() throws MacroExecutionException {
+        var none = Details.NONE;
+        postmortems.add(aPostmortem()
+                .knowing(new Details(
+                        none.cause(),
+                        none.impact(),
+                        none.fullOutage(),
+                        none.zone(),
+                        none.teams(),
+                        none.responders(),
+                        none.recording(),
+                        List.of("OPS-1", "OPS-22")))
+                .build());
+
+        assertThat(sheet("display", Locale.ENGLISH).select(".aftermath-issue").eachAttr("href"))
+                .containsExactly("https://jira.example/browse/OPS-1", "https://jira.example/browse/OPS-22");
+
+        issues = key -> Optional.empty();
+        assertThat(fact(sheet("display", Locale.ENGLISH), "incidentIssues")).isEqualTo("OPS-1 OPS-22");
+        assertThat(sheet("display", Locale.ENGLISH).select("a.aftermath-issue")).isEmpty();
     }
 
     @Test
@@ -118,7 +143,7 @@ public class FactsMacroTest {
         var history = new ShowHistory(new Audit(new InMemoryStatusHistory(), log), people);
         var views = new Views(Engine.both().get(1));
         var macro = new FactsMacro(
-                new ShowFacts(postmortems, history, pages), people, views, ViewerFixture.reading(language));
+                new ShowFacts(postmortems, history, pages), people, issues, views, ViewerFixture.reading(language));
         var html = macro.execute(Map.of(), null, context(output));
         return Jsoup.parseBodyFragment(html).body().child(0);
     }

@@ -93,6 +93,15 @@ public class MacrosTest {
     }
 
     @Test
+    public void anOwnerWhoseAccountIsGoneIsStillTheOwner() throws MacroExecutionException {
+        postmortems.add(aPostmortem().ownedBy("gone").build());
+
+        var card = status(saved("display"));
+
+        assertThat(card.text()).contains("Owner GONE").doesNotContain("name an owner");
+    }
+
+    @Test
     public void theOwnerSeesTheirDutiesAndWhatIsDone() throws MacroExecutionException {
         postmortems.add(aPostmortem().build());
         ticks.add(new Tick(42, Duty.SCHEDULE, FakePeople.ref("sre"), Instant.parse("2026-11-20T05:00:00Z")));

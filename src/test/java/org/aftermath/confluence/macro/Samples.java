@@ -221,7 +221,8 @@ final class Samples {
         var change = new Change(
                 42, "impact", reason, "SEV-1", FakePeople.ref("sre"), Instant.parse("2026-11-20T01:00:00Z"), reason);
         var line = new ShowHistory.Line(change, people.named("sre"));
-        return new FactsView(viewer, new FactWords(viewer, people))
+        return new FactsView(
+                        viewer, new FactWords(viewer, people), key -> Optional.of("https://jira.example/browse/" + key))
                 .of(new FactSheet(postmortem, true, List.of(line)), interactive);
     }
 

@@ -21,6 +21,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Optional;
+import org.aftermath.core.notice.Concern;
 import org.aftermath.core.notice.Letters.Letter;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.ticket.Site;
@@ -87,6 +88,16 @@ public class ConfluenceLettersTest {
     }
 
     @Test
+    public void asksTheCommanderToNameAnOwner() {
+        var letter = letters.write(
+                        Concern.NOBODY_OWNS, aPostmortem().withoutOwner().build(), OWNER)
+                .orElseThrow();
+
+        assertThat(letter.subject()).startsWith("Nobody owns the postmortem “");
+        assertThat(letter.html()).contains("Name an owner");
+    }
+
+    @Test
     public void tellsNothingOfAPageThatTheOwnerMayNotSee() {
         when(permissions.hasPermission(user, Permission.VIEW, page)).thenReturn(false);
 
@@ -116,6 +127,6 @@ public class ConfluenceLettersTest {
     }
 
     private Optional<Letter> toOwner() {
-        return letters.toOwner(aPostmortem().build(), OWNER);
+        return letters.write(Concern.OWNER, aPostmortem().build(), OWNER);
     }
 }

@@ -1,6 +1,7 @@
 package org.aftermath.confluence.rest;
 
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
@@ -37,6 +38,17 @@ public class PostmortemResourceTest {
                         new StandingPayload.MovePayload("IN_REVIEW", true, false, false, List.of(), List.of()));
         assertThat(answer.completeness()).isEqualTo(new StandingPayload.Completeness(11, 11, List.of()));
         assertThat(answer.followUps()).isEqualTo(new PostmortemPayload.Counts(0, 1));
+    }
+
+    @Test
+    public void tellsAnOwnerWhoseAccountIsGoneByTheirKey() {
+        fixture.postmortems.forget(42);
+        fixture.postmortems.add(aPostmortem().ownedBy("gone").build());
+
+        var answer = (PostmortemPayload) get("42").getEntity();
+
+        assertThat(answer.owner()).isEqualTo("GONE");
+        assertThat(answer.next().who()).isEqualTo("GONE");
     }
 
     @Test

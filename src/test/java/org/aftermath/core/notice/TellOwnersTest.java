@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryNews;
 import org.aftermath.support.InMemoryOwnerNotices;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.MovableClock;
@@ -24,7 +26,8 @@ public class TellOwnersTest {
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryOwnerNotices notices = new InMemoryOwnerNotices();
-    private final WatchedPostmortems postmortems = new WatchedPostmortems(new InMemoryPostmortems(), notices, clock);
+    private final WatchedPostmortems postmortems =
+            new WatchedPostmortems(new InMemoryPostmortems(), notices, new InMemoryNews(), new FakeActingUser(), clock);
     private final List<String> posted = new ArrayList<>();
     private boolean mailWorks = true;
     private final TellOwners tell =
@@ -55,12 +58,33 @@ public class TellOwnersTest {
     }
 
     @Test
-    public void tellsNobodyWhereNobodyIsNamed() {
-        postmortems.add(aPostmortem().withoutOwner().build());
+    public void remindsTheCommanderOnceADayUntilSomebodyIsNamed() {
+        var ownerless = postmortems.add(aPostmortem().withoutOwner().build());
 
         tell.run();
+        tell.run();
+        assertThat(posted).containsExactly("ENGINEER?");
 
-        assertThat(posted).isEmpty();
+        clock.pass(Duration.ofDays(1));
+        tell.run();
+        assertThat(posted).containsExactly("ENGINEER?", "ENGINEER?");
+
+        postmortems.update(ownedBy("sre").stored(ownerless.version()));
+        clock.pass(Duration.ofDays(1));
+        tell.run();
+        assertThat(posted).containsExactly("ENGINEER?", "ENGINEER?", "SRE");
+    }
+
+    @Test
+    public void givesUpRemindingAfterTenDays() {
+        postmortems.add(aPostmortem().withoutOwner().build());
+
+        for (var day = 0; day < 20; day++) {
+            tell.run();
+            clock.pass(Duration.ofDays(1));
+        }
+
+        assertThat(posted).hasSize(10);
     }
 
     @Test
@@ -106,8 +130,8 @@ public class TellOwnersTest {
     private final class FakeLetters implements Letters {
 
         @Override
-        public Optional<Letter> toOwner(Postmortem postmortem, UserRef owner) {
-            return Optional.of(new Letter(owner.key(), "", ""));
+        public Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader) {
+            return Optional.of(new Letter(about == Concern.OWNER ? reader.key() : reader.key() + "?", "", ""));
         }
 
         @Override

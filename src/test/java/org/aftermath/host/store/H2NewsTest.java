@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.NewsContract;
+import org.aftermath.core.notice.News;
+import org.aftermath.support.Databases;
+
+public class H2NewsTest extends NewsContract {
+
+    @Override
+    protected News news() {
+        return new StoredNews(Databases.h2(NewsRow.class));
+    }
+}
