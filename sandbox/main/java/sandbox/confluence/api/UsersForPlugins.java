@@ -3,6 +3,7 @@ package sandbox.confluence.api;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 import sandbox.confluence.people.Person;
 import sandbox.people.Account;
@@ -43,5 +44,25 @@ public record UsersForPlugins(Accounts accounts) implements UserAccessor {
                 .map(Account::groups)
                 .filter(groups -> groups.contains(groupName))
                 .isPresent();
+    }
+
+    @Override
+    public Group getGroup(String name) {
+        return name != null && accounts.groups().contains(name) ? new Named(name) : null;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return group == null
+                ? List.of()
+                : accounts.inGroup(group.getName()).stream().map(Account::name).toList();
+    }
+
+    private record Named(String name) implements Group {
+
+        @Override
+        public String getName() {
+            return name;
+        }
     }
 }

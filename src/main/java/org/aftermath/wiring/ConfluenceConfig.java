@@ -43,6 +43,7 @@ import org.springframework.context.annotation.Import;
     DutyConfig.class,
     LifecycleConfig.class,
     MessageConfig.class,
+    SupportConfig.class,
     ConfluenceRest.class,
     ConfluenceLoopConfig.class,
     ConfluenceViews.class,

@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.SupportNoticesContract;
+import org.aftermath.core.notice.SupportNotices;
+import org.aftermath.support.Databases;
+
+public class H2SupportNoticesTest extends SupportNoticesContract {
+
+    @Override
+    protected SupportNotices notices() {
+        return new StoredSupportNotices(Databases.h2(SupportNoticeRow.class));
+    }
+}
