@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** What both products have. No method calls another: hosts need no generated subclasses of this class. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoopConfig.class, ConfluenceConfig.class, JiraConfig.class})
+@Import({LoopConfig.class, ScreensConfig.class, ConfluenceConfig.class, JiraConfig.class, JiraAdmin.class})
 public class AppConfig {
 
     @Bean(destroyMethod = "close")

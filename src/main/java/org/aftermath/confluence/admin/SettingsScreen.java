@@ -1,7 +1,5 @@
 package org.aftermath.confluence.admin;
 
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.Stewards;
 import org.aftermath.host.screen.Screens;
+import org.aftermath.host.screen.Sudo;
 
 /**
  * The settings of the site or, with {@code key}, of a space, for those who administer it: 404 for a space that one may
@@ -22,9 +21,9 @@ public final class SettingsScreen extends HttpServlet {
     private final transient Stewards stewards;
     private final transient SettingsView view;
     private final transient Screens screens;
-    private final transient WebSudoManager sudo;
+    private final transient Sudo sudo;
 
-    public SettingsScreen(Stewards stewards, SettingsView view, Screens screens, WebSudoManager sudo) {
+    public SettingsScreen(Stewards stewards, SettingsView view, Screens screens, Sudo sudo) {
         this.stewards = stewards;
         this.view = view;
         this.screens = screens;
@@ -45,14 +44,8 @@ public final class SettingsScreen extends HttpServlet {
 
     /** Administrators of the site confirm who they are; those of a space need not, as in the rest of its tools. */
     private void show(Place place, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if (place.isSite()) {
-                sudo.willExecuteWebSudoRequest(request);
-            }
-        } catch (WebSudoSessionException stranger) {
-            sudo.enforceWebSudoProtection(request, response);
-            return;
+        if (!place.isSite() || sudo.confirmed(request, response)) {
+            screens.show(response, "settings/screen", "settings-resources", view.of(place));
         }
-        screens.show(response, "settings/screen", "settings-resources", view.of(place));
     }
 }

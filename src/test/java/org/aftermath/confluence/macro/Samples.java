@@ -45,6 +45,7 @@ import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.screen.PeersView;
 import org.aftermath.host.text.Translator;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
@@ -148,6 +149,7 @@ final class Samples {
         }
         samples.put("followup/item.vm preview", preview(aFollowUp().build()));
         samples.put("followup/faults.vm", faults("Fail over the card gateway"));
+        samples.put("peers/screen.vm", new PeersView(new Translator(new BundleTexts(viewer.language())), true).words());
         samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
         samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
         for (var number = 0; number < HOSTILE.size(); number++) {
