@@ -28,9 +28,12 @@ public class LifecycleInBrowserTest {
         assertThat(page.locator("[data-aftermath=completeness]")).hasText("0/11");
         assertThat(page.locator("[data-aftermath=meeting]")).containsText("not counted: Sat 21 Nov (weekend)");
         Chromium.picture(page, "lifecycle-1-refused-en");
-        why.locator("a[href='#pm-learnings']").first().click();
-        assertThat(page.locator("[id$=pm-learnings]").first()).isInViewport();
-        assertThat(page.url()).endsWith("pm-learnings");
+        for (var link : why.locator("a").all()) {
+            var place = link.getAttribute("href").substring(1);
+            link.click();
+            assertThat(page.locator("[id$=" + place + "]").first()).isInViewport();
+            assertThat(page.url()).endsWith(place);
+        }
         assertThat(complaints()).isEmpty();
     }
 
@@ -102,6 +105,9 @@ public class LifecycleInBrowserTest {
         choose(page, "IN_REVIEW");
 
         assertThat(page.locator(".aui-flag")).containsText("has already moved it to review");
+        assertThat(page.locator("[data-aftermath=status]")).hasAttribute("data-status", "IN_REVIEW");
+        choose(page, "CLOSED");
+        assertThat(page.locator("[data-aftermath=status]")).hasAttribute("data-status", "CLOSED");
         Chromium.picture(page, "lifecycle-5-overtaken");
     }
 

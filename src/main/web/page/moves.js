@@ -40,6 +40,9 @@ function carryOut(move, answers) {
       },
       function (failure) {
         sayRefusal(failure);
+        if (failure.status === 409) {
+          renewCard(move.pageId);
+        }
         throw failure;
       }
     );

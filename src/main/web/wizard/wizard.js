@@ -54,9 +54,18 @@ function watch(form, spaceKey) {
   ongoing.addEventListener("change", function () {
     showOngoing(form, ongoing.checked);
   });
+  form.querySelector(".aftermath-more").addEventListener("click", showMore);
   watchTitle(form, spaceKey);
   watchPerson(form, "owner");
   watchPerson(form, "incidentCommander");
+}
+
+/* No details element: the dialog's own way of going from field to field does not know that it hides its content. */
+function showMore(event) {
+  var button = event.currentTarget;
+  var shown = button.getAttribute("aria-expanded") === "true";
+  button.setAttribute("aria-expanded", String(!shown));
+  document.getElementById(button.getAttribute("aria-controls")).hidden = shown;
 }
 
 /* The end is set aside, not thrown away: whoever unticks the box finds it again. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lifecycle.Mode;
@@ -22,15 +24,18 @@ import org.aftermath.core.people.UserRef;
 public final class LifecycleFixture {
 
     private static final Set<Section> ALL = EnumSet.allOf(Section.class);
+    private static final Set<String> ANCHORS = Stream.concat(
+                    Stream.of("pm-facts", "pm-customer-message"), ALL.stream().map(Section::anchor))
+            .collect(Collectors.toSet());
 
     private final Map<String, Mode> modes = new HashMap<>();
     private final Set<UserRef> support = new HashSet<>();
     private Messages messages = new InMemoryMessages(new InMemoryPostmortems());
-    private Outline outline = new Outline(false, ALL, ALL);
+    private Outline outline = new Outline(false, ANCHORS, ALL);
 
     /** Only these sections are written. */
     public LifecycleFixture writing(Section... written) {
-        outline = new Outline(outline.light(), ALL, Set.copyOf(Arrays.asList(written)));
+        outline = new Outline(outline.light(), ANCHORS, Set.copyOf(Arrays.asList(written)));
         return this;
     }
 

@@ -18,7 +18,7 @@ final class OutlineReader {
         var page = Jsoup.parse(storage, "", Parser.xmlParser());
         var walk = new SectionWalk();
         page.traverse(walk);
-        return new Outline(isLight(page), walk.present(), walk.written());
+        return new Outline(isLight(page), walk.anchors(), walk.written());
     }
 
     private static boolean isLight(Document page) {

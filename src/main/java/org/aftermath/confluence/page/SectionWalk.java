@@ -21,13 +21,13 @@ final class SectionWalk implements NodeVisitor {
     /** Macros that are there for the reader's sake, and what they show is written elsewhere. */
     private static final Set<String> FURNITURE = Set.of("anchor", "toc", "postmortem-follow-ups", "postmortem-facts");
 
-    private final Set<Section> present = EnumSet.noneOf(Section.class);
+    private final Set<String> anchors = new HashSet<>();
     private final Set<Section> written = EnumSet.noneOf(Section.class);
     private final Map<Section, Set<Element>> rows = new EnumMap<>(Section.class);
     private @Nullable Section section;
 
-    Set<Section> present() {
-        return present;
+    Set<String> anchors() {
+        return anchors;
     }
 
     /** Written in prose, or in enough rows of a table. */
@@ -53,10 +53,8 @@ final class SectionWalk implements NodeVisitor {
     public void tail(Node node, int depth) {}
 
     private void enter(String anchor) {
+        anchors.add(anchor);
         section = Section.of(anchor).orElse(null);
-        if (section != null) {
-            present.add(section);
-        }
     }
 
     private void note(Section here, Node node) {
@@ -93,14 +91,21 @@ final class SectionWalk implements NodeVisitor {
         return child.nameIs("ac:plain-text-body") || child.nameIs("ac:rich-text-body");
     }
 
-    /** Not in a hint, a heading or anything else that is no text of the page. */
+    /** Not in a hint, a heading, a follow-up or anything else that is no text of its section. */
     private static boolean isRead(Node node) {
         for (@Nullable Node at = node.parent(); at != null; at = at.parent()) {
-            if (at instanceof Element element && (SAY_NOTHING.contains(element.normalName()) || isHeading(element))) {
+            if (at instanceof Element element && isNoText(element)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Follow-ups count for their own section, wherever they stand. */
+    private static boolean isNoText(Element element) {
+        return SAY_NOTHING.contains(element.normalName())
+                || isHeading(element)
+                || element.attr("ac:name").equals("postmortem-follow-up");
     }
 
     private static Optional<Element> around(Node node, String name) {

@@ -33,13 +33,18 @@ final class Moves {
                 Policies.ALL.stream().map(policy -> policy.judge(situation, to)).toList();
         var back = situation.postmortem().status().isAfter(to);
         return new Move(
-                to, back, reasons(verdicts, Mode.BLOCK), reasons(verdicts, Mode.WARN), asksPosting(situation, to));
+                to,
+                back,
+                reasons(verdicts, Mode.BLOCK, situation.outline()),
+                reasons(verdicts, Mode.WARN, situation.outline()),
+                asksPosting(situation, to));
     }
 
-    private static List<Reason> reasons(List<Policy.Verdict> verdicts, Mode mode) {
+    private static List<Reason> reasons(List<Policy.Verdict> verdicts, Mode mode, Outline outline) {
         return verdicts.stream()
                 .filter(verdict -> verdict.mode() == mode)
                 .flatMap(verdict -> verdict.reasons().stream())
+                .map(reason -> reason.on(outline))
                 .toList();
     }
 

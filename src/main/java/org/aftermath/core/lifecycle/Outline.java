@@ -1,20 +1,27 @@
 package org.aftermath.core.lifecycle;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far a page is written.
  *
  * @param light whether the page was made from the light template, which has fewer sections
- * @param present the sections that the page has, written or not
+ * @param anchors what marks the headings of the page, for example {@code pm-summary}
  * @param written those in which people wrote something: a hint, a heading or an empty table is nothing
  */
-public record Outline(boolean light, Set<Section> present, Set<Section> written) {
+public record Outline(boolean light, Set<String> anchors, Set<Section> written) {
 
     public static final Outline BLANK = new Outline(false, Set.of(), Set.of());
 
     public Outline {
-        present = Set.copyOf(present);
+        anchors = Set.copyOf(anchors);
         written = Set.copyOf(written);
+    }
+
+    /** The sections that the page has, written or not. */
+    public Set<Section> present() {
+        return anchors.stream().map(Section::of).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -40,13 +40,7 @@ public final class Policies {
                                     situation.postmortem().externalMessage().isPresent(),
                             Reason.at(FACTS, "aftermath.move.external"))),
             new Policy("sections-written", Step.INTO_REVIEW, Level.OPTIONAL, Policies::openSections),
-            new Policy(
-                    "follow-ups-named",
-                    Step.INTO_REVIEW,
-                    Level.OPTIONAL,
-                    unless(
-                            situation -> !situation.completeness().open().contains(Section.FOLLOW_UPS),
-                            Reason.at(Section.FOLLOW_UPS.anchor(), "aftermath.move.followups"))),
+            new Policy("follow-ups-named", Step.INTO_REVIEW, Level.OPTIONAL, Policies::unnamed),
             new Policy(
                     "meeting-held",
                     Step.OUT_OF_REVIEW,
@@ -95,6 +89,15 @@ public final class Policies {
                 .filter(section -> section != Section.FOLLOW_UPS)
                 .map(section -> present.contains(section) ? empty(section) : missing(section))
                 .toList();
+    }
+
+    private static List<Reason> unnamed(Situation situation) {
+        if (!situation.completeness().open().contains(Section.FOLLOW_UPS)) {
+            return List.of();
+        }
+        return situation.outline().present().contains(Section.FOLLOW_UPS)
+                ? List.of(Reason.at(Section.FOLLOW_UPS.anchor(), "aftermath.move.followups"))
+                : List.of(missing(Section.FOLLOW_UPS));
     }
 
     private static Reason empty(Section section) {

@@ -21,6 +21,14 @@ public record Reason(Message message, Optional<String> link) {
         return new Reason(Message.of(key, arguments), Optional.of("#" + anchor));
     }
 
+    /** Without its link if that leads to a section that the page does not have. */
+    Reason on(Outline outline) {
+        var dead = link.filter(place -> place.startsWith("#pm-"))
+                .filter(place -> !outline.anchors().contains(place.substring(1)))
+                .isPresent();
+        return dead ? new Reason(message, Optional.empty()) : this;
+    }
+
     static Reason of(String key, Object... arguments) {
         return new Reason(Message.of(key, arguments), Optional.empty());
     }

@@ -73,6 +73,7 @@ public class OutlineReaderTest {
     public void takesHintsHeadingsAndEmptyBodiesForNothing() {
         for (var text : new String[] {
             "<p><ac:placeholder>Two sentences</ac:placeholder></p>",
+            "<ac:structured-macro ac:name=\"postmortem-follow-up\"><ac:plain-text-body><![CDATA[Fail over]]></ac:plain-text-body></ac:structured-macro>",
             "<h3>What went well</h3><ul><li><br/></li></ul>",
             "<p>&#160; </p>",
             "<table><tbody><tr><th>Fact</th></tr><tr><td><br/></td></tr></tbody></table>",

@@ -56,12 +56,23 @@ public class MovesTest {
 
     @Test
     public void tellsASectionThatIsGoneFromOneThatIsEmpty() {
-        rules.reading(new Outline(true, Set.of(Section.SUMMARY), Set.of(Section.SUMMARY)));
+        rules.reading(new Outline(true, Set.of("pm-summary"), Set.of(Section.SUMMARY)));
 
         assertThat(to(aPostmortem(), IN_REVIEW).reasons())
                 .contains(Reason.of("aftermath.move.section.gone.timeline"))
                 .extracting(reason -> reason.message().key())
                 .doesNotContain("aftermath.move.section.gone.data");
+    }
+
+    @Test
+    public void leadsToNoPlaceThatThePageDoesNotHave() {
+        rules.reading(new Outline(true, Set.of("pm-summary"), Set.of()));
+
+        var reasons = to(aPostmortem().withoutOwner(), IN_REVIEW).reasons();
+
+        assertThat(reasons).contains(Reason.of("aftermath.move.owner"));
+        assertThat(reasons).contains(Reason.of("aftermath.move.section.gone.follow-ups"));
+        assertThat(reasons).extracting(reason -> reason.link().orElse("")).containsOnly("", "#pm-summary");
     }
 
     @Test
