@@ -131,12 +131,17 @@ function factFields(dialog) {
 }
 
 function factValue(field) {
+  if (field.classList.contains("aftermath-dissents")) {
+    return dissentsIn(field);
+  }
   return field.classList.contains("aftermath-responders") ? respondersIn(field) : field.value.trim();
 }
 
 function setFact(field, value) {
   if (field.classList.contains("aftermath-responders")) {
     showResponders(field, value);
+  } else if (field.classList.contains("aftermath-dissents")) {
+    showDissents(field, value);
   } else {
     field.value = value;
   }

@@ -50,7 +50,7 @@ function factGroup(fact, value) {
   var field = group.appendChild(fact[2]());
   label.htmlFor = field.id = "aftermath-fact-" + fact[0];
   field.setAttribute("data-fact", fact[0]);
-  if (field.classList.contains("aftermath-responders")) {
+  if (field.tagName === "DIV") {
     field.setAttribute("role", "group");
     field.setAttribute("aria-label", fact[1]);
   }

@@ -5,6 +5,8 @@ AJS.toInit(function () {
   startMessage(document);
   startFollowing(document);
   startRetry(document);
+  startFollowUps(document);
+  startNotes(document);
   startAdopting(document);
   startMaking(document);
   startDuties(document);

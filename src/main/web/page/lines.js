@@ -11,6 +11,7 @@ function showLine(place, line) {
   showTicket(place.querySelector("[data-aftermath-ticket]"), line);
   showProblem(place.querySelector("[data-aftermath-problem]"), line);
   showDue(place, line);
+  showNotes(place, line);
 }
 
 function showTicket(cell, line) {
@@ -54,11 +55,21 @@ function showDue(place, line) {
   var overdue = place.querySelector(".aftermath-overdue");
   var time = place.querySelector("time");
   overdue.hidden = !isOverdue(line);
+  showPromised(place.querySelector(".aftermath-promised"), line);
   if (time && line.due && time.dateTime !== line.due) {
     time.dateTime = line.due;
     time.title = line.due;
     time.textContent = dayWords(line.due);
   }
+}
+
+/* The day that the page promised, where the ticket has another. */
+function showPromised(place, line) {
+  var differing = ((line.agreement && line.agreement.differences) || []).find(function (each) {
+    return each.what === "due" && each.ticket;
+  });
+  place.hidden = !differing;
+  place.textContent = differing ? dayWords(differing.page) : "";
 }
 
 function isOverdue(line) {

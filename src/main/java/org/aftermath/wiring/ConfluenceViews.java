@@ -9,6 +9,8 @@ import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -25,8 +27,9 @@ class ConfluenceViews {
     }
 
     @Bean
-    Renderings renderings(ShowFollowUps followUps, StorageReader reader, Viewer viewer) {
-        return new Renderings(followUps, reader::followUps, viewer);
+    Renderings renderings(
+            ShowFollowUps followUps, StorageReader reader, Viewer viewer, Pages pages, SpaceTicketRules rules) {
+        return new Renderings(followUps, reader::followUps, viewer, pages, rules);
     }
 
     @Bean

@@ -49,9 +49,9 @@ public final class FollowUpItemMacro implements Macro {
         if (reading instanceof Reading.NotUnderstood bad) {
             return views.print("followup/faults", view.of(macro.body(), bad.faults()));
         }
-        if (line.isPresent()) {
-            return views.print(
-                    "followup/item", view.of(line.get(), Output.of(context).isInteractive()));
+        if (rendering.isPresent() && line.isPresent()) {
+            var circumstances = rendering.get().circumstances(Output.of(context));
+            return views.print("followup/item", view.of(line.get(), circumstances.offersChanges()));
         }
         var preview = followUps.preview(((Reading.Understood) reading).followUp(), viewer.zone());
         return views.print("followup/item", view.unknown(preview, rendering.isPresent() ? ELSEWHERE : UNSAVED));

@@ -27,9 +27,10 @@ public final class FollowUpTableMacro implements Macro {
             var unsaved = new View().put("text", viewer.say("aftermath.view.followups.unsaved"));
             return views.print("status/note", unsaved.map());
         }
-        var live = Output.of(context).isInteractive();
         var page = rendering.get();
-        return views.print("followups/table", new FollowUpTableView(viewer).of(page.pageId(), page.table(), live));
+        var circumstances = page.circumstances(Output.of(context));
+        return views.print(
+                "followups/table", new FollowUpTableView(viewer).of(page.pageId(), page.table(), circumstances));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.aftermath.confluence.macro;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.aftermath.core.page.FollowUpLine;
+import org.aftermath.core.page.FollowUpState;
 import org.aftermath.core.page.FollowUpTable;
 
 /** The words of the table of all follow-ups. */
@@ -15,32 +18,45 @@ final class FollowUpTableView {
         this.rows = new FollowUpView(viewer);
     }
 
-    /** @param live whether the page may keep the table up to date by itself */
-    Map<String, Object> of(long pageId, FollowUpTable table, boolean live) {
+    Map<String, Object> of(long pageId, FollowUpTable table, Circumstances circumstances) {
         var progress = table.progress();
         var overdue = table.lines().stream().filter(FollowUpLine::overdue).count();
         return new View()
                 .put("pageId", String.valueOf(pageId))
-                .put("live", String.valueOf(live))
-                .put("interactive", live)
+                .put("live", String.valueOf(circumstances.live()))
+                .put("interactive", circumstances.live())
+                .put("editable", circumstances.offersChanges())
                 .put("any", !table.lines().isEmpty())
+                .put("many", many(progress.total(), circumstances.warnAbove()))
                 .put("done", String.valueOf(progress.done()))
                 .put("total", String.valueOf(progress.total()))
                 .put("words", viewer.say("aftermath.view.followups.progress", progress.done(), progress.total()))
                 .put("overdueWords", overdue > 0 ? viewer.say("aftermath.view.followups.overdue", overdue) : "")
                 .put("asOf", viewer.now().toString())
                 .put("asOfWords", viewer.say("aftermath.view.followups.asof", viewer.timeOfDay(viewer.now())))
-                .put(
-                        "lines",
-                        table.lines().stream().map(line -> rows.of(line, live)).toList())
+                .put("lines", lines(table, circumstances))
                 .put("label", labels())
                 .map();
+    }
+
+    /** The most urgent first, what is dropped last; equals in the order of the page (P10). */
+    private List<Map<String, Object>> lines(FollowUpTable table, Circumstances circumstances) {
+        return table.lines().stream()
+                .sorted(Comparator.comparing((FollowUpLine line) -> line.state() == FollowUpState.WONTDO)
+                        .thenComparing(FollowUpLine::urgency))
+                .map(line -> rows.of(line, circumstances.offersChanges()))
+                .toList();
+    }
+
+    private String many(int total, int warnAbove) {
+        return total > warnAbove ? viewer.say("aftermath.view.followups.many", total, warnAbove) : "";
     }
 
     private Map<String, Object> labels() {
         return new View()
                 .put("title", viewer.say("aftermath.view.followups.label"))
                 .put("none", viewer.say("aftermath.view.followups.empty"))
+                .put("add", viewer.say("aftermath.view.followups.add"))
                 .put("urgency", viewer.say("aftermath.view.followups.column.urgency"))
                 .put("text", viewer.say("aftermath.view.followups.column.text"))
                 .put("type", viewer.say("aftermath.view.followups.column.type"))

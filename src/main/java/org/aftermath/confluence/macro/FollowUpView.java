@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Term;
+import org.aftermath.core.move.Agreed;
 import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.FollowUpState;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Fault;
+import org.aftermath.core.ticket.Difference;
 import org.aftermath.core.ticket.Ticket;
 
 /** The words of one follow-up, for its own place and for its row in the table. */
@@ -21,11 +22,16 @@ final class FollowUpView {
     private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final Viewer viewer;
+    private final DecisionWords decisions;
+    private final AgreementWords agreements;
 
     FollowUpView(Viewer viewer) {
         this.viewer = viewer;
+        this.decisions = new DecisionWords(viewer);
+        this.agreements = new AgreementWords(viewer);
     }
 
+    /** @param interactive whether there is a browser and a reader who may change the page */
     Map<String, Object> of(FollowUpLine line, boolean interactive) {
         return words(line, viewer.say("aftermath.followup.state." + line.state().code()), interactive);
     }
@@ -36,27 +42,48 @@ final class FollowUpView {
     }
 
     private Map<String, Object> words(FollowUpLine line, String stateWords, boolean interactive) {
-        return new View()
+        var view = new View()
                 .put("uid", line.uid().map(FollowUpUid::toString))
                 .put("urgency", line.urgency().name())
                 .put("urgencyLozenge", Words.lozenge(line.urgency()))
                 .put("state", line.state().code())
                 .put("stateWords", stateWords)
+                .put("byRule", isUnticketed(line))
+                .put("byRuleWords", line.state() == FollowUpState.PROPOSED && isUnticketed(line) ? byRule() : "")
                 .put("text", line.text())
                 .put("type", viewer.say("aftermath.followup.type." + Words.tail(line.type())))
                 .put("owner", line.owner().map(Person::fullName).or(line::ownerName))
                 .put("due", line.due().map(this::due))
+                .put("promised", promised(line))
                 .put("term", line.term() == Term.LONG ? viewer.say("aftermath.followup.term.long") : "")
                 .put("overdue", line.overdue())
-                .put("reason", reason(line))
                 .put("ticketKey", line.ticket().map(Ticket::key))
                 .put("progress", line.ticket().map(ticket -> ticket.category().key()))
                 .put("ticket", line.ticket().map(FollowUpView::ticket))
                 .put("problem", problems(line))
                 .put("retry", line.state() == FollowUpState.PROBLEM)
                 .put("interactive", interactive && line.uid().isPresent())
-                .put("label", labels())
-                .map();
+                .put("label", labels());
+        list(view, "decision", decisions.dropped(line));
+        list(view, "details", decisions.details(line));
+        list(view, "notes", agreements.notes(line));
+        return view.map();
+    }
+
+    private static void list(View view, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            view.put(name, values);
+        }
+    }
+
+    private String byRule() {
+        return viewer.say("aftermath.followup.state.committed");
+    }
+
+    /** What the rules let stay on the page (G26). */
+    private static boolean isUnticketed(FollowUpLine line) {
+        return !line.urgency().opensTicket()
+                && (line.state() == FollowUpState.PROPOSED || line.state() == FollowUpState.COMMITTED);
     }
 
     /** What stands in the place of a macro that cannot be understood. */
@@ -77,10 +104,15 @@ final class FollowUpView {
                 .map();
     }
 
-    private String reason(FollowUpLine line) {
-        return line.commitment() == Commitment.WONTDO && !line.reason().isBlank()
-                ? viewer.say("aftermath.view.followup.wontdo.reason", line.reason())
-                : "";
+    /** The day that the page promised, where the ticket has another. */
+    private String promised(FollowUpLine line) {
+        return line.agreement().differences().stream()
+                .filter(difference ->
+                        difference.what() == Agreed.DUE && !difference.ticket().isBlank())
+                .map(Difference::page)
+                .map(day -> viewer.day(LocalDate.parse(day)))
+                .findFirst()
+                .orElse("");
     }
 
     private String problems(FollowUpLine line) {
@@ -103,6 +135,10 @@ final class FollowUpView {
                 .put("noDue", viewer.say("aftermath.view.followup.due.none"))
                 .put("overdue", viewer.say("aftermath.view.followup.overdue"))
                 .put("retry", viewer.say("aftermath.view.followup.retry"))
+                .put("edit", viewer.say("aftermath.view.followup.edit"))
+                .put("decide", viewer.say("aftermath.view.followup.decide"))
+                .put("commit", viewer.say("aftermath.view.followup.commit"))
+                .put("details", viewer.say("aftermath.view.followup.details"))
                 .map();
     }
 }

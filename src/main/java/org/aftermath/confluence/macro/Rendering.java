@@ -17,12 +17,16 @@ final class Rendering {
     private final long pageId;
     private final PlacedMacros macros;
     private final FollowUpTable table;
+    private final boolean editable;
+    private final int warnAbove;
     private final Map<FollowUpUid, FollowUpLine> lines = new HashMap<>();
 
-    Rendering(long pageId, PlacedMacros macros, FollowUpTable table) {
+    Rendering(long pageId, PlacedMacros macros, FollowUpTable table, boolean editable, int warnAbove) {
         this.pageId = pageId;
         this.macros = macros;
         this.table = table;
+        this.editable = editable;
+        this.warnAbove = warnAbove;
         table.lines().forEach(line -> line.uid().ifPresent(uid -> lines.put(uid, line)));
     }
 
@@ -32,6 +36,10 @@ final class Rendering {
 
     FollowUpTable table() {
         return table;
+    }
+
+    Circumstances circumstances(Output output) {
+        return new Circumstances(output.isInteractive(), editable, warnAbove);
     }
 
     /** The index's line of the macro; empty if the index does not know it, as on a copy. */

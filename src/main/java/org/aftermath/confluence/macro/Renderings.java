@@ -2,12 +2,16 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.PlacedMacro;
 import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.ticket.SpaceTicketRules;
+import org.aftermath.core.ticket.TicketRules;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the macros of one rendering share, and makes it for the first of them. Safe for any thread. */
@@ -18,12 +22,21 @@ public final class Renderings {
     private final ShowFollowUps followUps;
     private final Function<String, List<FollowUpMacro>> macrosOf;
     private final Viewer viewer;
+    private final Pages pages;
+    private final SpaceTicketRules rules;
 
     /** @param macrosOf reads the follow-up macros of a page in storage format */
-    public Renderings(ShowFollowUps followUps, Function<String, List<FollowUpMacro>> macrosOf, Viewer viewer) {
+    public Renderings(
+            ShowFollowUps followUps,
+            Function<String, List<FollowUpMacro>> macrosOf,
+            Viewer viewer,
+            Pages pages,
+            SpaceTicketRules rules) {
         this.followUps = followUps;
         this.macrosOf = macrosOf;
         this.viewer = viewer;
+        this.pages = pages;
+        this.rules = rules;
     }
 
     /** Empty for a page that is not saved, and for anything that is no page: nothing is known of those. */
@@ -37,8 +50,16 @@ public final class Renderings {
     }
 
     private Rendering rendering(ContentEntityObject page) {
-        var placed = PlacedMacro.place(page.getId(), macrosOf.apply(page.getBodyAsString()));
-        return new Rendering(page.getId(), new PlacedMacros(placed), followUps.ofPage(page.getId(), viewer.zone()));
+        var id = page.getId();
+        var placed = PlacedMacro.place(id, macrosOf.apply(page.getBodyAsString()));
+        var table = followUps.ofPage(id, viewer.zone());
+        return new Rendering(id, new PlacedMacros(placed), table, pages.editable(id), warnAbove(page));
+    }
+
+    private int warnAbove(ContentEntityObject page) {
+        return page instanceof SpaceContentEntityObject place
+                ? rules.of(place.getSpaceKey()).warnAbove()
+                : TicketRules.DEFAULT.warnAbove();
     }
 
     static Optional<ContentEntityObject> savedPage(ConversionContext context) {

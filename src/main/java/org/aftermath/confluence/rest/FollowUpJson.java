@@ -3,10 +3,11 @@ package org.aftermath.confluence.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Dissent;
-import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Revision;
 import org.aftermath.core.page.FollowUpLine;
@@ -48,7 +49,7 @@ public final class FollowUpJson {
                 code(line.term()),
                 line.state().code(),
                 Optional.of(line.reason()).filter(reason -> !reason.isBlank()).orElse(null),
-                details(line.followUp()),
+                details(line),
                 Revision.of(line.followUp()),
                 line.ticket().map(AgreementJson::of).orElse(null),
                 line.ticket().isPresent() ? AgreementJson.of(line.agreement()) : null,
@@ -58,11 +59,13 @@ public final class FollowUpJson {
                         : line.problems().stream().map(refusals::entry).toList());
     }
 
-    private static FollowUpDetails details(FollowUp followUp) {
+    private static FollowUpDetails details(FollowUpLine line) {
+        var followUp = line.followUp();
         var grounds = followUp.grounds();
         var decision = followUp.decision();
         return new FollowUpDetails(
                 code(decision.commitment()),
+                day(followUp.due()),
                 followUp.sponsor().orElse(null),
                 grounds.factor(),
                 grounds.alternative(),
@@ -73,7 +76,14 @@ public final class FollowUpJson {
                 day(decision.revisit()),
                 decision.exposure().client(),
                 decision.exposure().risk(),
-                decision.exposure().cost());
+                decision.exposure().cost(),
+                names(line));
+    }
+
+    private static Map<String, String> names(FollowUpLine line) {
+        var names = new TreeMap<String, String>();
+        line.people().forEach((userName, person) -> names.put(userName, person.fullName()));
+        return names;
     }
 
     private static FollowUpDetails.DissentPayload of(Dissent dissent) {

@@ -42,8 +42,8 @@ public record FollowUpLine(
         problems = List.copyOf(problems);
     }
 
-    FollowUpLine with(Agreement known) {
-        return new FollowUpLine(uid, followUp, people, due, state, ticket, problems, known, overdue);
+    FollowUpLine with(Agreement known, Map<String, Person> named) {
+        return new FollowUpLine(uid, followUp, named, due, state, ticket, problems, known, overdue);
     }
 
     public String text() {

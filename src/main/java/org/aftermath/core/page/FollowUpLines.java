@@ -35,7 +35,7 @@ final class FollowUpLines {
         var problem = known.flatMap(Tickets.Known::problem);
         var state = state(followUp, ticket, problem);
         var line = line(Optional.of(followUp.uid()), followUp, state, ticket, problems(followUp, state, problem));
-        return line.with(Agreement.of(followUp, ticket, reasons));
+        return line.with(Agreement.of(followUp, ticket, reasons), known(followUp, ticket, reasons));
     }
 
     FollowUpLine preview(FollowUp followUp) {
@@ -85,7 +85,15 @@ final class FollowUpLines {
             List<Message> problems) {
         var due = ticket.flatMap(Ticket::due).or(followUp::due);
         return new FollowUpLine(
-                uid, followUp, known(followUp), due, state, ticket, problems, Agreement.NONE, isOverdue(due, state));
+                uid,
+                followUp,
+                known(followUp, ticket, List.of()),
+                due,
+                state,
+                ticket,
+                problems,
+                Agreement.NONE,
+                isOverdue(due, state));
     }
 
     private boolean isOverdue(Optional<LocalDate> due, FollowUpState state) {
@@ -93,9 +101,13 @@ final class FollowUpLines {
         return !over && due.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    private Map<String, Person> known(FollowUp followUp) {
+    private Map<String, Person> known(FollowUp followUp, Optional<Ticket> ticket, List<Reason> reasons) {
         var known = new HashMap<String, Person>();
-        named(followUp).forEach(name -> people(name).ifPresent(person -> known.put(name, person)));
+        var named = Stream.of(
+                named(followUp),
+                ticket.flatMap(Ticket::assignee).stream(),
+                reasons.stream().map(Reason::by));
+        named.flatMap(names -> names).forEach(name -> people(name).ifPresent(person -> known.put(name, person)));
         return known;
     }
 

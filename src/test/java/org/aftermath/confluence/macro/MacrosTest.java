@@ -13,21 +13,29 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.Tick;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
+import org.aftermath.core.followup.Dissent;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.ticket.TicketRules;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
@@ -194,6 +202,91 @@ public class MacrosTest {
     }
 
     @Test
+    public void theMostUrgentStandsFirstAndTheDroppedLast() throws MacroExecutionException {
+        index.replace(
+                42,
+                List.of(
+                        aFollowUp()
+                                .withUid(42, "dropped")
+                                .being(Commitment.WONTDO)
+                                .build(),
+                        aFollowUp().withUid(42, "p2").of(Urgency.P2).build(),
+                        aFollowUp().withUid(42, "p1").of(Urgency.P1).build(),
+                        aFollowUp().withUid(42, "p0").build()));
+
+        assertThat(table(saved("display")).select("[data-aftermath-row]").eachAttr("data-aftermath-row"))
+                .containsExactly("42-p0", "42-p1", "42-p2", "42-dropped");
+    }
+
+    @Test
+    public void moreThanTenAskWhichOfThemMatter() throws MacroExecutionException {
+        index.replace(42, many(10));
+        assertThat(table(saved("display")).select(".aftermath-many")).isEmpty();
+
+        index.replace(42, many(11));
+        assertThat(table(saved("display")).select(".aftermath-many").text())
+                .startsWith("11 follow-ups are more than 10");
+    }
+
+    private static List<FollowUp> many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> aFollowUp().withUid(42, "n" + number).build())
+                .toList();
+    }
+
+    @Test
+    public void aDroppedOneTellsWhyWhoAgreedAndWhoOwnsTheRisk() throws MacroExecutionException {
+        var decision = new Decision(
+                Commitment.WONTDO,
+                "cost > risk",
+                "",
+                List.of("sre", "engineer"),
+                List.of(new Dissent("support", Optional.of("engineer"))),
+                Optional.of(LocalDate.of(2026, 11, 30)),
+                new Decision.Exposure("an hour a year", "", false));
+        index.replace(42, List.of(aFollowUp().decided(decision).build()));
+
+        var row = table(saved("display")).selectFirst("[data-aftermath-row]");
+
+        assertThat(row.select(".aftermath-decision span").eachText())
+                .containsExactly(
+                        "Reason: cost > risk",
+                        "agreed by The sre, The engineer",
+                        "support dissents → risk owner The engineer",
+                        "look again Mon 30 Nov");
+        assertThat(row.select(".aftermath-details dd").eachText()).containsExactly("an hour a year");
+    }
+
+    @Test
+    public void whatIsNotUrgentCanBePromisedAnyway() throws MacroExecutionException {
+        index.replace(
+                42,
+                List.of(aFollowUp().of(Urgency.P2).being(Commitment.PROPOSED).build()));
+
+        assertThat(table(saved("display")).select(".aftermath-by-rule").text())
+                .isEqualTo("no ticket by rule Commit anyway…");
+        pages.lock(42);
+        assertThat(table(saved("display")).select("button")).isEmpty();
+    }
+
+    @Test
+    public void aMovedDateWithoutAReasonIsTold() throws MacroExecutionException {
+        index.replace(42, List.of(aFollowUp().build()));
+        tickets.keep(aTicket()
+                .due(LocalDate.of(2026, 12, 22))
+                .moved(Urgency.P0, "2026-11-30", "2026-12-22")
+                .build());
+
+        var row = table(saved("display")).selectFirst("[data-aftermath-row]");
+
+        assertThat(row.select(".aftermath-notes li").eachText())
+                .contains("Date moved 1×, reason missing. Say why")
+                .contains("Jira says Tue 22 Dec, this page committed to Mon 30 Nov. Use Jira’s"
+                        + " Apply Mon 30 Nov to the ticket");
+        assertThat(row.select(".aftermath-promised").text()).isEqualTo("Mon 30 Nov");
+    }
+
+    @Test
     public void fiftyFollowUpsCostNoMoreReadsThanOne() throws MacroExecutionException {
         index.replace(42, List.of(aFollowUp().build()));
         var context = saved("display");
@@ -234,7 +327,7 @@ public class MacrosTest {
     }
 
     private Renderings renderings() {
-        return new Renderings(show, storage -> onThePage, viewer());
+        return new Renderings(show, storage -> onThePage, viewer(), pages, space -> TicketRules.DEFAULT);
     }
 
     private static Viewer viewer() {

@@ -5,19 +5,23 @@ import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.support.AoDatabase;
 import org.aftermath.support.Databases;
+import org.aftermath.support.FakePeople;
 import org.junit.Test;
 
 public class StatementsTest {
 
     private final AoDatabase database =
-            Databases.h2(FollowUpRow.class, TicketRow.class, PostmortemRow.class, ServiceRow.class);
+            Databases.h2(FollowUpRow.class, TicketRow.class, ReasonRow.class, PostmortemRow.class, ServiceRow.class);
 
     @Test
     public void readsFiftyFollowUpsAtOnce() {
@@ -36,6 +40,27 @@ public class StatementsTest {
                         tickets.keep(aTicket().forFollowUp(followUp.uid()).build()));
 
         assertThat(statements(() -> assertThat(tickets.ofPage(42)).hasSize(50))).isEqualTo(1);
+    }
+
+    @Test
+    public void showsTwoHundredFollowUpsWithAsManyStatementsAsOne() {
+        var followUps = new StoredFollowUps(database);
+        var tickets = new StoredTickets(database);
+        var show = new ShowFollowUps(
+                followUps, tickets, new StoredReasons(database), FakePeople.of("engineer"), Clock.systemUTC());
+        followUps.replace(7, List.of(aFollowUp().withUid(7, "m").build()));
+        var many = IntStream.range(0, 200)
+                .mapToObj(number -> aFollowUp().withUid(42, "m-" + number).build())
+                .toList();
+        followUps.replace(42, many);
+        many.forEach(
+                followUp -> tickets.keep(aTicket().forFollowUp(followUp.uid()).build()));
+
+        var one = statements(() -> show.ofPage(7, ZoneOffset.UTC));
+        assertThat(statements(() ->
+                        assertThat(show.ofPage(42, ZoneOffset.UTC).lines()).hasSize(200)))
+                .isEqualTo(one)
+                .isEqualTo(3);
     }
 
     @Test

@@ -1,0 +1,177 @@
+/*
+ * Adds, edits and decides follow-ups where they are read. Each ends in the text of the page; what was typed stays until it
+ * is saved or given up, and whoever was slower sees what the other one saved.
+ */
+
+function startFollowUps(root) {
+  root.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-aftermath-add], [data-aftermath-edit], [data-aftermath-decide], [data-aftermath-commit]");
+    if (!button || button.disabled) {
+      return;
+    }
+    button.disabled = true;
+    openFollowUp(button).then(function () {
+      button.disabled = false;
+    });
+  });
+}
+
+function openFollowUp(button) {
+  if (button.hasAttribute("data-aftermath-add")) {
+    showAddition(button.getAttribute("data-aftermath-add"));
+    return Promise.resolve();
+  }
+  var uid = button.getAttribute("data-aftermath-edit") || button.getAttribute("data-aftermath-decide") || button.getAttribute("data-aftermath-commit");
+  return lineOfUid(uid).then(function (line) {
+    if (!line) {
+      say("warning", AJS.I18n.getText("aftermath.script.failed.title"), escaped(AJS.I18n.getText("aftermath.followup.gone")));
+    } else if (button.hasAttribute("data-aftermath-edit")) {
+      showEdit(line);
+    } else {
+      showDecision(line, button.hasAttribute("data-aftermath-commit") ? "committed" : decisionAt(line));
+    }
+  }, sayFailure);
+}
+
+/* The newest there is, not what the page happened to show. */
+function lineOfUid(uid) {
+  return getJson(listOfPage(uid.substring(0, uid.indexOf("-")))).then(function (answer) {
+    return answer.followUps.find(function (line) {
+      return line.uid === uid;
+    });
+  });
+}
+
+function listOfPage(pageId) {
+  return "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(pageId) + "/follow-ups";
+}
+
+function followUpPath(uid) {
+  return "/rest/aftermath/1.0/follow-ups/" + encodeURIComponent(uid);
+}
+
+function decisionAt(line) {
+  return line.commitment === "proposed" ? "committed" : line.commitment;
+}
+
+function showAddition(pageId) {
+  var dialog = followUpDialog(AJS.I18n.getText("aftermath.script.followup.add"), additionGroups(), { urgency: "P1", type: "prevent", term: "short", state: "proposed" });
+  askFollowUp(dialog, { values: {} }, function () {
+    return ask("POST", listOfPage(pageId), said(dialog));
+  }, AJS.I18n.getText("aftermath.script.followup.added"));
+  attend(dialog, showAdditionFields);
+}
+
+function showEdit(line) {
+  var known = { values: valuesOf(line), revision: line.revision };
+  var dialog = followUpDialog(AJS.I18n.getText("aftermath.script.followup.edit"), editGroups(), known.values);
+  askFollowUp(dialog, known, function () {
+    var wish = changedFacts(dialog, known.values);
+    if (Object.keys(wish).length === 0) {
+      return null;
+    }
+    wish.revision = known.revision;
+    return ask("PATCH", followUpPath(line.uid), wish);
+  }, AJS.I18n.getText("aftermath.script.followup.saved"));
+  attend(dialog, showEditFields);
+}
+
+function showDecision(line, state) {
+  var known = { values: decisionOf(line), revision: line.revision };
+  var title = AJS.I18n.getText("aftermath.script.followup.decide");
+  var dialog = followUpDialog(title, decisionGroups(Boolean(line.ticket)), Object.assign({}, known.values, { state: state }));
+  dialog.querySelector("form").insertBefore(node("p", "aftermath-what", line.text), dialog.querySelector(".aftermath-fact-group"));
+  askFollowUp(dialog, known, function () {
+    return ask("POST", followUpPath(line.uid) + "/decision", Object.assign(decided(dialog), { revision: known.revision }));
+  }, AJS.I18n.getText("aftermath.script.followup.decided"));
+  attend(dialog, function (shown) {
+    showDecisionFields(shown, line);
+  });
+}
+
+/* What is said, without what is left open or hidden. */
+function said(dialog) {
+  var wish = {};
+  factFields(dialog).forEach(function (field) {
+    if (!field.closest(".field-group").hidden && factValue(field)) {
+      wish[field.getAttribute("data-fact")] = factValue(field);
+    }
+  });
+  return wish;
+}
+
+function decided(dialog) {
+  var wish = said(dialog);
+  if (wish.agreedBy) {
+    wish.agreedBy = namesIn(wish.agreedBy);
+  }
+  if (wish.dissent) {
+    wish.dissent = dissentsOf(wish.dissent);
+  }
+  if (wish.client) {
+    wish.client = true;
+  }
+  return wish;
+}
+
+function namesIn(text) {
+  return text.split(/[,、\n]/).map(function (name) {
+    return name.trim();
+  }).filter(Boolean);
+}
+
+/* Carries the dialog through: faults at their fields, theirs beside mine, and a fresh page in the end. */
+function askFollowUp(dialog, known, send, done) {
+  document.body.appendChild(dialog);
+  var layer = AJS.dialog2(dialog);
+  var button = dialog.querySelector(".aftermath-follow-up-save");
+
+  function save() {
+    clearFaults(dialog);
+    var sent = send();
+    if (!sent) {
+      sayFault(dialog, AJS.I18n.getText("aftermath.script.facts.same"));
+      return;
+    }
+    button.disabled = true;
+    sent
+      .then(readJson)
+      .then(saved, refused)
+      .then(function () {
+        button.disabled = false;
+      });
+  }
+
+  function saved() {
+    remember(done, AJS.I18n.getText("aftermath.script.followup.saved.title"));
+    window.location.reload();
+  }
+
+  function refused(failure) {
+    var answer = failure.answer || {};
+    if (failure.status === 409 && answer.current) {
+      var now = dialog.classList.contains("aftermath-deciding") ? decisionOf(answer.current) : valuesOf(answer.current);
+      takeOver(dialog, known.values, now);
+      known.values = now;
+      known.revision = answer.current.revision;
+    }
+    if (failure.status === 400 && answer.errors) {
+      showFaults(dialog, answer.errors);
+    } else if (answer.errors) {
+      sayFault(dialog, answer.errors.map(messageOf).join(" "));
+    } else {
+      sayFailure(failure);
+    }
+  }
+
+  dialog.querySelector("form").addEventListener("submit", function (event) {
+    event.preventDefault();
+    save();
+  });
+  button.addEventListener("click", save);
+  dialog.querySelector(".aftermath-follow-up-cancel").addEventListener("click", function () {
+    layer.hide();
+  });
+  layer.show();
+  dialog.querySelector("[data-fact]").focus();
+}
