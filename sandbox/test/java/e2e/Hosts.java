@@ -25,6 +25,7 @@ final class Hosts implements AutoCloseable {
 
     private final int confluencePort = freePort();
     private final int jiraPort = freePort();
+    private int jiraSeen = jiraPort;
     private final Path data;
     private final List<String> extra;
     private final List<Process> processes = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Hosts implements AutoCloseable {
     /** Starts both products in one process and waits until they are ready. */
     Process start(String... options) {
         var setup = ROOT.resolve("bin/setup/pairing.json").toString();
-        var command = command();
+        var command = command(jiraPort);
         command.addAll(List.of("--setup", setup));
         command.addAll(List.of(options));
         return launch(command);
@@ -60,9 +61,33 @@ final class Hosts implements AutoCloseable {
 
     /** Starts one product alone. */
     Process startOnly(String product) {
-        var command = command();
+        return startOnly(product, List.of());
+    }
+
+    /**
+     * Starts one product alone.
+     *
+     * @param virtualMachine options of the Java machine
+     */
+    Process startOnly(String product, List<String> virtualMachine, String... options) {
+        var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
+        command.addAll(1, virtualMachine);
         command.addAll(List.of("--only", product));
+        command.addAll(List.of(options));
         return launch(command);
+    }
+
+    /** From now on a Confluence that starts alone looks for Jira at another port. */
+    void reachJiraAt(int port) {
+        jiraSeen = port;
+    }
+
+    int confluencePort() {
+        return confluencePort;
+    }
+
+    int jiraPort() {
+        return jiraPort;
     }
 
     Site confluence() {
@@ -84,7 +109,7 @@ final class Hosts implements AutoCloseable {
         processes.forEach(process -> process.onExit().join());
     }
 
-    private List<String> command() {
+    private List<String> command(int jira) {
         return new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
@@ -101,7 +126,7 @@ final class Hosts implements AutoCloseable {
                 "--confluence-port",
                 "" + confluencePort,
                 "--jira-port",
-                "" + jiraPort));
+                "" + jira));
     }
 
     private Process launch(List<String> command) {

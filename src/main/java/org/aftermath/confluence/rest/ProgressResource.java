@@ -8,8 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {
 
-    private static final String TARGET = "/rest/aftermath/1.0/progress";
+    private static final String BASE = "/rest/aftermath/1.0/";
     private static final int LARGEST = 1_000_000;
 
     private final Gatekeeper gatekeeper;
@@ -54,6 +56,7 @@ public class ProgressResource {
             @HeaderParam(SignedRequest.TIME) @Nullable String time,
             @HeaderParam(SignedRequest.NONCE) @Nullable String nonce,
             @HeaderParam(SignedRequest.SIGNATURE) @Nullable String signature,
+            @Context UriInfo address,
             InputStream body)
             throws IOException {
         var message = body.readNBytes(LARGEST + 1);
@@ -62,9 +65,15 @@ public class ProgressResource {
         }
         var headers = new Gatekeeper.Headers(text(peer), text(time), text(nonce), text(signature));
         return gatekeeper
-                .objection(headers, "POST", TARGET, message)
+                .objection(headers, "POST", target(address), message)
                 .map(objection -> refusals.of(401, objection))
                 .orElseGet(() -> take(message));
+    }
+
+    /** Path and query as the sender signed them, wherever this host is mounted. */
+    private static String target(UriInfo address) {
+        var query = address.getRequestUri().getRawQuery();
+        return BASE + address.getPath(false) + (query == null ? "" : "?" + query);
     }
 
     private Response take(byte[] message) {

@@ -137,9 +137,18 @@ public final class SendTickets {
             return;
         }
         if (before >= FAILURES_BEFORE_TELLING) {
-            tickets.keepProblem(request.uid(), unreachable.reason());
+            outbox.due(now(), ROUND).forEach(waiting -> tell(waiting, unreachable.reason()));
         }
         outbox.putOff(request, until);
+    }
+
+    /** What keeps one waiting keeps all: each of them says so, also those that nobody tried to send. */
+    private void tell(Request waiting, Message reason) {
+        var known = tickets.find(waiting.uid());
+        if (known.flatMap(Tickets.Known::problem).isEmpty()
+                && known.flatMap(Tickets.Known::ticket).isEmpty()) {
+            tickets.keepProblem(waiting.uid(), reason);
+        }
     }
 
     private void fail(Request request, Message reason) {

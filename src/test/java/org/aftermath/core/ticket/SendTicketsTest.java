@@ -278,6 +278,20 @@ public class SendTicketsTest {
     }
 
     @Test
+    public void saysOnAllThatWaitThatTheTrackerIsAway() {
+        another("b");
+        tracker.away().away();
+        run();
+        clock.pass(Duration.ofSeconds(1));
+
+        run();
+
+        assertThat(known().problem()).contains(WAITING);
+        assertThat(tickets.find(new FollowUpUid(42, "b")).flatMap(Tickets.Known::problem))
+                .contains(WAITING);
+    }
+
+    @Test
     public void waitsForThePersonToAllowItWithoutHoldingUpOthers() {
         another("b");
         tracker.wantingLeave();
