@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import sandbox.rest.HostJson;
@@ -27,6 +28,7 @@ public final class SetupCalls {
      * @param at the key of the product
      * @param json the body; null: none
      * @param expect the statuses that are fine; null: any below 300
+     * @param keep under which name later paths know the answer's {@code id}, as {@code {name}}; null: under none
      */
     record Call(
             @JsonProperty("as") String as,
@@ -34,7 +36,17 @@ public final class SetupCalls {
             @JsonProperty("method") String method,
             @JsonProperty("path") String path,
             @JsonProperty("json") JsonNode json,
-            @JsonProperty("expect") List<Integer> expect) {}
+            @JsonProperty("expect") List<Integer> expect,
+            @JsonProperty("keep") String keep) {
+
+        String path(Map<String, String> kept) {
+            var known = path;
+            for (var each : kept.entrySet()) {
+                known = known.replace("{" + each.getKey() + "}", each.getValue());
+            }
+            return known;
+        }
+    }
 
     private final Map<String, String> addresses;
     private final Path home;
@@ -54,8 +66,9 @@ public final class SetupCalls {
             return;
         }
         try {
+            var kept = new HashMap<String, String>();
             for (var call : HostJson.mapper().readValue(file.toFile(), Call[].class)) {
-                make(call, file);
+                make(call, file, kept);
             }
             Files.createFile(done);
         } catch (IOException e) {
@@ -63,18 +76,23 @@ public final class SetupCalls {
         }
     }
 
-    private void make(Call call, Path file) throws IOException {
+    private void make(Call call, Path file, Map<String, String> kept) throws IOException {
         var address = addresses.get(call.at());
         if (address == null) {
             throw new IllegalArgumentException(file + " calls " + call.at() + ", which does not run here");
         }
-        var answer = send(call, URI.create(address + call.path()));
+        var answer = send(call, URI.create(address + call.path(kept)));
         boolean fine = call.expect() == null
                 ? answer.statusCode() < 300
                 : call.expect().contains(answer.statusCode());
         if (!fine) {
             throw new IllegalStateException(
                     call.method() + " " + call.path() + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        if (call.keep() != null) {
+            kept.put(
+                    call.keep(),
+                    HostJson.mapper().readTree(answer.body()).path("id").asText());
         }
     }
 

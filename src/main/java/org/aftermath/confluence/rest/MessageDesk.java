@@ -57,13 +57,17 @@ public final class MessageDesk {
 
     Response write(PageFacts page, UserRef user, JsonBody body) {
         var values = new HashMap<String, String>();
+        var faults = new ArrayList<Fault>();
         body.values().forEach((name, value) -> {
-            if (!name.equals(VERSION)) {
+            if (value == null || value instanceof String) {
                 values.put(name, value == null ? "" : FactsBody.clean(value.toString()));
+            } else if (!name.equals(VERSION)) {
+                faults.add(new Fault(Fault.excerpt(name), Message.of("aftermath.message.text")));
             }
         });
-        return answer(
-                write.carryOut(new WriteMessage.Order(page.pageId(), body.number(VERSION), values, user, zone())));
+        values.remove(VERSION);
+        var order = new WriteMessage.Order(page.pageId(), body.number(VERSION), values, user, zone());
+        return faults.isEmpty() ? answer(write.carryOut(order)) : refusals.invalid(faults);
     }
 
     Response approve(PageFacts page, UserRef user, JsonBody body) {

@@ -59,6 +59,8 @@ public class MessageResourceTest {
         given(Status.REVIEWED);
 
         assertThat(faults(put("{\"version\": 0, \"sumary\": \"?\"}"))).containsExactly("sumary");
+        assertThat(faults(put("{\"version\": 0, \"summary\": {\"a\": 1}, \"doing\": 3}")))
+                .containsExactlyInAnyOrder("summary", "doing");
         assertThat(faults(fixture.message().approve("50", "{\"version\": 0, \"by\": \"x\"}")))
                 .containsExactly("by");
         assertThat(faults(post("{\"version\": 0, \"at\": \"x\"}"))).containsExactly("at", "postedAt");
