@@ -37,7 +37,7 @@ function additionGroups() {
     ["proposed", AJS.I18n.getText("aftermath.script.followup.state.proposed")],
     ["committed", AJS.I18n.getText("aftermath.script.followup.state.committed")],
   ])];
-  var reason = ["reason", AJS.I18n.getText("aftermath.followup.field.ticketreason"), wordsOf, AJS.I18n.getText("aftermath.script.followup.ticketreason.hint")];
+  var reason = ["reason", AJS.I18n.getText("aftermath.followup.field.ticketreason"), proseOf, AJS.I18n.getText("aftermath.script.followup.ticketreason.hint")];
   return editGroups().concat([[state, reason]]);
 }
 
@@ -57,9 +57,9 @@ function editGroups() {
       ["sponsor", AJS.I18n.getText("aftermath.followup.field.sponsor"), nameOf(user), AJS.I18n.getText("aftermath.script.followup.sponsor.hint")],
     ],
     [
-      ["factor", AJS.I18n.getText("aftermath.followup.field.factor"), wordsOf],
-      ["alternative", AJS.I18n.getText("aftermath.followup.field.alternative"), wordsOf],
-      ["constraint", AJS.I18n.getText("aftermath.followup.field.constraint"), wordsOf],
+      ["factor", AJS.I18n.getText("aftermath.followup.field.factor"), proseOf],
+      ["alternative", AJS.I18n.getText("aftermath.followup.field.alternative"), proseOf],
+      ["constraint", AJS.I18n.getText("aftermath.followup.field.constraint"), proseOf],
     ],
   ];
 }
@@ -69,14 +69,14 @@ function decisionGroups(hasTicket) {
   return [
     [
       ["state", AJS.I18n.getText("aftermath.script.followup.state"), choiceOf(decisions(hasTicket))],
-      ["reason", AJS.I18n.getText("aftermath.script.followup.reason"), wordsOf],
+      ["reason", AJS.I18n.getText("aftermath.script.followup.reason"), proseOf],
       ["agreedBy", AJS.I18n.getText("aftermath.script.followup.agreed"), lineOf(names)],
       ["revisit", AJS.I18n.getText("aftermath.script.followup.revisit"), dayOf],
       ["dissent", AJS.I18n.getText("aftermath.script.followup.dissent"), dissentRowsOf, AJS.I18n.getText("aftermath.script.followup.dissent.hint")],
     ],
     [
-      ["risk", AJS.I18n.getText("aftermath.followup.field.risk"), wordsOf],
-      ["cost", AJS.I18n.getText("aftermath.followup.field.cost"), wordsOf],
+      ["risk", AJS.I18n.getText("aftermath.followup.field.risk"), proseOf],
+      ["cost", AJS.I18n.getText("aftermath.followup.field.cost"), proseOf],
       ["client", AJS.I18n.getText("aftermath.script.followup.client"), choiceOf([
         ["", AJS.I18n.getText("aftermath.script.followup.client.no")],
         ["yes", AJS.I18n.getText("aftermath.script.followup.client.yes")],
@@ -117,13 +117,13 @@ function types() {
 }
 
 function whatOf() {
-  var field = wordsOf();
+  var field = proseOf();
   field.maxLength = 10000;
   field.setAttribute("aria-required", "true");
   return field;
 }
 
-function wordsOf() {
+function proseOf() {
   var field = node("textarea", "textarea");
   field.rows = 2;
   field.maxLength = 2000;

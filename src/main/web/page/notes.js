@@ -61,7 +61,7 @@ function askWhy(line, what) {
     return each.what === what;
   });
   var title = AJS.I18n.getText("aftermath.script.why.title");
-  var reason = ["reason", AJS.I18n.getText("aftermath.script.why.label"), wordsOf];
+  var reason = ["reason", AJS.I18n.getText("aftermath.script.why.label"), proseOf];
   var dialog = followUpDialog(title, [[reason]], {});
   dialog.querySelector("form").insertBefore(node("p", "aftermath-what", line.text), dialog.querySelector(".aftermath-fact-group"));
   askFollowUp(dialog, { values: {} }, function () {

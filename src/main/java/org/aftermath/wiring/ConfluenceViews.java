@@ -10,6 +10,7 @@ import org.aftermath.confluence.macro.Views;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.page.ShowFollowUps;
 import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,18 @@ class ConfluenceViews {
 
     @Bean
     Renderings renderings(
-            ShowFollowUps followUps, StorageReader reader, Viewer viewer, Pages pages, SpaceTicketRules rules) {
-        return new Renderings(followUps, reader::followUps, viewer, pages, rules);
+            ShowFollowUps followUps,
+            StorageReader reader,
+            Viewer viewer,
+            Pages pages,
+            Postmortems postmortems,
+            SpaceTicketRules rules) {
+        return new Renderings(
+                followUps,
+                reader::followUps,
+                viewer,
+                page -> pages.editable(page) && postmortems.ofPage(page).isPresent(),
+                rules);
     }
 
     @Bean

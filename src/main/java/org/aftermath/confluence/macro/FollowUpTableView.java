@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.FollowUpState;
 import org.aftermath.core.page.FollowUpTable;
+import org.aftermath.core.page.Progress;
 
 /** The words of the table of all follow-ups. */
 final class FollowUpTableView {
@@ -30,7 +31,7 @@ final class FollowUpTableView {
                 .put("many", many(progress.total(), circumstances.warnAbove()))
                 .put("done", String.valueOf(progress.done()))
                 .put("total", String.valueOf(progress.total()))
-                .put("words", viewer.say("aftermath.view.followups.progress", progress.done(), progress.total()))
+                .put("words", counts(progress))
                 .put("overdueWords", overdue > 0 ? viewer.say("aftermath.view.followups.overdue", overdue) : "")
                 .put("asOf", viewer.now().toString())
                 .put("asOfWords", viewer.say("aftermath.view.followups.asof", viewer.timeOfDay(viewer.now())))
@@ -46,6 +47,12 @@ final class FollowUpTableView {
                         .thenComparing(FollowUpLine::urgency))
                 .map(line -> rows.of(line, circumstances.offersChanges()))
                 .toList();
+    }
+
+    private String counts(Progress progress) {
+        return progress.total() == 0
+                ? viewer.say("aftermath.view.followups.none")
+                : viewer.say("aftermath.view.followups.progress", progress.done(), progress.total());
     }
 
     private String many(int total, int warnAbove) {

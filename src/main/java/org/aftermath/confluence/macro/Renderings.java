@@ -6,10 +6,10 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.PlacedMacro;
 import org.aftermath.core.page.ShowFollowUps;
-import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.core.ticket.TicketRules;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +22,23 @@ public final class Renderings {
     private final ShowFollowUps followUps;
     private final Function<String, List<FollowUpMacro>> macrosOf;
     private final Viewer viewer;
-    private final Pages pages;
+    private final LongPredicate changeable;
     private final SpaceTicketRules rules;
 
-    /** @param macrosOf reads the follow-up macros of a page in storage format */
+    /**
+     * @param macrosOf reads the follow-up macros of a page in storage format
+     * @param changeable whether the page is a postmortem that the reader may change
+     */
     public Renderings(
             ShowFollowUps followUps,
             Function<String, List<FollowUpMacro>> macrosOf,
             Viewer viewer,
-            Pages pages,
+            LongPredicate changeable,
             SpaceTicketRules rules) {
         this.followUps = followUps;
         this.macrosOf = macrosOf;
         this.viewer = viewer;
-        this.pages = pages;
+        this.changeable = changeable;
         this.rules = rules;
     }
 
@@ -53,7 +56,7 @@ public final class Renderings {
         var id = page.getId();
         var placed = PlacedMacro.place(id, macrosOf.apply(page.getBodyAsString()));
         var table = followUps.ofPage(id, viewer.zone());
-        return new Rendering(id, new PlacedMacros(placed), table, pages.editable(id), warnAbove(page));
+        return new Rendering(id, new PlacedMacros(placed), table, changeable.test(id), warnAbove(page));
     }
 
     private int warnAbove(ContentEntityObject page) {

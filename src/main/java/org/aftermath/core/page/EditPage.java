@@ -13,7 +13,7 @@ import org.aftermath.core.work.Writes;
 public final class EditPage {
 
     /** Every lost race means that somebody else saved; nobody saves that often. */
-    static final int ATTEMPTS = 8;
+    static final int ATTEMPTS = 25;
 
     private final PageBodies bodies;
 

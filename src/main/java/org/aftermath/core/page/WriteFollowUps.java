@@ -16,7 +16,6 @@ import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.people.People;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Writes;
 
@@ -60,25 +59,30 @@ public final class WriteFollowUps {
     }
 
     public FollowUpEdit change(FollowUpUid uid, FollowUpWish wish) {
-        return outcome(pages.edit(uid.pageId(), storage -> change(storage, uid, wish, "changed")));
+        return ticketDecides(uid, wish)
+                .orElseGet(() -> outcome(pages.edit(uid.pageId(), storage -> change(storage, uid, wish, "changed"))));
     }
 
     /** What the wish does not say of a decision is not part of it any more. */
     public FollowUpEdit decide(FollowUpUid uid, FollowUpWish wish) {
-        var ticket = tickets.find(uid).flatMap(Tickets.Known::ticket);
-        var state = wish.values().getOrDefault("state", "");
-        if (ticket.isPresent() && List.of("done", "proposed").contains(state)) {
-            return new FollowUpEdit.Refused(ticketDecides(ticket.get(), state));
-        }
         var said = new HashMap<String, String>();
         FollowUpWish.DECISION.forEach(name -> said.put(name, ""));
         said.putAll(wish.values());
         var whole = new FollowUpWish(wish.revision(), said);
-        return outcome(pages.edit(uid.pageId(), storage -> change(storage, uid, whole, state)));
+        var state = wish.values().getOrDefault("state", "");
+        return ticketDecides(uid, wish)
+                .orElseGet(() -> outcome(pages.edit(uid.pageId(), storage -> change(storage, uid, whole, state))));
     }
 
-    private static Message ticketDecides(Ticket ticket, String state) {
-        return Message.of("aftermath.followup.ticket." + state, ticket.key());
+    /** Nobody but the ticket says that work is done, and nothing undoes the promise that it stands for. */
+    private Optional<FollowUpEdit> ticketDecides(FollowUpUid uid, FollowUpWish wish) {
+        var state = wish.values().getOrDefault("state", "");
+        return List.of("done", "proposed").contains(state)
+                ? tickets.find(uid)
+                        .flatMap(Tickets.Known::ticket)
+                        .map(ticket -> Message.of("aftermath.followup.ticket." + state, ticket.key()))
+                        .map(FollowUpEdit.Refused::new)
+                : Optional.empty();
     }
 
     private Rewrite<FollowUpEdit> change(String storage, FollowUpUid uid, FollowUpWish wish, String what) {

@@ -327,7 +327,7 @@ public class MacrosTest {
     }
 
     private Renderings renderings() {
-        return new Renderings(show, storage -> onThePage, viewer(), pages, space -> TicketRules.DEFAULT);
+        return new Renderings(show, storage -> onThePage, viewer(), pages::editable, space -> TicketRules.DEFAULT);
     }
 
     private static Viewer viewer() {

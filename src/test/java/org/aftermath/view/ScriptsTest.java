@@ -1,0 +1,51 @@
+package org.aftermath.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** The scripts of an entry are put into one, where the last of two functions of one name wins without a word. */
+public class ScriptsTest {
+
+    private static final Path WEB = Path.of("main/web");
+    private static final Path SHARED = WEB.resolve("shared");
+    private static final Pattern NAME = Pattern.compile("(?m)^(?:function|var) (\\w+)");
+
+    @Test
+    public void noTwoThingsOfAnEntryHaveOneName() throws IOException {
+        for (var entry : folders()) {
+            var names = new ArrayList<>(names(SHARED));
+            names.addAll(names(entry));
+
+            assertThat(names).as(entry.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (var files = Files.list(WEB)) {
+            return files.filter(Files::isDirectory)
+                    .filter(each -> !each.equals(SHARED))
+                    .toList();
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        var names = new ArrayList<String>();
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".js")).toList()) {
+                NAME.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}
