@@ -10,6 +10,7 @@ function register(blueprint) {
     });
     wizard.on("post-render." + PAGE, function (event, state) {
       watch(formOf(state), spaceOf(state));
+      carryOver(formOf(state));
     });
     wizard.on("submit." + PAGE, function (event, state) {
       var form = formOf(state);
@@ -36,6 +37,7 @@ function spaceOf(state) {
 /* What goes to the template: instants with their offset instead of what the date fields show. */
 function answer(form, pageData) {
   pageData.title = valueOf(form, "title");
+  pageData.issues = carriedIssue(form);
   ["startedAt", "detectedAt", "resolvedAt"].forEach(function (name) {
     pageData[name] = instantOf(form, name);
   });

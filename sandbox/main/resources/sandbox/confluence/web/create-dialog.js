@@ -72,7 +72,7 @@
       }.bind(this), this.failed.bind(this));
   };
 
-  /* An address may name a space and a blueprint: ?createDialogSpaceKey=…&createDialogBlueprintId=… */
+  /* An address may name a space and a blueprint: ?createDialogSpaceKey=…&createDialogBlueprintId=… (or …BlueprintKey) */
   Dialog.prototype.preselect = function () {
     var wanted = this.preset.blueprint;
     var item = this.items.filter(function (one) {
@@ -261,8 +261,9 @@
       Blueprint.openDialog();
     });
     var asked = new URLSearchParams(global.location.search);
-    if (asked.get("createDialogBlueprintId") || asked.get("createDialogSpaceKey")) {
-      Blueprint.openDialog({ space: asked.get("createDialogSpaceKey"), blueprint: asked.get("createDialogBlueprintId") });
+    var blueprint = asked.get("createDialogBlueprintId") || asked.get("createDialogBlueprintKey");
+    if (blueprint || asked.get("createDialogSpaceKey") || asked.get("createDialog")) {
+      Blueprint.openDialog({ space: asked.get("createDialogSpaceKey"), blueprint: blueprint });
     }
   });
 }(window, AJS.$));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.IndexFollowUps;
+import org.aftermath.core.incident.IncidentLinks;
+import org.aftermath.core.incident.LinkedPostmortems;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.notice.News;
@@ -63,9 +65,16 @@ class RecordConfig {
 
     @Bean
     Postmortems postmortems(
-            ActiveObjects ao, PageLabels labels, OwnerNotices notices, News news, ActingUser acting, Clock clock) {
+            ActiveObjects ao,
+            PageLabels labels,
+            IncidentLinks links,
+            OwnerNotices notices,
+            News news,
+            ActingUser acting,
+            Clock clock) {
         var labelled = new LabelledPostmortems(new StoredPostmortems(ao), labels);
-        return new WatchedPostmortems(labelled, notices, news, acting, clock);
+        var linked = new LinkedPostmortems(labelled, links, acting, clock);
+        return new WatchedPostmortems(linked, notices, news, acting, clock);
     }
 
     @Bean

@@ -26,7 +26,8 @@ record WizardAnswers(Map<String, String> fields) {
             "incidentCommander",
             "externalMessage",
             "language",
-            "variant");
+            "variant",
+            "issues");
 
     WizardAnswers {
         fields = Map.copyOf(fields);

@@ -40,8 +40,8 @@ public record Details(
         issues = List.copyOf(issues);
     }
 
-    /** Nothing but the zone. */
-    public static Details at(ZoneId zone) {
+    /** Nothing but the zone and the incident's issues. */
+    public static Details at(ZoneId zone, List<String> issues) {
         var none = NONE;
         return new Details(
                 none.cause,
@@ -51,6 +51,6 @@ public record Details(
                 none.teams,
                 none.responders,
                 none.recording,
-                none.issues);
+                issues);
     }
 }

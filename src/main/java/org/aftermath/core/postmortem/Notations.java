@@ -154,7 +154,7 @@ final class Notations {
                 : Heard.not("aftermath.facts.address", LONGEST_ADDRESS);
     }
 
-    private static Heard<List<String>> keys(String text) {
+    static Heard<List<String>> keys(String text) {
         var keys = split(text.replace(' ', ','));
         var wrong =
                 keys.stream().filter(key -> !ISSUE_KEY.matcher(key).matches()).findFirst();

@@ -22,6 +22,7 @@ public record Seed(
         Optional<String> ownerName,
         Optional<String> commanderName,
         Optional<Boolean> externalMessage,
+        List<String> issues,
         List<Fault> faults) {
 
     private static final int MOST_SERVICES = 50;
@@ -29,6 +30,7 @@ public record Seed(
 
     public Seed {
         services = List.copyOf(services);
+        issues = List.copyOf(issues);
         faults = List.copyOf(faults);
     }
 
@@ -43,6 +45,7 @@ public record Seed(
                 name(macro, "owner", faults),
                 name(macro, "incidentCommander", faults),
                 word(macro, "externalMessage", Seed::yesOrNo, faults),
+                word(macro, "issues", Seed::keys, faults).orElse(List.of()),
                 faults);
     }
 
@@ -90,6 +93,12 @@ public record Seed(
             return Optional.empty();
         }
         return Optional.of(written).filter(given -> !given.isEmpty());
+    }
+
+    private static Optional<List<String>> keys(String written) {
+        return Notations.keys(written.toUpperCase(Locale.ROOT)) instanceof Heard.Understood<List<String>> heard
+                ? Optional.of(heard.value())
+                : Optional.empty();
     }
 
     private static Optional<Boolean> yesOrNo(String written) {

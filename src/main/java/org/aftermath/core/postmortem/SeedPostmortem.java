@@ -78,7 +78,7 @@ public final class SeedPostmortem {
                 seed.ownerName().flatMap(this::person),
                 seed.commanderName().flatMap(this::person),
                 seed.externalMessage(),
-                Details.at(zone),
+                Details.at(zone, seed.issues()),
                 Review.NONE,
                 0);
     }

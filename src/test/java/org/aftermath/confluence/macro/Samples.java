@@ -120,6 +120,18 @@ final class Samples {
                 new View()
                         .put("text", viewer.say("aftermath.view.status.unsaved"))
                         .map());
+        samples.put(
+                "panel/incident.vm",
+                Map.of(
+                        "severity",
+                        "SEV-1",
+                        "missing",
+                        "None",
+                        "create",
+                        "Create",
+                        "createUrl",
+                        "https://wiki.example/?x=1"));
+        samples.put("panel/incident.vm unpaired", Map.of("severity", "SEV-1", "missing", "None"));
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
@@ -157,6 +169,7 @@ final class Samples {
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
             samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
             samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
+            samples.put("panel/incident.vm hostile " + number, incident(HOSTILE.get(number)));
             samples.put("message/block.vm hostile " + number, message(HOSTILE.get(number)));
             samples.put("mail/owner.vm hostile " + number, mail(HOSTILE.get(number)));
         }
@@ -302,6 +315,10 @@ final class Samples {
                 .put("type", text)
                 .put("label", Map.of("followUp", text))
                 .map();
+    }
+
+    private static Map<String, Object> incident(String text) {
+        return Map.of("linked", text, "title", text, "url", "https://wiki.example/pages/42");
     }
 
     private static Map<String, Object> mail(String text) {

@@ -1,0 +1,60 @@
+package org.aftermath.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.aftermath.core.incident.Incident;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.text.Translator;
+import org.aftermath.jira.incident.Confluences;
+import org.aftermath.jira.incident.IncidentPages;
+import org.aftermath.jira.incident.Incidents;
+
+/** Puts an incident's postmortem before the panel's template as {@code view}, or the way to make one (P13). */
+public class IncidentPanel implements ContextProvider {
+
+    private final Incidents incidents;
+    private final IncidentPages pages;
+    private final Confluences confluences;
+    private final Translator translator;
+
+    public IncidentPanel(Incidents incidents, IncidentPages pages, Confluences confluences, Translator translator) {
+        this.incidents = incidents;
+        this.pages = pages;
+        this.confluences = confluences;
+        this.translator = translator;
+    }
+
+    @Override
+    public void init(Map<String, String> params) throws PluginParseException {}
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        var all = new HashMap<>(context);
+        if (context.get("issue") instanceof Issue issue) {
+            incidents.of(issue).ifPresent(incident -> all.put("view", view(incident)));
+        }
+        return all;
+    }
+
+    private Map<String, Object> view(Incident incident) {
+        var severity = "aftermath.severity."
+                + incident.severity().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var view = new HashMap<String, Object>();
+        view.put("severity", translator.say(Message.of(severity)));
+        view.put("linked", translator.say(Message.of("aftermath.incident.linked")));
+        view.put("missing", translator.say(Message.of("aftermath.incident.missing")));
+        view.put("create", translator.say(Message.of("aftermath.incident.create")));
+        pages.of(incident.issueId())
+                .ifPresentOrElse(
+                        page -> {
+                            view.put("title", page.title());
+                            view.put("url", page.url());
+                        },
+                        () -> confluences.create(incident).ifPresent(url -> view.put("createUrl", url)));
+        return view;
+    }
+}

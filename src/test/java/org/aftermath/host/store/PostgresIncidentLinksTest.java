@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.IncidentLinksContract;
+import org.aftermath.core.incident.IncidentLinks;
+import org.aftermath.support.Databases;
+
+public class PostgresIncidentLinksTest extends IncidentLinksContract {
+
+    @Override
+    protected IncidentLinks links() {
+        return new StoredIncidentLinks(Databases.postgres(IncidentLinkRow.class));
+    }
+}
