@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.message.BegunElsewhere;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.message.Messages;
@@ -65,6 +66,25 @@ public abstract class MessagesContract {
                 .contains(2);
         assertThat(messages.keep(first)).isEmpty();
         assertThat(messages.ofPage(42).approval()).isPresent();
+    }
+
+    @Test
+    public void letsOneOfTwoBegin() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            var page = 100 + round;
+            var outcomes = Together.call(() -> begin(page, "one"), () -> begin(page, "other"));
+
+            assertThat(outcomes.stream().flatMap(Optional::stream).toList()).containsExactly(messages.ofPage(page));
+        }
+    }
+
+    private Optional<ExternalMessage> begin(long page, String words) {
+        try {
+            return messages.keep(
+                    aMessage().onPage(page).saying(MessageField.SUMMARY, words).build());
+        } catch (BegunElsewhere slower) {
+            return Optional.empty();
+        }
     }
 
     @Test

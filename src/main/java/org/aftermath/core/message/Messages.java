@@ -18,6 +18,7 @@ public interface Messages extends PageMemory {
      * Stores a message and gives it the next version.
      *
      * @return empty, and nothing is stored, if somebody else stored one since {@code message} was read
+     * @throws BegunElsewhere if somebody else stores the first one at this very moment; the transaction is lost
      */
     @Writes
     Optional<ExternalMessage> keep(ExternalMessage message);

@@ -54,12 +54,26 @@ public final class WriteMessage {
                 hear(field, said, order.zone(), faults).ifPresent(told -> changes.put(field, told));
             }
         }
-        return faults.isEmpty()
-                ? transactions.within(() -> postmortems
-                        .ofPage(order.pageId())
-                        .map(postmortem -> write(postmortem, order, changes))
-                        .orElseGet(MessageChange.NoPostmortem::new))
-                : new MessageChange.Invalid(faults);
+        return faults.isEmpty() ? write(order, changes) : new MessageChange.Invalid(faults);
+    }
+
+    private MessageChange write(Order order, Map<MessageField, String> changes) {
+        try {
+            return transactions.within(() -> postmortems
+                    .ofPage(order.pageId())
+                    .map(postmortem -> write(postmortem, order, changes))
+                    .orElseGet(MessageChange.NoPostmortem::new));
+        } catch (BegunElsewhere slower) {
+            return transactions.within(() -> faster(order.pageId(), slower));
+        }
+    }
+
+    private MessageChange faster(long pageId, BegunElsewhere slower) {
+        var now = book.ofPage(pageId);
+        if (now.version() == 0) {
+            throw slower;
+        }
+        return book.overtaken(now);
     }
 
     private static List<Fault> malformed(Order order) {

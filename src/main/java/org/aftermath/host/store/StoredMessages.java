@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.aftermath.core.message.BegunElsewhere;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageState;
 import org.aftermath.core.message.Messages;
@@ -47,7 +48,11 @@ public final class StoredMessages implements Messages {
     }
 
     private ExternalMessage insert(ExternalMessage message) {
-        ao.create(MessageRow.class, MessageColumns.write(message));
+        try {
+            ao.create(MessageRow.class, MessageColumns.write(message));
+        } catch (RuntimeException refused) {
+            throw message.version() == 1 ? new BegunElsewhere(refused) : refused;
+        }
         return message;
     }
 

@@ -114,6 +114,48 @@ public class MessageTest {
     }
 
     @Test
+    public void tellsWhoBeganAtTheSameMomentAndWasFaster() {
+        given(Status.DRAFT);
+        var racing = new Racing(messages);
+        var slower = new WriteMessage(
+                postmortems,
+                new MessageBook(racing, log, people, clock),
+                new HearField(people),
+                new PlainTransactions());
+
+        var late = slower.carryOut(new WriteMessage.Order(
+                42, Optional.of(0), Map.of("summary", "Second"), FakePeople.ref("manager"), TOKYO));
+
+        assertThat(((MessageChange.Overtaken) late).now().text(MessageField.SUMMARY))
+                .isEqualTo("First");
+    }
+
+    /** Somebody else begins the message whenever one is to be stored. */
+    private record Racing(Messages store) implements Messages {
+
+        @Override
+        public ExternalMessage ofPage(long pageId) {
+            return store.ofPage(pageId);
+        }
+
+        @Override
+        public Optional<ExternalMessage> keep(ExternalMessage message) {
+            store.keep(aMessage().saying(MessageField.SUMMARY, "First").build());
+            throw new BegunElsewhere(new IllegalStateException("unique"));
+        }
+
+        @Override
+        public List<ExternalMessage> past(PastFilter filter, Optional<Long> cursor, int limit) {
+            return store.past(filter, cursor, limit);
+        }
+
+        @Override
+        public void forget(long pageId) {
+            store.forget(pageId);
+        }
+    }
+
+    @Test
     public void isApprovedInReviewAndNotBefore() {
         given(Status.DRAFT, aMessage());
         refused(approve(1), "aftermath.message.approve.early");
