@@ -192,6 +192,30 @@ public class SettingsInBrowserTest {
     }
 
     @Test
+    public void newPagesAskAndOfferWhatTheSpaceSays() {
+        var page = open("admin", "INC", 1200);
+        control(page, "page.hints").fill("summary = Who could not pay, and for how long?");
+        row(page, "roles.offered").locator("[value=deputy]").uncheck();
+        row(page, "roles.offered").locator("[value=facilitator]").uncheck();
+        save(page);
+
+        var incident = Incident.create(confluence, "sre", "Asked otherwise", Incident.facts());
+
+        var storage = confluence.get("sre", "/rest/api/content/" + incident.pageId() + "?expand=body.storage");
+        assertThat(storage.json().at("/body/storage/value").asText())
+                .contains("<ac:placeholder>Who could not pay, and for how long?</ac:placeholder>");
+        assertThat(incident.record("sre").at("/completeness/done").asInt()).isZero();
+        var form = confluence.get("sre", "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/facts");
+        assertThat(form.json().path("roles").toString()).isEqualTo("[\"scribe\",\"support_liaison\",\"responder\"]");
+        var facts = BROWSER.person("sre", confluence, 1200);
+        facts.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        facts.locator("[data-aftermath-edit-facts]").click();
+        facts.locator("#aftermath-fact-responders .aui-button").last().click();
+        assertThat(facts.locator("#aftermath-fact-responders select").last().locator("option"))
+                .hasText(new String[] {"Scribe", "Support liaison", "Responder"});
+    }
+
+    @Test
     public void isForAdministratorsOnly() {
         space("sre", "CLOSED");
         var page = BROWSER.person("support", confluence, 1200);

@@ -19,6 +19,7 @@ function startFacts(root) {
 
 function openFacts(path) {
   return getJson(path + "/facts").then(function (answer) {
+    offeredRoles = answer.roles || [];
     showFacts(path, answer);
   }, sayFailure);
 }

@@ -22,7 +22,7 @@ function showResponders(field, lines) {
 
 function addResponder(field, parts) {
   var row = field.firstChild.appendChild(node("div", "aftermath-responder-row"));
-  var role = row.appendChild(choiceOf(roles())());
+  var role = row.appendChild(choiceOf(rolesWith(parts[0]))());
   role.setAttribute("aria-label", AJS.I18n.getText("aftermath.script.facts.role"));
   role.value = parts[0];
   var who = row.appendChild(lineOf(AJS.I18n.getText("aftermath.script.facts.who"))());
@@ -35,6 +35,15 @@ function addResponder(field, parts) {
     field.lastChild.focus();
   });
   return row;
+}
+
+/* What the space offers, and what somebody already is. */
+var offeredRoles = [];
+
+function rolesWith(taken) {
+  return roles().filter(function (role) {
+    return offeredRoles.indexOf(role[0]) >= 0 || role[0] === taken;
+  });
 }
 
 function roles() {

@@ -18,6 +18,8 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.settings.RolesOfSpace;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -46,8 +48,13 @@ class ConfluenceRest {
 
     @Bean
     FactsDesk factsDesk(
-            ChangeFacts change, PostmortemJson json, People people, TimeZoneManager zones, Refusals refusals) {
-        return new FactsDesk(change, json, people, zones, refusals);
+            ChangeFacts change,
+            PostmortemJson json,
+            People people,
+            TimeZoneManager zones,
+            Refusals refusals,
+            ReadSettings settings) {
+        return new FactsDesk(change, json, people, zones, refusals, new RolesOfSpace(settings));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.aftermath.confluence.people.ConfluenceStewards;
 import org.aftermath.confluence.rest.SettingsDesk;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.settings.ChangeSettings;
+import org.aftermath.core.settings.HintsOfSpace;
 import org.aftermath.core.settings.ImportDays;
 import org.aftermath.core.settings.ProjectOfService;
 import org.aftermath.core.settings.ReadSettings;
@@ -61,6 +62,11 @@ class SettingsConfig {
     @Bean
     Projects projects(ReadSettings read) {
         return new ProjectOfService(read);
+    }
+
+    @Bean
+    HintsOfSpace hintsOfSpace(ReadSettings read) {
+        return new HintsOfSpace(read);
     }
 
     @Bean

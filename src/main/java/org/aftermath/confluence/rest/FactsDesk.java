@@ -11,6 +11,7 @@ import org.aftermath.core.postmortem.FactChange;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Speaker;
+import org.aftermath.core.settings.RolesOfSpace;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.JsonBody;
@@ -27,17 +28,25 @@ public final class FactsDesk {
     private final People people;
     private final TimeZoneManager zones;
     private final Refusals refusals;
+    private final RolesOfSpace roles;
 
-    public FactsDesk(ChangeFacts change, PostmortemJson json, People people, TimeZoneManager zones, Refusals refusals) {
+    public FactsDesk(
+            ChangeFacts change,
+            PostmortemJson json,
+            People people,
+            TimeZoneManager zones,
+            Refusals refusals,
+            RolesOfSpace roles) {
         this.change = change;
         this.json = json;
         this.people = people;
         this.zones = zones;
         this.refusals = refusals;
+        this.roles = roles;
     }
 
     FactsForm form(Postmortem postmortem) {
-        return new FactsJson(people).form(postmortem, reader());
+        return new FactsJson(people).form(postmortem, reader()).offering(roles.of(postmortem.spaceKey()));
     }
 
     Response change(PageFacts page, UserRef user, JsonBody body) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.core.deadline.ActionPreset;
 import org.aftermath.core.deadline.Allowance;
@@ -20,7 +21,9 @@ import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
+import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.postmortem.Kind;
+import org.aftermath.core.postmortem.Role;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.ticket.TicketMoment;
 
@@ -72,6 +75,14 @@ public final class Catalogue {
 
     static final Setting<String> SUPPORT_GROUP =
             new Setting<>("support.group", "support", SHORT, Notations.name("aftermath.settings.fault.group"));
+    /** Which roles responders can have. */
+    static final Setting<Set<Role>> ROLES = new Setting<>(
+            "roles.offered",
+            Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")),
+            SHORT,
+            Notations.some(
+                    Role::of, Arrays.stream(Role.values()).map(Role::code).toList()));
+
     static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
     static final Setting<Map<String, String>> PROJECTS =
             new Setting<>("jira.projects", "", LONG, MapNotations.projects());
@@ -84,6 +95,9 @@ public final class Catalogue {
             new Setting<>("jira.priorities", "", LONG, MapNotations.priorities());
     static final Setting<Map<String, Map<String, String>>> FIELDS =
             new Setting<>("jira.fields", "", LONG, MapNotations.fields());
+
+    /** What sections of new pages ask. */
+    static final Setting<Map<Section, String>> HINTS = new Setting<>("page.hints", "", LONG, MapNotations.hints());
 
     private static final Map<Group, List<Setting<?>>> GROUPS = groups();
     private static final Map<String, Setting<?>> ALL = byName();
@@ -132,8 +146,9 @@ public final class Catalogue {
                         .<Setting<?>>map(setting -> setting)
                         .toList());
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
-        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, GUIDE));
+        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
+        groups.put(Group.PAGES, List.of(HINTS));
         groups.put(Group.SITE, List.of(LOCKED));
         return Collections.unmodifiableMap(groups);
     }

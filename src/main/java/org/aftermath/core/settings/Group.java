@@ -8,6 +8,7 @@ public enum Group {
     CALENDAR,
     PEOPLE,
     TICKETS,
+    PAGES,
     /** What only a site has. */
     SITE
 }

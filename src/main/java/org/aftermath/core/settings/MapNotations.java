@@ -1,14 +1,19 @@
 package org.aftermath.core.settings;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 
@@ -19,6 +24,9 @@ final class MapNotations {
     private static final Pattern SERVICE = Pattern.compile("(.+?)\\s*=\\s*" + KEY);
     private static final Pattern PRIORITY = Pattern.compile("([Pp][0-3])\\s*=\\s*(.+)");
     private static final Pattern FIELD = Pattern.compile(KEY + "\\s*:\\s*([^=]+?)\\s*=\\s*(.+)");
+    private static final Pattern HINT = Pattern.compile("([a-z-]+)\\s*=\\s*(.+)");
+    /** The table of the impact asks by its rows. */
+    private static final Set<Section> HINTED = EnumSet.complementOf(EnumSet.of(Section.IMPACT));
 
     private MapNotations() {}
 
@@ -59,6 +67,24 @@ final class MapNotations {
             return read(text, FIELD, "aftermath.settings.fault.field", fields, line -> fields.computeIfAbsent(
                             line.group(1).toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
                     .put(line.group(2), line.group(3)));
+        };
+        return lines.as(Form.LINES);
+    }
+
+    /** Lines of {@code section = question}; sections by the code in their anchors. */
+    static Notation<Map<Section, String>> hints() {
+        var known = HINTED.stream().map(Section::code).collect(Collectors.joining(", "));
+        Notation<Map<Section, String>> lines = text -> {
+            var hints = new EnumMap<Section, String>(Section.class);
+            for (var line : lines(text)) {
+                var match = HINT.matcher(line);
+                var section = match.matches() ? Section.of("pm-" + match.group(1)) : Optional.<Section>empty();
+                if (section.filter(HINTED::contains).isEmpty()) {
+                    return Understood.not(Message.of("aftermath.settings.fault.hint", Fault.excerpt(line), known));
+                }
+                hints.put(section.get(), match.group(2));
+            }
+            return Understood.as(Map.copyOf(hints));
         };
         return lines.as(Form.LINES);
     }

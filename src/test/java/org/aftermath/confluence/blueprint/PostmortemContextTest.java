@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aftermath.core.settings.HintsOfSpace;
+import org.aftermath.core.settings.Place;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.support.InMemorySettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -41,7 +45,8 @@ public class PostmortemContextTest {
             "pm-learnings",
             "pm-data");
 
-    private final PostmortemContext provider = new PostmortemContext();
+    private final InMemorySettings settings = new InMemorySettings();
+    private final PostmortemContext provider = new PostmortemContext(new HintsOfSpace(new ReadSettings(settings)));
 
     @Test
     public void fillsEveryVariableOfTheTemplateAndOfItsSections() throws IOException {
@@ -61,6 +66,21 @@ public class PostmortemContextTest {
             named.addAll(List.of(variables("section/" + section.substring("pm-".length()))));
         }
         assertThat(named).containsAll(PageTexts.in(Locale.ENGLISH).all().keySet());
+    }
+
+    @Test
+    public void asksWhatTheSpaceWantsToKnow() {
+        settings.with(Place.SITE, "page.hints", "summary = Who, what, when?\ndata = Where from?")
+                .with(Place.space("INC"), "page.hints", "summary = 何が <起きた> か");
+
+        assertThat(hints(Map.of())).contains("Who, what, when?", "Where from?");
+        assertThat(hints(Map.of("spaceKey", "INC", "language", "ja")))
+                .contains("何が <起きた> か")
+                .doesNotContain("Where from?");
+    }
+
+    private List<String> hints(Map<String, Object> context) {
+        return page(context).select("ac|placeholder").eachText();
     }
 
     @Test

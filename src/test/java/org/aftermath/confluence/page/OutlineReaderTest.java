@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.aftermath.confluence.blueprint.PostmortemContext;
 import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.settings.HintsOfSpace;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.support.InMemorySettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -127,7 +130,10 @@ public class OutlineReaderTest {
     private static String untouched(String language, String variant) {
         var facts = Map.<String, Object>of(
                 "language", language, "variant", variant, "startedAt", "2026-11-18T10:00:00Z", "owner", "sre");
-        return new PostmortemContext().getContextMap(facts).get("sections").toString();
+        return new PostmortemContext(new HintsOfSpace(new ReadSettings(new InMemorySettings())))
+                .getContextMap(facts)
+                .get("sections")
+                .toString();
     }
 
     /** As people do it: the hint goes, words come; without a hint every empty cell gets some. */

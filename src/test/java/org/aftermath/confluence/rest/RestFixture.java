@@ -48,6 +48,8 @@ import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.ListPostmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.settings.RolesOfSpace;
 import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.core.ticket.GiveReason;
@@ -65,6 +67,7 @@ import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
+import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
@@ -130,7 +133,8 @@ final class RestFixture {
     FactsDesk facts() {
         var change = new ChangeFacts(
                 postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
-        return new FactsDesk(change, json, people, utc(), refusals);
+        var roles = new RolesOfSpace(new ReadSettings(new InMemorySettings()));
+        return new FactsDesk(change, json, people, utc(), refusals, roles);
     }
 
     DutiesResource duties() {

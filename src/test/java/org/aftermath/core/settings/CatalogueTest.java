@@ -62,6 +62,8 @@ public class CatalogueTest {
                 .isEqualTo("aftermath.deadline.import.date");
         assertThat(fault(Catalogue.GUIDE, "javascript:alert(1)")).isEqualTo("aftermath.settings.fault.address");
         assertThat(fault(Catalogue.PROJECTS, "Payments")).isEqualTo("aftermath.settings.fault.project");
+        assertThat(fault(Catalogue.HINTS, "weather = Why?")).isEqualTo("aftermath.settings.fault.hint");
+        assertThat(fault(Catalogue.HINTS, "impact = Why?")).isEqualTo("aftermath.settings.fault.hint");
         assertThat(fault(Catalogue.TICKETS_WARN, "501")).isEqualTo("aftermath.settings.fault.number");
         assertThat(fault(Catalogue.PRIORITIES, "P4 = Low")).isEqualTo("aftermath.settings.fault.priority");
         assertThat(fault(Catalogue.FIELDS, "Team = Web")).isEqualTo("aftermath.settings.fault.field");

@@ -13,6 +13,7 @@ import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Rules;
+import org.aftermath.core.postmortem.Role;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.ticket.TicketMoment;
 import org.aftermath.core.ticket.TicketRules;
@@ -90,5 +91,15 @@ public class RulesOfSpaceTest {
                         3,
                         Map.of(Urgency.P0, "Blocker"),
                         Map.of("OPS", Map.of("Team", "Payments"))));
+    }
+
+    @Test
+    public void offerTheRolesThatTheSpaceKnows() {
+        var roles = new RolesOfSpace(new ReadSettings(store));
+        assertThat(roles.of("INC")).containsExactly(Role.values());
+
+        store.with(INC, "roles.offered", "scribe, support_liaison");
+
+        assertThat(roles.of("INC")).containsExactly(Role.SCRIBE, Role.SUPPORT_LIAISON, Role.RESPONDER);
     }
 }

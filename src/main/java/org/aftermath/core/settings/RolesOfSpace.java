@@ -1,0 +1,23 @@
+package org.aftermath.core.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import org.aftermath.core.postmortem.Role;
+
+/** Which roles people choose from when they name responders. */
+public final class RolesOfSpace {
+
+    private final ReadSettings settings;
+
+    public RolesOfSpace(ReadSettings settings) {
+        this.settings = settings;
+    }
+
+    /** In the usual order. Somebody can always be a mere responder. */
+    public List<Role> of(String spaceKey) {
+        var offered = settings.at(Place.space(spaceKey)).get(Catalogue.ROLES);
+        return Arrays.stream(Role.values())
+                .filter(role -> role == Role.RESPONDER || offered.contains(role))
+                .toList();
+    }
+}
