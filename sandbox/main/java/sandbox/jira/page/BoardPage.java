@@ -14,6 +14,7 @@ import sandbox.jira.model.StatusValue;
 import sandbox.jira.model.StoredIssue;
 import sandbox.jira.service.Workflow;
 import sandbox.jira.store.Boards;
+import sandbox.jira.store.Filters;
 
 /** A board: a column per status, a card per issue, which can be moved. */
 record BoardPage(Room room) implements Page {
@@ -40,12 +41,12 @@ record BoardPage(Room room) implements Page {
                 "board", board.get(),
                 "project", project.get(),
                 "mayMove", mayMove,
-                "columns", columns(visit, project.get()));
+                "columns", columns(visit, board.get()));
         visit.show(board.get().name(), "gh-rapid", "board.vm", values);
     }
 
-    private List<Column> columns(Visit visit, ProjectValue project) {
-        List<StoredIssue> issues = issues(visit, project);
+    private List<Column> columns(Visit visit, Boards.Board board) {
+        List<StoredIssue> issues = issues(visit, board);
         return room.services().tables.constants.statuses().stream()
                 .map(status -> new Column(
                         status,
@@ -65,13 +66,16 @@ record BoardPage(Room room) implements Page {
                 .orElse(0);
     }
 
-    private List<StoredIssue> issues(Visit visit, ProjectValue project) {
+    private String jql(Boards.Board board) {
+        return board.filterId()
+                .flatMap(room.services().tables.filters::byId)
+                .map(Filters.Filter::jql)
+                .orElse("project = " + board.projectId() + " ORDER BY priority DESC, due ASC, created ASC");
+    }
+
+    private List<StoredIssue> issues(Visit visit, Boards.Board board) {
         try {
-            var query = room.search()
-                    .parseQuery(
-                            visit.user(),
-                            "project = " + project.getId() + " ORDER BY priority DESC, due ASC, created ASC")
-                    .getQuery();
+            var query = room.search().parseQuery(visit.user(), jql(board)).getQuery();
             return room.search().search(visit.user(), query, new PagerFilter<Issue>(MOST)).getResults().stream()
                     .map(StoredIssue.class::cast)
                     .toList();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sandbox.jira.store.Filters;
 
 /** Finds issues by JQL, a page at a time. */
 record SearchPage(Room room) implements Page {
@@ -19,7 +20,12 @@ record SearchPage(Room room) implements Page {
 
     @Override
     public void get(Visit visit) throws IOException {
-        String jql = visit.parameter("jql");
+        String jql = room.services()
+                .tables
+                .filters
+                .byId(visit.number("filter", 0))
+                .map(Filters.Filter::jql)
+                .orElse(visit.parameter("jql"));
         var values = new HashMap<String, Object>();
         values.put("jql", jql);
         values.put("issues", List.of());

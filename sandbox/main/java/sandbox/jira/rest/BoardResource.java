@@ -1,12 +1,16 @@
 package sandbox.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import sandbox.jira.model.ProjectValue;
@@ -63,14 +67,41 @@ public final class BoardResource {
             @QueryParam("validateQuery") @DefaultValue("true") String validateQuery,
             @QueryParam("fields") List<String> fields,
             @QueryParam("expand") List<String> expand) {
-        ProjectValue project = projectOf(board(id));
+        Boards.Board board = board(id);
         int order = jql.toLowerCase(java.util.Locale.ROOT).indexOf("order by");
         String condition = (order < 0 ? jql : jql.substring(0, order)).strip();
-        String whole = "project = " + project.getKey()
+        String whole = base(board)
                 + (condition.isEmpty() ? "" : " AND (" + condition + ")")
                 + (order < 0 ? " ORDER BY key ASC" : " " + jql.substring(order));
         return search.search(
                 whole, new SearchResource.Wanted(startAt, maxResults, !"false".equals(validateQuery), fields, expand));
+    }
+
+    /** What the board shows, without its order. */
+    private String base(Boards.Board board) {
+        return board.filterId()
+                .flatMap(desk.tables().filters::byId)
+                .map(filter -> "(" + filter.jql().replaceFirst("(?is)\\border\\s+by\\b.*$", "") + ")")
+                .orElseGet(() -> "project = " + projectOf(board).getKey());
+    }
+
+    /** Makes a board of a saved filter, at home in a project. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(JsonNode body) {
+        String name = body == null ? "" : body.path("name").asText("");
+        long filter = body == null ? 0 : body.path("filterId").asLong(0);
+        ProjectValue project = body == null
+                ? null
+                : desk.project(body.path("location").path("projectKeyOrId").asText(""))
+                        .orElse(null);
+        if (name.isBlank()
+                || project == null
+                || desk.tables().filters.byId(filter).isEmpty()) {
+            throw Faults.bad("A board needs a name, a filter and the project in which it is.");
+        }
+        Boards.Board board = desk.tables().boards.add(name, project.getId(), filter);
+        return Response.status(201).entity(json(board)).build();
     }
 
     @GET
@@ -94,8 +125,8 @@ public final class BoardResource {
                 .toList();
         Map<String, Object> json = json(board);
         json.put("self", desk.links.agile("board/" + id + "/configuration"));
-        json.put(
-                "filter", Map.of("id", String.valueOf(10_000 + id), "self", desk.links.api("filter/" + (10_000 + id))));
+        long filter = board.filterId().orElse(10_000 + id);
+        json.put("filter", Map.of("id", String.valueOf(filter), "self", desk.links.api("filter/" + filter)));
         json.put(
                 "columnConfig",
                 new Fields()

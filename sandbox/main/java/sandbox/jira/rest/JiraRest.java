@@ -20,6 +20,7 @@ public final class JiraRest {
                 new RemoteLinkResource(desk),
                 new IssueLinkResource(desk),
                 new SearchResource(desk),
+                new FilterResource(desk),
                 new ConstantResource(desk),
                 new ProjectResource(desk),
                 new UserResource(desk),

@@ -28,6 +28,7 @@ public final class Tables implements Catalogue {
     public final IssueLinks issueLinks;
     public final Properties properties;
     public final Boards boards;
+    public final Filters filters;
     private final People people;
 
     /** Creates what is missing of the schema. */
@@ -46,6 +47,7 @@ public final class Tables implements Catalogue {
         issueLinks = new IssueLinks(database);
         properties = new Properties(database);
         boards = new Boards(database);
+        filters = new Filters(database);
     }
 
     @Override

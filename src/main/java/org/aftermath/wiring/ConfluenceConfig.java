@@ -50,7 +50,8 @@ import org.springframework.context.annotation.Import;
     ConfluenceViews.class,
     SettingsConfig.class,
     ConfluenceAdmin.class,
-    NoticeConfig.class
+    NoticeConfig.class,
+    ConfluenceNewsConfig.class
 })
 class ConfluenceConfig {
 

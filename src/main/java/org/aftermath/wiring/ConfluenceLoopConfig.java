@@ -23,6 +23,7 @@ import org.aftermath.core.move.Reasons;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.ticket.ApplyToTicket;
 import org.aftermath.core.ticket.AskAgain;
 import org.aftermath.core.ticket.Drafts;
@@ -140,8 +141,8 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    GiveReason giveReason(Tickets tickets, Reasons reasons, People people, Clock clock) {
-        return new GiveReason(tickets, reasons, people, clock);
+    GiveReason giveReason(Tickets tickets, Reasons reasons, Announcements announcements, People people, Clock clock) {
+        return new GiveReason(tickets, reasons, announcements, people, clock);
     }
 
     @Bean

@@ -32,6 +32,7 @@ import org.aftermath.core.move.Reasons;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.IssueLabels;
 import org.aftermath.core.tracker.IssueStates;
 import org.aftermath.core.tracker.Messenger;
 import org.aftermath.core.tracker.Sweep;
@@ -165,8 +166,8 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Sweep sweep(SearchService search, Claims claims, Tidings tidings) {
-        return new Sweep(new ChangedIssues(search), claims, tidings);
+    Sweep sweep(SearchService search, Claims claims, Tidings tidings, IssueLabels labels) {
+        return new Sweep(new ChangedIssues(search), claims, tidings, labels);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

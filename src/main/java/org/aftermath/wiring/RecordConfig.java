@@ -41,6 +41,9 @@ import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;
 import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.ticket.AnnouncedFollowUps;
+import org.aftermath.core.ticket.AnnouncedPostmortems;
+import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
@@ -70,10 +73,11 @@ class RecordConfig {
             IncidentLinks links,
             OwnerNotices notices,
             News news,
+            Announcements announcements,
             ActingUser acting,
             Clock clock) {
-        var labelled = new LabelledPostmortems(new StoredPostmortems(ao), labels);
-        var linked = new LinkedPostmortems(labelled, links, acting, clock);
+        var announced = new AnnouncedPostmortems(new StoredPostmortems(ao), announcements);
+        var linked = new LinkedPostmortems(new LabelledPostmortems(announced, labels), links, acting, clock);
         return new WatchedPostmortems(linked, notices, news, acting, clock);
     }
 
@@ -125,8 +129,8 @@ class RecordConfig {
     }
 
     @Bean
-    FollowUps followUps(ActiveObjects ao) {
-        return new StoredFollowUps(ao);
+    FollowUps followUps(ActiveObjects ao, Announcements announcements) {
+        return new AnnouncedFollowUps(new StoredFollowUps(ao), announcements);
     }
 
     @Bean

@@ -4,12 +4,16 @@ import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claim.IssueRef;
 import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.Selection;
 import org.aftermath.support.MovableClock;
 import org.junit.Test;
 
@@ -30,15 +34,8 @@ public abstract class ClaimsContract {
         var staked = claims.stake(order, "peer");
 
         assertThat(staked)
-                .isEqualTo(new Claim(
-                        UID,
-                        "peer",
-                        order.urgency(),
-                        order.type(),
-                        order.origin(),
-                        Optional.empty(),
-                        0,
-                        clock.instant()));
+                .isEqualTo(
+                        new Claim(UID, "peer", order.urgency(), order.brief(), Optional.empty(), 0, clock.instant()));
         assertThat(claims.find(UID)).contains(staked);
         assertThat(claims.find(new FollowUpUid(42, "b"))).isEmpty();
     }
@@ -99,5 +96,48 @@ public abstract class ClaimsContract {
         assertThat(third).isEqualTo(first + 10_000);
         assertThat(fourth).isGreaterThan(third);
         assertThat(claims.find(UID)).map(Claim::sequence).contains(fourth);
+    }
+
+    @Test
+    public void takesNewerBriefsOnly() {
+        var first = anOrder().fromPage("First").brief();
+        var second = anOrder().fromPage("Second").of(Severity.SEV_2).brief();
+        assertThat(claims.brief(UID, first, clock.instant())).isFalse();
+        claims.stake(anOrder().build(), "peer");
+
+        assertThat(claims.brief(UID, second, clock.instant())).isTrue();
+        assertThat(claims.brief(UID, second, clock.instant())).isFalse();
+        assertThat(claims.brief(UID, first, clock.instant().minusSeconds(1))).isFalse();
+
+        assertThat(claims.find(UID)).map(Claim::brief).contains(second);
+        assertThat(claims.brief(UID, first, clock.instant().plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    public void selectsBySeverityPageAndTitle() {
+        stake("a", "支払い Refused", Severity.SEV_1, 1);
+        stake("b", "Other", Severity.SEV_2, 2);
+        claims.stake(anOrder().forFollowUp("c").build(), "peer");
+
+        assertThat(selected(Selection.of(Set.of()))).containsExactlyInAnyOrder("a", "b");
+        assertThat(selected(Selection.of(Set.of(Severity.SEV_2, Severity.SEV_3))))
+                .containsExactly("b");
+        assertThat(selected(Selection.of(Set.of(Severity.SEV_3)))).isEmpty();
+        assertThat(selected(Selection.ofPage(42))).containsExactlyInAnyOrder("a", "b");
+        assertThat(selected(Selection.ofPage(43))).isEmpty();
+        assertThat(selected(Selection.ofTitle(" 支払い REFUSED "))).containsExactly("a");
+        assertThat(selected(Selection.ofTitle("支払い"))).isEmpty();
+    }
+
+    private void stake(String macroId, String title, Severity severity, long issue) {
+        var order = anOrder().forFollowUp(macroId).fromPage(title).of(severity).build();
+        claims.stake(order, "peer");
+        claims.settle(order.uid(), new IssueRef(issue, "OPS-" + issue));
+    }
+
+    private List<String> selected(Selection selection) {
+        return claims.select(selection).stream()
+                .map(claim -> claim.uid().macroId())
+                .toList();
     }
 }

@@ -1,17 +1,22 @@
 package org.aftermath.support;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.Selection;
 import org.aftermath.core.tracker.TicketOrder;
 
 public final class InMemoryClaims implements Claims {
 
     private final Map<FollowUpUid, Claim> claims = new ConcurrentHashMap<>();
+    private final Map<FollowUpUid, Instant> told = new ConcurrentHashMap<>();
     private final Clock clock;
 
     public InMemoryClaims(Clock clock) {
@@ -40,16 +45,40 @@ public final class InMemoryClaims implements Claims {
                         now.uid(),
                         peer.isBlank() ? before.peer() : peer,
                         now.urgency(),
-                        now.type(),
-                        now.origin(),
+                        now.brief(),
                         before.issue(),
                         before.sequence(),
                         before.since()));
     }
 
     private Claim fresh(TicketOrder order, String peer) {
-        return new Claim(
-                order.uid(), peer, order.urgency(), order.type(), order.origin(), Optional.empty(), 0, clock.instant());
+        return new Claim(order.uid(), peer, order.urgency(), order.brief(), Optional.empty(), 0, clock.instant());
+    }
+
+    @Override
+    public boolean brief(FollowUpUid uid, Brief brief, Instant asOf) {
+        if (!claims.containsKey(uid) || !asOf.isAfter(told.getOrDefault(uid, Instant.MIN))) {
+            return false;
+        }
+        told.put(uid, asOf);
+        claims.computeIfPresent(
+                uid,
+                (unused, claim) -> new Claim(
+                        uid, claim.peer(), claim.urgency(), brief, claim.issue(), claim.sequence(), claim.since()));
+        return true;
+    }
+
+    @Override
+    public List<Claim> select(Selection selection) {
+        return claims.values().stream()
+                .filter(claim -> claim.issue().isPresent())
+                .filter(claim -> selection.severities().isEmpty()
+                        || selection.severities().contains(claim.origin().severity()))
+                .filter(claim -> selection.pageId().stream()
+                        .allMatch(id -> id == claim.origin().pageId()))
+                .filter(claim -> selection.title().stream().allMatch(title -> title.strip()
+                        .equalsIgnoreCase(claim.origin().title().strip())))
+                .toList();
     }
 
     @Override
@@ -70,14 +99,6 @@ public final class InMemoryClaims implements Claims {
     }
 
     private static Claim with(Claim claim, Optional<Claim.IssueRef> issue, long sequence) {
-        return new Claim(
-                claim.uid(),
-                claim.peer(),
-                claim.urgency(),
-                claim.type(),
-                claim.origin(),
-                issue,
-                sequence,
-                claim.since());
+        return new Claim(claim.uid(), claim.peer(), claim.urgency(), claim.brief(), issue, sequence, claim.since());
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Origin;
 import org.aftermath.core.tracker.TicketOrder;
 
@@ -20,6 +22,8 @@ public final class OrderBuilder {
     private String text = "Fail over the card gateway by itself";
     private String title = "Checkout refused cards";
     private Urgency urgency = Urgency.P0;
+    private Severity severity = Severity.SEV_1;
+    private List<String> labels = List.of("postmortem", "p0", "sev1", "sev1_20261118");
 
     public static OrderBuilder anOrder() {
         return new OrderBuilder();
@@ -55,6 +59,16 @@ public final class OrderBuilder {
         return this;
     }
 
+    public OrderBuilder of(Severity given) {
+        severity = given;
+        return this;
+    }
+
+    public OrderBuilder labelled(String... given) {
+        labels = List.of(given);
+        return this;
+    }
+
     public TicketOrder build() {
         return new TicketOrder(
                 uid,
@@ -62,10 +76,17 @@ public final class OrderBuilder {
                 issueType,
                 text,
                 urgency,
-                FollowUpType.PREVENT,
                 Optional.of("engineer"),
                 Optional.of(LocalDate.of(2026, 11, 30)),
-                List.of("postmortem", "p0", "sev1", "sev1_20261118"),
-                new Origin("pm-1", 42, "INC", title, "https://wiki.example/pages/42", Severity.SEV_1, Status.DRAFT));
+                brief());
+    }
+
+    /** What the order says besides. */
+    public Brief brief() {
+        return new Brief(
+                new Origin("pm-1", 42, "INC", title, "https://wiki.example/pages/42", severity, Status.DRAFT),
+                FollowUpType.PREVENT,
+                labels,
+                new Grounds("gateway has no failover", "second provider, contract until May", ""));
     }
 }

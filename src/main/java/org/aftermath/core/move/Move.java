@@ -3,6 +3,7 @@ package org.aftermath.core.move;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public record Move(Agreed what, Instant at, String from, String to) {
         requireNonNull(at);
         requireNonNull(from);
         requireNonNull(to);
+    }
+
+    /** Reads a moved date; empty for anything else. */
+    public static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
     }
 
     /** Reads when something was moved, as {@link Instant} writes it; empty for anything else. */

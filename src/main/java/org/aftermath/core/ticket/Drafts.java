@@ -29,6 +29,11 @@ public final class Drafts {
                 .flatMap(followUp -> postmortems.ofPage(uid.pageId()).map(postmortem -> draft(followUp, postmortem)));
     }
 
+    /** What the page says of a follow-up that may have its ticket already; empty if its page is no postmortem. */
+    public Optional<TicketDraft> brief(FollowUp followUp) {
+        return postmortems.ofPage(followUp.uid().pageId()).map(postmortem -> draft(followUp, postmortem));
+    }
+
     private TicketDraft draft(FollowUp followUp, Postmortem postmortem) {
         var incidentDay = postmortem.times().started().map(instant -> instant.atZone(site.zone())
                 .toLocalDate());

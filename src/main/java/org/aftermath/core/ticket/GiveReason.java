@@ -3,12 +3,14 @@ package org.aftermath.core.ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.move.Reasons;
+import org.aftermath.core.move.Trail;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
@@ -25,12 +27,14 @@ public final class GiveReason {
 
     private final Tickets tickets;
     private final Reasons reasons;
+    private final Announcements announcements;
     private final People people;
     private final Clock clock;
 
-    public GiveReason(Tickets tickets, Reasons reasons, People people, Clock clock) {
+    public GiveReason(Tickets tickets, Reasons reasons, Announcements announcements, People people, Clock clock) {
         this.tickets = tickets;
         this.reasons = reasons;
+        this.announcements = announcements;
         this.people = people;
         this.clock = clock;
     }
@@ -42,13 +46,36 @@ public final class GiveReason {
      */
     public record Words(Agreed what, Optional<Instant> moved, String text) {
 
-        Optional<Fault> fault() {
+        private Optional<Fault> fault() {
             if (text.isBlank()) {
                 return Optional.of(new Fault("reason", Message.of("aftermath.moved.reason.blank")));
             }
             return text.codePointCount(0, text.length()) > Reason.LONGEST
                     ? Optional.of(new Fault("reason", Message.of("aftermath.moved.reason.long", Reason.LONGEST)))
                     : Optional.empty();
+        }
+
+        /**
+         * The reason that these words are, if they can be one; keeping it is for the caller.
+         *
+         * @param known reasons for that ticket
+         * @param by the user name of whoever says it
+         */
+        public Outcome about(FollowUpUid uid, Trail trail, List<Reason> known, String by, Instant now) {
+            var fault = fault();
+            if (fault.isPresent()) {
+                return new Outcome.Faulty(fault.get());
+            }
+            return Account.of(what, trail, known)
+                    .map(account -> account.latest().at())
+                    .map(latest -> about(uid, latest, by, now.truncatedTo(ChronoUnit.MILLIS)))
+                    .orElseGet(() -> new Outcome.Refused(Message.of("aftermath.moved.none")));
+        }
+
+        private Outcome about(FollowUpUid uid, Instant latest, String by, Instant now) {
+            return moved.filter(seen -> !seen.equals(latest)).isPresent()
+                    ? new Outcome.Refused(Message.of("aftermath.moved.again"))
+                    : new Outcome.Given(new Reason(uid, what, latest, text.strip(), by, now));
         }
     }
 
@@ -67,29 +94,19 @@ public final class GiveReason {
     }
 
     public Outcome give(FollowUpUid uid, Words words, UserRef by) {
-        var fault = words.fault();
-        if (fault.isPresent()) {
-            return new Outcome.Faulty(fault.get());
-        }
         return tickets.find(uid)
                 .flatMap(Tickets.Known::ticket)
-                .map(ticket -> give(ticket, words, by))
+                .map(ticket -> words.about(uid, ticket.trail(), reasons.of(uid), name(by), clock.instant()))
+                .map(this::kept)
                 .orElseGet(Outcome.Unknown::new);
     }
 
-    private Outcome give(Ticket ticket, Words words, UserRef by) {
-        var account = Account.of(words.what(), ticket.trail(), reasons.of(ticket.uid()));
-        if (account.isEmpty()) {
-            return new Outcome.Refused(Message.of("aftermath.moved.none"));
+    private Outcome kept(Outcome outcome) {
+        if (outcome instanceof Outcome.Given given) {
+            reasons.keep(given.reason());
+            announcements.ask(given.reason().uid().pageId());
         }
-        var latest = account.get().latest().at();
-        if (words.moved().filter(seen -> !seen.equals(latest)).isPresent()) {
-            return new Outcome.Refused(Message.of("aftermath.moved.again"));
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var reason = new Reason(ticket.uid(), words.what(), latest, words.text().strip(), name(by), now);
-        reasons.keep(reason);
-        return new Outcome.Given(reason);
+        return outcome;
     }
 
     private String name(UserRef by) {

@@ -12,6 +12,7 @@ import org.aftermath.core.followup.Urgency;
  * A follow-up's right to one issue.
  *
  * @param peer the pairing through which it is told about
+ * @param brief what was told last of the follow-up and its postmortem
  * @param issue the issue; empty while it is being made, or if making it was cut short
  * @param sequence of the last thing told
  */
@@ -19,8 +20,7 @@ public record Claim(
         FollowUpUid uid,
         String peer,
         Urgency urgency,
-        FollowUpType type,
-        Origin origin,
+        Brief brief,
         Optional<IssueRef> issue,
         long sequence,
         Instant since) {
@@ -39,9 +39,16 @@ public record Claim(
         requireNonNull(uid);
         requireNonNull(peer);
         requireNonNull(urgency);
-        requireNonNull(type);
-        requireNonNull(origin);
+        requireNonNull(brief);
         requireNonNull(issue);
         requireNonNull(since);
+    }
+
+    public FollowUpType type() {
+        return brief.type();
+    }
+
+    public Origin origin() {
+        return brief.origin();
     }
 }

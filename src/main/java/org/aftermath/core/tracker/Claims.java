@@ -1,5 +1,7 @@
 package org.aftermath.core.tracker;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.work.Writes;
@@ -19,6 +21,18 @@ public interface Claims {
      */
     @Writes
     Claim stake(TicketOrder order, String peer);
+
+    /**
+     * Brings up to date what is said of the follow-up, unless something newer was told; does nothing without a claim.
+     *
+     * @param asOf when it was so
+     * @return whether that was news
+     */
+    @Writes
+    boolean brief(FollowUpUid uid, Brief brief, Instant asOf);
+
+    /** Claims that have an issue, in no order. */
+    List<Claim> select(Selection selection);
 
     /** Remembers the issue; replaces an earlier one. */
     @Writes

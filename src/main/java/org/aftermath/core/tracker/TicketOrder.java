@@ -18,6 +18,7 @@ import org.aftermath.core.ticket.TicketDraft;
  * @param issueType name of the issue type; empty lets the tracker decide
  * @param text what is to be done, in full
  * @param owner the user name of the one who does it
+ * @param brief what the tracker is told besides
  */
 public record TicketOrder(
         FollowUpUid uid,
@@ -25,11 +26,9 @@ public record TicketOrder(
         Optional<String> issueType,
         String text,
         Urgency urgency,
-        FollowUpType type,
         Optional<String> owner,
         Optional<LocalDate> due,
-        List<String> labels,
-        Origin origin) {
+        Brief brief) {
 
     private static final int LONGEST_SUMMARY = 255;
 
@@ -38,11 +37,9 @@ public record TicketOrder(
         requireNonNull(project);
         requireNonNull(issueType);
         requireNonNull(urgency);
-        requireNonNull(type);
         requireNonNull(owner);
         requireNonNull(due);
-        labels = List.copyOf(labels);
-        requireNonNull(origin);
+        requireNonNull(brief);
         if (text.isBlank()) {
             throw new IllegalArgumentException("An order says what is to be done");
         }
@@ -56,11 +53,27 @@ public record TicketOrder(
                 Optional.empty(),
                 followUp.text(),
                 followUp.urgency(),
-                followUp.type(),
                 followUp.owner(),
                 followUp.due(),
-                draft.labels(),
-                origin(draft.postmortem(), draft.pageUrl()));
+                brief(draft));
+    }
+
+    static Brief brief(TicketDraft draft) {
+        var followUp = draft.followUp();
+        return new Brief(
+                origin(draft.postmortem(), draft.pageUrl()), followUp.type(), draft.labels(), followUp.grounds());
+    }
+
+    public FollowUpType type() {
+        return brief.type();
+    }
+
+    public List<String> labels() {
+        return brief.labels();
+    }
+
+    public Origin origin() {
+        return brief.origin();
     }
 
     private static Origin origin(Postmortem postmortem, String pageUrl) {

@@ -1,17 +1,12 @@
 package org.aftermath.host.remote;
 
-import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
-import org.aftermath.core.tracker.Origin;
 import org.aftermath.core.tracker.TicketOrder;
 
 /** An order for a ticket as JSON; the uid travels in the address. */
@@ -26,24 +21,10 @@ public final class OrderJson {
         json.put("summary", order.summary());
         json.put("description", order.text());
         json.put("urgency", order.urgency().name());
-        json.put("type", order.type().name().toLowerCase(Locale.ROOT));
         order.owner().ifPresent(owner -> json.put("owner", owner));
         order.due().ifPresent(due -> json.put("due", due.toString()));
-        json.put("severity", order.origin().severity().code());
-        json.put("labels", new JsonArray(order.labels()));
-        json.put("postmortem", of(order.origin()));
+        BriefJson.write(order.brief(), json);
         return Json.write(json);
-    }
-
-    private static JsonObject of(Origin origin) {
-        var json = new JsonObject();
-        json.put("id", origin.postmortemId());
-        json.put("pageId", Long.toString(origin.pageId()));
-        json.put("title", origin.title());
-        json.put("url", origin.url());
-        json.put("status", origin.status().name());
-        json.put("spaceKey", origin.spaceKey());
-        return json;
     }
 
     /** Empty unless it is a whole order. */
@@ -59,26 +40,12 @@ public final class OrderJson {
                     Json.text(json, "issueType"),
                     Json.need(json, "description"),
                     Urgency.valueOf(constant(json, "urgency")),
-                    FollowUpType.valueOf(constant(json, "type")),
                     Json.text(json, "owner"),
                     Json.text(json, "due").map(LocalDate::parse),
-                    Json.texts(json, "labels"),
-                    origin(json)));
+                    BriefJson.read(json).orElseThrow(() -> new IllegalArgumentException("Not a whole brief"))));
         } catch (IllegalArgumentException | DateTimeParseException broken) {
             return Optional.empty();
         }
-    }
-
-    private static Origin origin(JsonObject json) {
-        var postmortem = Optional.ofNullable(json.getObject("postmortem")).orElseGet(JsonObject::new);
-        return new Origin(
-                Json.need(postmortem, "id"),
-                Long.parseLong(Json.need(postmortem, "pageId")),
-                Json.need(postmortem, "spaceKey"),
-                Json.need(postmortem, "title"),
-                Json.need(postmortem, "url"),
-                Json.text(json, "severity").flatMap(Severity::of).orElse(Severity.NONE),
-                Json.text(postmortem, "status").flatMap(Status::of).orElse(Status.DRAFT));
     }
 
     private static String constant(JsonObject json, String key) {

@@ -66,6 +66,7 @@ public interface ClaimRow extends Entity {
 
     void setPostmortemId(String id);
 
+    @Indexed
     long getPageId();
 
     void setPageId(long id);
@@ -84,6 +85,43 @@ public interface ClaimRow extends Entity {
     String getPageUrl();
 
     void setPageUrl(String url);
+
+    /** The title as it is compared. */
+    @Indexed
+    @StringLength(255)
+    @Nullable
+    String getTitleKey();
+
+    void setTitleKey(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLabels();
+
+    void setLabels(String lines);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getFactorText();
+
+    void setFactorText(String text);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getAlternativeText();
+
+    void setAlternativeText(String text);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getConstraintText();
+
+    void setConstraintText(String text);
+
+    /** When Confluence told last of changes; nothing but the order if zero. */
+    long getToldMillis();
+
+    void setToldMillis(long millis);
 
     @StringLength(20)
     String getSeverity();

@@ -1,6 +1,8 @@
 package org.aftermath.host.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import net.java.ao.Query;
 
@@ -13,6 +15,18 @@ final class Criteria {
     void and(String clause, Object value) {
         clauses.add(clause);
         values.add(value);
+    }
+
+    void and(String clause) {
+        clauses.add(clause);
+    }
+
+    /** One of these, if there are any. */
+    void in(String column, Collection<?> these) {
+        if (!these.isEmpty()) {
+            clauses.add(column + " IN (" + String.join(", ", Collections.nCopies(these.size(), "?")) + ")");
+            values.addAll(these);
+        }
     }
 
     Query narrow(Query query) {

@@ -3,17 +3,18 @@ package org.aftermath.host.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.Selection;
 import org.aftermath.core.tracker.TicketOrder;
 
 /** Claims in Active Objects. */
@@ -46,11 +47,35 @@ public final class StoredClaims implements Claims {
                 row.setPeerId(peer);
             }
             row.setUrgency(order.urgency().name());
-            row.setKind(order.type().name());
-            tell(row, order.origin());
+            ClaimColumns.tell(row, order.brief());
             row.save();
             return claim(row);
         });
+    }
+
+    @Override
+    public boolean brief(FollowUpUid uid, Brief brief, Instant asOf) {
+        return ao.executeInTransaction(() -> row(uid).filter(row -> row.getToldMillis() < asOf.toEpochMilli())
+                .map(row -> {
+                    ClaimColumns.tell(row, brief);
+                    row.setToldMillis(asOf.toEpochMilli());
+                    row.save();
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    @Override
+    public List<Claim> select(Selection selection) {
+        var wanted = new Criteria();
+        wanted.and("ISSUE_ID IS NOT NULL");
+        wanted.in(
+                "SEVERITY", selection.severities().stream().map(Severity::name).toList());
+        selection.pageId().ifPresent(id -> wanted.and("PAGE_ID = ?", id));
+        selection.title().ifPresent(title -> wanted.and("TITLE_KEY = ?", ClaimColumns.titleKey(title)));
+        return Arrays.stream(ao.find(ClaimRow.class, wanted.narrow(Query.select())))
+                .map(StoredClaims::claim)
+                .toList();
     }
 
     @Override
@@ -85,16 +110,6 @@ public final class StoredClaims implements Claims {
                 new DBParam(ClaimRow.SINCE_MILLIS, clock.millis()));
     }
 
-    private static void tell(ClaimRow row, Origin origin) {
-        row.setPostmortemId(origin.postmortemId());
-        row.setPageId(origin.pageId());
-        row.setSpaceKey(origin.spaceKey());
-        row.setPageTitle(origin.title());
-        row.setPageUrl(origin.url());
-        row.setSeverity(origin.severity().name());
-        row.setPostmortemStatus(origin.status().name());
-    }
-
     private Optional<ClaimRow> row(FollowUpUid uid) {
         return first(Query.select().where(ClaimRow.FOLLOW_UP + " = ?", uid.toString()));
     }
@@ -111,21 +126,9 @@ public final class StoredClaims implements Claims {
                 FollowUpUid.parse(row.getFollowUp()).orElseThrow(),
                 Optional.ofNullable(row.getPeerId()).orElse(""),
                 Urgency.valueOf(row.getUrgency()),
-                FollowUpType.valueOf(row.getKind()),
-                origin(row),
+                ClaimColumns.brief(row),
                 issueId == null || key == null ? Optional.empty() : Optional.of(new Claim.IssueRef(issueId, key)),
                 row.getLastSequence(),
                 Instant.ofEpochMilli(row.getSinceMillis()));
-    }
-
-    private static Origin origin(ClaimRow row) {
-        return new Origin(
-                row.getPostmortemId(),
-                row.getPageId(),
-                row.getSpaceKey(),
-                row.getPageTitle(),
-                row.getPageUrl(),
-                Severity.valueOf(row.getSeverity()),
-                Status.valueOf(row.getPostmortemStatus()));
     }
 }

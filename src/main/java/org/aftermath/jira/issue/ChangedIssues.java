@@ -5,7 +5,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aftermath.core.ticket.TicketLabels;
 import org.aftermath.core.tracker.RecentChanges;
 
@@ -22,19 +24,26 @@ public final class ChangedIssues implements RecentChanges {
 
     @Override
     public List<Changed> within(Duration time) {
-        var jql = "labels = " + TicketLabels.POSTMORTEM + " AND updated >= \"-" + time.toMinutes()
-                + "m\" ORDER BY updated DESC";
+        var updated = "updated >= \"-" + time.toMinutes() + "m\"";
+        var found = new LinkedHashMap<Long, Changed>();
+        find("labels = " + TicketLabels.POSTMORTEM + " AND " + updated, found);
+        // Also those that lost the label, as long as there are not too many.
+        find(updated, found);
+        return List.copyOf(found.values());
+    }
+
+    private void find(String condition, Map<Long, Changed> found) {
+        var jql = condition + " ORDER BY updated DESC";
         var parsed = search.parseQuery(null, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
         }
         try {
-            return search
-                    .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(MOST))
+            search.searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(MOST))
                     .getResults()
-                    .stream()
-                    .map(issue -> new Changed(issue.getId(), issue.getUpdated().toInstant()))
-                    .toList();
+                    .forEach(issue -> found.put(
+                            issue.getId(),
+                            new Changed(issue.getId(), issue.getUpdated().toInstant())));
         } catch (SearchException broken) {
             throw new IllegalStateException("Jira cannot search", broken);
         }

@@ -35,7 +35,8 @@ public final class Trails {
         this.priorities = priorities;
     }
 
-    Trail of(Issue issue) {
+    /** What became of it, whoever looks. */
+    public Trail of(Issue issue) {
         var priority = issue.getPriority();
         var urgency = priorities.urgency(priority == null ? null : priority.getId());
         var moves = Stream.concat(

@@ -4,15 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.aftermath.core.tracker.Claims;
 
 /** True on issues that answer a follow-up. */
 public class OnFollowUpTicket implements Condition {
 
-    private final Claims claims;
+    private final ShowPanel show;
 
-    public OnFollowUpTicket(Claims claims) {
-        this.claims = claims;
+    public OnFollowUpTicket(ShowPanel show) {
+        this.show = show;
     }
 
     @Override
@@ -20,7 +19,6 @@ public class OnFollowUpTicket implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue
-                && claims.ofIssue(issue.getId()).isPresent();
+        return context.get("issue") instanceof Issue issue && show.has(issue);
     }
 }

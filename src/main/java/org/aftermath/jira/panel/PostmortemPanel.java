@@ -1,22 +1,29 @@
 package org.aftermath.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.HashMap;
 import java.util.Map;
-import org.aftermath.core.tracker.Claims;
 import org.aftermath.host.text.Translator;
 
 /** Puts the postmortem of an issue's follow-up before the panel's template as {@code view}. */
 public class PostmortemPanel implements ContextProvider {
 
-    private final Claims claims;
+    private final ShowPanel show;
+    private final JiraAuthenticationContext users;
     private final Translator translator;
+    private final ApplicationProperties jira;
 
-    public PostmortemPanel(Claims claims, Translator translator) {
-        this.claims = claims;
+    public PostmortemPanel(
+            ShowPanel show, JiraAuthenticationContext users, Translator translator, ApplicationProperties jira) {
+        this.show = show;
+        this.users = users;
         this.translator = translator;
+        this.jira = jira;
     }
 
     @Override
@@ -26,7 +33,8 @@ public class PostmortemPanel implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         var all = new HashMap<>(context);
         if (context.get("issue") instanceof Issue issue) {
-            claims.ofIssue(issue.getId()).ifPresent(claim -> all.put("view", new PanelView(translator).of(claim)));
+            var words = new PanelView(translator, jira.getBaseUrl(UrlMode.CANONICAL));
+            show.of(issue, users.getLoggedInUser()).ifPresent(scene -> all.put("view", words.of(scene)));
         }
         return all;
     }

@@ -60,6 +60,7 @@ import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.FakeTracker;
+import org.aftermath.support.InMemoryAnnouncements;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
@@ -218,7 +219,7 @@ final class RestFixture {
     }
 
     ReasonResource reason() {
-        var give = new GiveReason(tickets, reasons, people, clock);
+        var give = new GiveReason(tickets, reasons, new InMemoryAnnouncements(), people, clock);
         return new ReasonResource(readers, give, new PlainTransactions(), refusals);
     }
 

@@ -14,6 +14,7 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.GiveReason.Outcome;
 import org.aftermath.core.ticket.GiveReason.Words;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryAnnouncements;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.MovableClock;
@@ -25,8 +26,9 @@ public class GiveReasonTest {
 
     private final InMemoryTickets tickets = new InMemoryTickets();
     private final InMemoryReasons reasons = new InMemoryReasons();
+    private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     private final MovableClock clock = new MovableClock();
-    private final GiveReason give = new GiveReason(tickets, reasons, FakePeople.of("sre"), clock);
+    private final GiveReason give = new GiveReason(tickets, reasons, announcements, FakePeople.of("sre"), clock);
 
     @Test
     public void writesItDownForTheLastMove() {
@@ -38,6 +40,7 @@ public class GiveReasonTest {
                 new Reason(UID, Agreed.DUE, MOVED.plusSeconds(120), "waiting for the vendor", "sre", clock.instant());
         assertThat(outcome).isEqualTo(new Outcome.Given(expected));
         assertThat(reasons.of(UID)).containsExactly(expected);
+        assertThat(announcements.waiting(9)).hasSize(1);
     }
 
     @Test

@@ -20,7 +20,9 @@ public class SweepTest {
     private final InMemoryTidings tidings = new InMemoryTidings();
     private final List<Changed> changed = new ArrayList<>();
     private final List<Duration> asked = new ArrayList<>();
-    private final Sweep sweep = new Sweep(this::within, claims, tidings);
+    private final List<String> labelled = new ArrayList<>();
+    private final Sweep sweep =
+            new Sweep(this::within, claims, tidings, (issue, before, now) -> labelled.add(issue.key() + " " + now));
 
     private List<Changed> within(Duration time) {
         asked.add(time);
@@ -52,6 +54,15 @@ public class SweepTest {
         sweep.run();
 
         assertThat(tidings.waiting(9)).isEmpty();
+    }
+
+    @Test
+    public void putsLabelsBackWhateverWasTold() {
+        changed.add(new Changed(7, clock.instant()));
+
+        sweep.run();
+
+        assertThat(labelled).containsExactly("OPS-7 [postmortem, p0, sev1, sev1_20261118]");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.aftermath.core.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.FollowUps;
+
+/** Notes down that the tracker is to hear of a page whose follow-ups changed. */
+public final class AnnouncedFollowUps implements FollowUps {
+
+    private final FollowUps store;
+    private final Announcements announcements;
+
+    public AnnouncedFollowUps(FollowUps store, Announcements announcements) {
+        this.store = store;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public void replace(long pageId, List<FollowUp> followUps) {
+        var before = store.ofPage(pageId);
+        store.replace(pageId, followUps);
+        if (!before.isEmpty() && !before.equals(followUps)) {
+            announcements.ask(pageId);
+        }
+    }
+
+    @Override
+    public List<FollowUp> ofPage(long pageId) {
+        return store.ofPage(pageId);
+    }
+
+    @Override
+    public Optional<FollowUp> find(FollowUpUid uid) {
+        return store.find(uid);
+    }
+
+    @Override
+    public boolean standElsewhere(long pageId, Set<String> macroIds) {
+        return store.standElsewhere(pageId, macroIds);
+    }
+
+    @Override
+    public void forget(long pageId) {
+        store.forget(pageId);
+    }
+}

@@ -1,0 +1,61 @@
+package org.aftermath.host.store;
+
+import java.util.Locale;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.tracker.Brief;
+import org.aftermath.core.tracker.Origin;
+
+/** What a tracker was told of a follow-up, as it looks in its row. */
+final class ClaimColumns {
+
+    private static final int LONGEST_KEY = 255;
+
+    private ClaimColumns() {}
+
+    static void tell(ClaimRow row, Brief brief) {
+        var origin = brief.origin();
+        row.setKind(brief.type().name());
+        row.setPostmortemId(origin.postmortemId());
+        row.setPageId(origin.pageId());
+        row.setSpaceKey(origin.spaceKey());
+        row.setPageTitle(origin.title());
+        row.setTitleKey(titleKey(origin.title()));
+        row.setPageUrl(origin.url());
+        row.setSeverity(origin.severity().name());
+        row.setPostmortemStatus(origin.status().name());
+        row.setLabels(String.join("\n", brief.labels()));
+        row.setFactorText(brief.grounds().factor());
+        row.setAlternativeText(brief.grounds().alternative());
+        row.setConstraintText(brief.grounds().constraint());
+    }
+
+    static String titleKey(String title) {
+        var key = title.strip().toLowerCase(Locale.ROOT);
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+    }
+
+    static Brief brief(ClaimRow row) {
+        return new Brief(
+                origin(row),
+                FollowUpType.valueOf(row.getKind()),
+                Columns.lines(row.getLabels()),
+                new Grounds(
+                        Columns.text(row.getFactorText()),
+                        Columns.text(row.getAlternativeText()),
+                        Columns.text(row.getConstraintText())));
+    }
+
+    private static Origin origin(ClaimRow row) {
+        return new Origin(
+                row.getPostmortemId(),
+                row.getPageId(),
+                row.getSpaceKey(),
+                row.getPageTitle(),
+                row.getPageUrl(),
+                Severity.valueOf(row.getSeverity()),
+                Status.valueOf(row.getPostmortemStatus()));
+    }
+}

@@ -1,0 +1,3 @@
+AJS.toInit(function () {
+  startExplaining(document);
+});
