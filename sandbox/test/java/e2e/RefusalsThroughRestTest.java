@@ -120,6 +120,7 @@ public class RefusalsThroughRestTest {
         var sections = SECTIONS.stream().flatMap(code -> Stream.of("section." + code, "section.gone." + code));
         var others = Stream.of(
                 "none",
+                "message",
                 "owner",
                 "external",
                 "meeting",
@@ -179,11 +180,17 @@ public class RefusalsThroughRestTest {
     private static void bring(Incident incident, String status, String external) {
         var way = List.of("IN_REVIEW", "REVIEWED", "CLOSED");
         var at = way.indexOf(incident.record("sre").path("status").asText());
+        if (external.equals("yes")) {
+            incident.tell("sre", Map.of("summary", "Cards were refused for ninety minutes."));
+        }
         for (var next : way.subList(at + 1, Math.max(at, way.indexOf(status)) + 1)) {
             var answer = next.equals("CLOSED") && external.equals("yes")
                     ? incident.move("support", Map.of("to", next, "postedAt", "2026-11-20T10:00Z"))
                     : incident.move("sre", Map.of("to", next));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            if (next.equals("IN_REVIEW") && external.equals("yes")) {
+                assertThat(incident.approve("manager").status()).isEqualTo(200);
+            }
         }
     }
 
