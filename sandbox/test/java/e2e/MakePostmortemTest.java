@@ -103,7 +103,7 @@ public class MakePostmortemTest {
 
         assertThat(window.locator("[data-aftermath=status]")).hasAttribute("data-status", "DRAFT");
         assertThat(window.locator("#main-content")).containsText("10:00 cards were refused.");
-        assertThat(window.locator(".aui-flag")).containsText("このページはポストモーテムになりました");
+        assertThat(window.locator(".aui-flag:not(.aftermath-news)")).containsText("このページはポストモーテムになりました");
         assertThat(window.locator("#aftermath-make-postmortem")).hasCount(0);
         Chromium.picture(window, "make-2-made-ja");
         assertThat(complaints()).isEmpty();

@@ -52,7 +52,6 @@ final class DecisionWords {
         var followUp = line.followUp();
         var decision = followUp.decision();
         var details = new ArrayList<Map<String, Object>>();
-        add("sponsor", followUp.sponsor().map(line::called).orElse(""), details);
         add("factor", followUp.grounds().factor(), details);
         add("alternative", followUp.grounds().alternative(), details);
         add("constraint", followUp.grounds().constraint(), details);

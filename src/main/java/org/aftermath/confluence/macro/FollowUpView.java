@@ -55,7 +55,7 @@ final class FollowUpView {
                 .put("owner", line.owner().map(Person::fullName).or(line::ownerName))
                 .put("due", line.due().map(this::due))
                 .put("promised", promised(line))
-                .put("term", line.term() == Term.LONG ? viewer.say("aftermath.followup.term.long") : "")
+                .put("term", term(line))
                 .put("overdue", line.overdue())
                 .put("ticketKey", line.ticket().map(Ticket::key))
                 .put("progress", line.ticket().map(ticket -> ticket.category().key()))
@@ -74,6 +74,16 @@ final class FollowUpView {
         if (!values.isEmpty()) {
             view.put(name, values);
         }
+    }
+
+    private String term(FollowUpLine line) {
+        if (line.term() != Term.LONG) {
+            return "";
+        }
+        return line.followUp()
+                .sponsor()
+                .map(sponsor -> viewer.say("aftermath.view.followup.sponsored", line.called(sponsor)))
+                .orElseGet(() -> viewer.say("aftermath.followup.term.long"));
     }
 
     private String byRule() {

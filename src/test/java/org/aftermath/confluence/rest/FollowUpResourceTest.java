@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Conflict;
 import org.aftermath.host.rest.ErrorList;
@@ -122,6 +123,15 @@ public class FollowUpResourceTest {
     @Test
     public void takesAWordForItWhereNoTicketTells() {
         assertThat(payload(decide("{\"state\": \"done\"}")).state()).isEqualTo("done");
+    }
+
+    @Test
+    public void goesOnAfterThePostmortemIsClosed() {
+        fixture.postmortems.update(fixture.postmortems.ofPage(42).orElseThrow().at(Status.CLOSED));
+
+        assertThat(decide("{\"state\": \"wontdo\", \"reason\": \"x\"}").getStatus())
+                .isEqualTo(200);
+        assertThat(add("{\"text\": \"One more\"}").getStatus()).isEqualTo(201);
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
+import org.aftermath.core.followup.Dissent;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Review;
@@ -102,6 +105,35 @@ public class MovesTest {
         assertThat(to(aPostmortem().in(IN_REVIEW), REVIEWED).reasons())
                 .extracting(reason -> reason.link().orElseThrow())
                 .containsExactly("#follow-up-42-idea", "#follow-up-42-dropped");
+    }
+
+    @Test
+    public void wantsARiskOwnerForEachDissentBeforeADroppedOneCountsAsDecided() {
+        var open = new Dissent("support", Optional.empty());
+        var owned = new Dissent("support", Optional.of("manager"));
+
+        followUps.replace(42, List.of(dropped(open)));
+        assertThat(keys(aPostmortem().in(IN_REVIEW), REVIEWED)).contains("aftermath.move.followup.unsettled");
+
+        followUps.replace(
+                42,
+                List.of(
+                        dropped(owned),
+                        aFollowUp().withUid(42, "done").being(Commitment.DONE).build()));
+        assertThat(keys(aPostmortem().in(IN_REVIEW), REVIEWED)).isEmpty();
+    }
+
+    private static FollowUp dropped(Dissent dissent) {
+        return aFollowUp()
+                .decided(new Decision(
+                        Commitment.WONTDO,
+                        "cost > risk",
+                        "",
+                        List.of(),
+                        List.of(dissent),
+                        Optional.empty(),
+                        Decision.Exposure.NONE))
+                .build();
     }
 
     @Test
