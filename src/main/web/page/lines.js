@@ -105,6 +105,7 @@ function stateWords(state) {
     proposed: AJS.I18n.getText("aftermath.followup.state.proposed"),
     committed: AJS.I18n.getText("aftermath.followup.state.committed"),
     incomplete: AJS.I18n.getText("aftermath.followup.state.incomplete"),
+    held: AJS.I18n.getText("aftermath.followup.state.held"),
     waiting: AJS.I18n.getText("aftermath.followup.state.waiting"),
     problem: AJS.I18n.getText("aftermath.followup.state.problem"),
     open: AJS.I18n.getText("aftermath.followup.state.open"),

@@ -13,6 +13,8 @@ import org.aftermath.core.lifecycle.Situations;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.lifecycle.StepFollower;
 import org.aftermath.core.message.Messages;
+import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.TicketsAtStep;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.Groups;
 import org.aftermath.core.people.People;
@@ -20,6 +22,7 @@ import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.StatusHistory;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.settings.RulesOfSpace;
+import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.core.work.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -48,6 +51,11 @@ class LifecycleConfig {
     @Bean
     Lifecycle lifecycle(Situations situations, ActingUser acting, Clock clock) {
         return new Lifecycle(situations, acting, clock);
+    }
+
+    @Bean
+    StepFollower ticketsAtStep(TicketTiming timing, FollowUps followUps, AskForTickets asking) {
+        return new TicketsAtStep(timing, followUps, asking);
     }
 
     @Bean

@@ -45,6 +45,7 @@ import org.aftermath.core.ticket.AnnouncedFollowUps;
 import org.aftermath.core.ticket.AnnouncedPostmortems;
 import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.work.PageMemory;
@@ -180,20 +181,19 @@ class RecordConfig {
     }
 
     @Bean
-    FollowPage followPage(
-            Postmortems postmortems,
-            FollowUps followUps,
-            Tickets tickets,
-            TicketOutbox outbox,
-            KeepRecord records,
-            Wake worker) {
-        var asking = new AskForTickets(tickets, outbox, worker);
+    AskForTickets askForTickets(Tickets tickets, TicketOutbox outbox, Wake worker, TicketTiming timing) {
+        return new AskForTickets(tickets, outbox, worker, timing::isHeld);
+    }
+
+    @Bean
+    FollowPage followPage(Postmortems postmortems, FollowUps followUps, KeepRecord records, AskForTickets asking) {
         return new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
     }
 
     @Bean
-    ShowFollowUps showFollowUps(FollowUps followUps, Tickets tickets, Reasons reasons, People people, Clock clock) {
-        return new ShowFollowUps(followUps, tickets, reasons, people, clock);
+    ShowFollowUps showFollowUps(
+            FollowUps followUps, Tickets tickets, Reasons reasons, People people, Clock clock, TicketTiming timing) {
+        return new ShowFollowUps(followUps, tickets, reasons, people, clock).holding(timing::isHeld);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluenceStewards;
 import org.aftermath.confluence.rest.SettingsDesk;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
+import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.settings.ChangeSettings;
 import org.aftermath.core.settings.HintsOfSpace;
 import org.aftermath.core.settings.ImportDays;
@@ -17,6 +18,7 @@ import org.aftermath.core.settings.Stewards;
 import org.aftermath.core.settings.TicketRulesOfSpace;
 import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SpaceTicketRules;
+import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.store.StoredSettings;
@@ -72,6 +74,11 @@ class SettingsConfig {
     @Bean
     SpaceTicketRules spaceTicketRules(ReadSettings read) {
         return new TicketRulesOfSpace(read);
+    }
+
+    @Bean
+    TicketTiming ticketTiming(Postmortems postmortems, SpaceTicketRules rules) {
+        return new TicketTiming(postmortems, rules);
     }
 
     @Bean

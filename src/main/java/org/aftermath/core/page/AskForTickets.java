@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -24,17 +25,20 @@ public final class AskForTickets {
     private final Tickets tickets;
     private final TicketOutbox outbox;
     private final Wake worker;
+    private final LongPredicate held;
 
-    public AskForTickets(Tickets tickets, TicketOutbox outbox, Wake worker) {
+    /** @param held whether the tickets of a page are not made yet */
+    public AskForTickets(Tickets tickets, TicketOutbox outbox, Wake worker, LongPredicate held) {
         this.tickets = tickets;
         this.outbox = outbox;
         this.worker = worker;
+        this.held = held;
     }
 
     /** A page's follow-ups changed from one list to another. */
     void forPage(long pageId, List<FollowUp> before, List<FollowUp> now, Optional<UserRef> by) {
         var complete = now.stream().filter(AskForTickets::isReady).toList();
-        if (complete.isEmpty()) {
+        if (complete.isEmpty() || held.test(pageId)) {
             return;
         }
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, each -> each));

@@ -23,11 +23,13 @@ final class FollowUpLines {
 
     private final People people;
     private final LocalDate today;
+    private final boolean held;
     private final Map<String, Optional<Person>> asked = new HashMap<>();
 
-    FollowUpLines(People people, LocalDate today) {
+    FollowUpLines(People people, LocalDate today, boolean held) {
         this.people = people;
         this.today = today;
+        this.held = held;
     }
 
     FollowUpLine of(FollowUp followUp, Optional<Tickets.Known> known, List<Reason> reasons) {
@@ -49,7 +51,7 @@ final class FollowUpLines {
         return line(Optional.empty(), followUp, state, Optional.empty(), List.of());
     }
 
-    private static FollowUpState state(FollowUp followUp, Optional<Ticket> ticket, Optional<Message> problem) {
+    private FollowUpState state(FollowUp followUp, Optional<Ticket> ticket, Optional<Message> problem) {
         if (followUp.commitment() == Commitment.WONTDO) {
             return FollowUpState.WONTDO;
         }
@@ -65,7 +67,10 @@ final class FollowUpLines {
         if (!followUp.missing().isEmpty()) {
             return FollowUpState.INCOMPLETE;
         }
-        return problem.isPresent() ? FollowUpState.PROBLEM : FollowUpState.WAITING;
+        if (problem.isPresent()) {
+            return FollowUpState.PROBLEM;
+        }
+        return held ? FollowUpState.HELD : FollowUpState.WAITING;
     }
 
     private static List<Message> problems(FollowUp followUp, FollowUpState state, Optional<Message> problem) {

@@ -10,6 +10,8 @@ public enum FollowUpState {
     COMMITTED,
     /** Promised and urgent, but what, who or when is missing; no ticket is asked for. */
     INCOMPLETE,
+    /** Promised, urgent and complete; the space makes tickets at a later step. */
+    HELD,
     /** The ticket is asked for and not there yet. */
     WAITING,
     /** The tracker refused the ticket; somebody must change something. */

@@ -37,6 +37,16 @@ public class ShowFollowUpsTest {
     }
 
     @Test
+    public void saysThatTheTicketComesAtALaterStep() {
+        var followUp = aFollowUp().build();
+        followUps.replace(42, List.of(followUp));
+
+        var table = show.holding(pageId -> pageId == 42).ofPage(42, ZoneOffset.UTC);
+
+        assertThat(table.lines()).extracting(FollowUpLine::state).containsExactly(FollowUpState.HELD);
+    }
+
+    @Test
     public void saysWhatIsMissing() {
         var line = shown(aFollowUp().withoutOwner().withoutDue());
 
