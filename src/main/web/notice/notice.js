@@ -16,6 +16,8 @@ function startNotices() {
 
 function showNews(item) {
   var flag = AJS.flag({ type: "info", title: escaped(item.heading), body: newsBody(item).outerHTML, close: "manual" });
+  /* A dialog would take the focus from whoever is typing on each page they open. */
+  flag.setAttribute("role", "status");
   flag.classList.add("aftermath-news");
   flag.setAttribute("data-aftermath-news", String(item.pageId));
   flag.addEventListener("aui-flag-close", function () {

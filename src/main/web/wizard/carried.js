@@ -1,5 +1,6 @@
 /* What an incident in Jira tells, when the dialog was opened from it. The address is anybody's, so nothing is trusted. */
 
+var MAX_SERVICES = 1000;
 var ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,254}-\d{1,18}$/;
 
 function carryOver(form) {
@@ -10,6 +11,7 @@ function carryOver(form) {
   }
   form.setAttribute("data-aftermath-issue", issue);
   form.elements.title.value = (asked.get("aftermathTitle") || "").substring(0, MAX_TITLE);
+  form.elements.services.value = (asked.get("aftermathServices") || "").substring(0, MAX_SERVICES);
   carrySeverity(form, asked.get("aftermathSeverity") || "");
   carryTime(form, "startedAt", asked.get("aftermathStarted") || "");
   carryTime(form, "resolvedAt", asked.get("aftermathResolved") || "");

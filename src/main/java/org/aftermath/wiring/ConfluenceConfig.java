@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @Conditional(OnConfluence.class)
 @Import({
     RecordConfig.class,
+    TidyConfig.class,
     IncidentLinkConfig.class,
     DutyConfig.class,
     LifecycleConfig.class,

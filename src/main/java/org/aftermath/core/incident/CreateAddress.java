@@ -25,6 +25,7 @@ public final class CreateAddress {
         asked.put("aftermathIssue", incident.key());
         asked.put("aftermathTitle", incident.summary());
         asked.put("aftermathSeverity", incident.severity().code());
+        asked.put("aftermathServices", String.join(", ", incident.services()));
         asked.put("aftermathStarted", incident.started().toString());
         asked.put("aftermathResolved", incident.resolved().map(Object::toString).orElse(""));
         return confluence.replaceAll("/+$", "") + "/?"

@@ -1,6 +1,7 @@
 package org.aftermath.jira.incident;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.search.SearchException;
@@ -74,6 +75,7 @@ public final class Incidents {
                 issue.getKey(),
                 issue.getSummary(),
                 rules.severity(labels, priority),
+                issue.getComponents().stream().map(ProjectComponent::getName).toList(),
                 issue.getCreated().toInstant(),
                 Optional.ofNullable(resolved).map(Timestamp::toInstant));
     }

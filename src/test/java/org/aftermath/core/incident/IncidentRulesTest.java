@@ -44,6 +44,7 @@ public class IncidentRulesTest {
                 "OPS-7",
                 "Cards & Co. refused 100 %",
                 Severity.SEV_1,
+                List.of("checkout", "決済"),
                 Instant.parse("2026-11-18T10:00:00Z"),
                 Optional.empty());
         var somewhere = new IncidentRules(List.of("Incident"), Map.of(), Severity.SEV_2, "INC");
@@ -53,6 +54,7 @@ public class IncidentRulesTest {
                         + "&createDialogBlueprintKey=org.aftermath.postmortem%3Apostmortem-blueprint"
                         + "&createDialogSpaceKey=INC&aftermathIssue=OPS-7"
                         + "&aftermathTitle=Cards%20%26%20Co.%20refused%20100%20%25&aftermathSeverity=SEV-1"
+                        + "&aftermathServices=checkout%2C%20%E6%B1%BA%E6%B8%88"
                         + "&aftermathStarted=2026-11-18T10%3A00%3A00Z");
     }
 }

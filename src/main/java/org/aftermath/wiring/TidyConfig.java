@@ -1,0 +1,47 @@
+package org.aftermath.wiring;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.SchedulerService;
+import java.time.Duration;
+import org.aftermath.confluence.page.ConfluenceWhereabouts;
+import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.page.ForgetLostPages;
+import org.aftermath.core.page.ForgetPage;
+import org.aftermath.core.page.Whereabouts;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.Timetable;
+import org.aftermath.host.job.Worker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Tidies up once a day after what happened without a word. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class TidyConfig {
+
+    private static final Duration DAILY = Duration.ofDays(1);
+    private static final String WORKER = "org.aftermath.postmortem.lost";
+
+    @Bean
+    Whereabouts whereabouts(SpaceManager spaces, PageManager pages) {
+        return new ConfluenceWhereabouts(spaces, pages);
+    }
+
+    @Bean
+    ForgetLostPages forgetLostPages(
+            Postmortems postmortems, Whereabouts whereabouts, ForgetPage forget, Transactions transactions) {
+        return new ForgetLostPages(postmortems, whereabouts, forget, transactions);
+    }
+
+    /** The worker is no bean: whoever wakes one means that of the tickets. */
+    @Bean(destroyMethod = "onStop")
+    Timetable lostPagesTimetable(
+            HostServices host, ForgetLostPages forgetLostPages, SchedulerService scheduler, Turns turns) {
+        var worker = Worker.unfenced(WORKER, forgetLostPages::run, turns);
+        return host.offer(LifecycleAware.class, new Timetable(worker, DAILY, scheduler));
+    }
+}
