@@ -1,9 +1,7 @@
 package org.aftermath.jira.issue;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.web.bean.PagerFilter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import org.aftermath.core.tracker.RecentChanges;
 
 /** Asks Jira's search, whatever anybody may see. */
 public final class ChangedIssues implements RecentChanges {
-
-    private static final int MOST = 1_000;
 
     private final SearchService search;
 
@@ -39,8 +35,7 @@ public final class ChangedIssues implements RecentChanges {
             throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
         }
         try {
-            search.searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(MOST))
-                    .getResults()
+            SearchPages.of(search, null, parsed.getQuery())
                     .forEach(issue -> found.put(
                             issue.getId(),
                             new Changed(issue.getId(), issue.getUpdated().toInstant())));
