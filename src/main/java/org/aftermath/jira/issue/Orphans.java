@@ -12,6 +12,7 @@ import org.aftermath.core.tracker.Claim;
 /** Finds the issue of an attempt that died after making it and before writing that down. */
 public final class Orphans {
 
+    private static final int MOST = 20_000;
     private static final long MARGIN_MINUTES = 2;
 
     private final SearchService search;
@@ -30,7 +31,7 @@ public final class Orphans {
             throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
         }
         try {
-            return SearchPages.of(search, user, parsed.getQuery())
+            return SearchPages.of(search, user, parsed.getQuery(), MOST)
                     .filter(issue -> Trace.isIn(issue, claim.uid()))
                     .findFirst();
         } catch (SearchException broken) {

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class SearchPages {
 
     private static final int PAGE = 500;
-    private static final int MOST = 20_000;
 
     private SearchPages() {}
 
-    static Stream<Issue> of(SearchService search, @Nullable ApplicationUser user, Query query) throws SearchException {
+    /** @param most how many at most, give or take a page */
+    static Stream<Issue> of(SearchService search, @Nullable ApplicationUser user, Query query, int most)
+            throws SearchException {
         var all = new ArrayList<Issue>();
         List<Issue> page;
         do {
             page = search.searchOverrideSecurity(user, query, new PagerFilter<Issue>(all.size(), PAGE))
                     .getResults();
             all.addAll(page);
-        } while (page.size() == PAGE && all.size() < MOST);
+        } while (page.size() == PAGE && all.size() < most);
         return all.stream();
     }
 }
