@@ -130,8 +130,22 @@ final class Samples {
                         "create",
                         "Create",
                         "createUrl",
-                        "https://wiki.example/?x=1"));
-        samples.put("panel/incident.vm unpaired", Map.of("severity", "SEV-1", "missing", "None"));
+                        "https://wiki.example/?x=1",
+                        "list",
+                        "All",
+                        "listUrl",
+                        "https://jira.example/issues/"));
+        samples.put(
+                "panel/incident.vm unpaired",
+                Map.of(
+                        "severity",
+                        "SEV-1",
+                        "missing",
+                        "None",
+                        "list",
+                        "All",
+                        "listUrl",
+                        "https://jira.example/issues/"));
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
