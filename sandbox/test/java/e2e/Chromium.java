@@ -44,8 +44,21 @@ final class Chromium extends ExternalResource {
         playwright.close();
     }
 
-    /** A new window in which that account is logged in at the site. */
+    /**
+     * A new window in which that account is logged in at the site. News that would cover the page is closed as soon as it
+     * shows: other tests of the class may have made news for the same account.
+     */
     Page person(String account, Site site, int width) {
+        var page = reader(account, site, width);
+        page.addLocatorHandler(
+                page.locator(".aftermath-news").first(),
+                news -> news.locator(".aui-close-button").click(),
+                new Page.AddLocatorHandlerOptions().setNoWaitAfter(true));
+        return page;
+    }
+
+    /** Likewise, of somebody who reads the news. */
+    Page reader(String account, Site site, int width) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 1000)
                 .setTimezoneId("Asia/Tokyo")

@@ -35,7 +35,7 @@ public class OwnerNoticeTest {
         var facts = new HashMap<String, Object>(Incident.facts());
         facts.put("owner", "facilitator");
         var incident = Incident.create(confluence, "sre", "Told in the product", facts);
-        var page = BROWSER.person("facilitator", confluence, 1280);
+        var page = BROWSER.reader("facilitator", confluence, 1280);
         var flag = page.locator("[data-aftermath-news='" + incident.pageId() + "']");
 
         page.navigate(confluence.url() + "/dashboard.action");

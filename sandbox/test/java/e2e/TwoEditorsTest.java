@@ -45,6 +45,7 @@ public class TwoEditorsTest {
                 .containsExactlyInAnyOrder(
                         "postmortem-status",
                         "postmortem-facts",
+                        "postmortem-message",
                         "postmortem-follow-ups",
                         "postmortem-follow-up",
                         "postmortem-follow-up");
