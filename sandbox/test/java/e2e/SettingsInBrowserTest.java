@@ -197,6 +197,7 @@ public class SettingsInBrowserTest {
         control(page, "page.hints").fill("summary = Who could not pay, and for how long?");
         row(page, "roles.offered").locator("[value=deputy]").uncheck();
         row(page, "roles.offered").locator("[value=facilitator]").uncheck();
+        control(page, "actions.due").selectOption("atlassian");
         save(page);
 
         var incident = Incident.create(confluence, "sre", "Asked otherwise", Incident.facts());
@@ -213,6 +214,22 @@ public class SettingsInBrowserTest {
         facts.locator("#aftermath-fact-responders .aui-button").last().click();
         assertThat(facts.locator("#aftermath-fact-responders select").last().locator("option"))
                 .hasText(new String[] {"Scribe", "Support liaison", "Responder"});
+        facts.reload();
+        facts.locator("[data-aftermath-add]").first().click();
+        var due = facts.locator("#aftermath-fact-due");
+        assertThat(due).hasValue(suggested(incident, "P1"));
+        facts.locator("#aftermath-fact-urgency").selectOption("P0");
+        assertThat(due).hasValue(suggested(incident, "P0"));
+        due.fill("2027-01-15");
+        facts.locator("#aftermath-fact-urgency").selectOption("P1");
+        assertThat(due).hasValue("2027-01-15");
+    }
+
+    private String suggested(Incident incident, String urgency) {
+        var answer = confluence.get("sre", "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/follow-ups/due");
+        var day = answer.json().path("due").path(urgency).asText();
+        assertThat(day).as(answer.text()).matches("\\d{4}-\\d{2}-\\d{2}");
+        return day;
     }
 
     @Test

@@ -60,6 +60,7 @@ function showAddition(pageId) {
     return ask("POST", listOfPage(pageId), said(dialog));
   }, AJS.I18n.getText("aftermath.script.followup.added"));
   attend(dialog, showAdditionFields);
+  suggestDue(dialog, pageId);
 }
 
 function showEdit(line) {

@@ -14,6 +14,7 @@ import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.lifecycle.StepFollower;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.SuggestDue;
 import org.aftermath.core.page.TicketsAtStep;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.Groups;
@@ -56,6 +57,11 @@ class LifecycleConfig {
     @Bean
     StepFollower ticketsAtStep(TicketTiming timing, FollowUps followUps, AskForTickets asking) {
         return new TicketsAtStep(timing, followUps, asking);
+    }
+
+    @Bean
+    SuggestDue suggestDue(SpaceRules rules, Clock clock) {
+        return new SuggestDue(rules, clock);
     }
 
     @Bean
