@@ -63,7 +63,9 @@ final class FollowUpView {
                 .put("problem", problems(line))
                 .put("retry", line.state() == FollowUpState.PROBLEM)
                 .put("interactive", interactive && line.uid().isPresent())
-                .put("label", labels());
+                .put("label", labels())
+                .put("editThis", viewer.say("aftermath.view.followup.edit.this", Fault.excerpt(line.text())))
+                .put("decideThis", viewer.say("aftermath.view.followup.decide.this", Fault.excerpt(line.text())));
         list(view, "decision", decisions.dropped(line));
         list(view, "details", decisions.details(line));
         list(view, "notes", agreements.notes(line));
