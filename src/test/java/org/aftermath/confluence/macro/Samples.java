@@ -327,7 +327,54 @@ final class Samples {
                 .put("urgency", "P0")
                 .put("urgencyLozenge", "aui-lozenge-removed")
                 .put("type", text)
-                .put("label", Map.of("followUp", text))
+                .put("uid", "42-a")
+                .put("factor", text)
+                .put("alternative", text)
+                .put("constraint", text)
+                .put("silent", text)
+                .put("moves", List.of(move(text)))
+                .put("hasOthers", true)
+                .put(
+                        "others",
+                        List.of(Map.of(
+                                "key",
+                                "OPS-2",
+                                "url",
+                                "https://jira.example/browse/OPS-2",
+                                "summary",
+                                text,
+                                "status",
+                                text,
+                                "lozenge",
+                                "aui-lozenge-success")))
+                .put(
+                        "label",
+                        Map.of(
+                                "followUp",
+                                text,
+                                "factor",
+                                text,
+                                "alternative",
+                                text,
+                                "constraint",
+                                text,
+                                "save",
+                                text,
+                                "others",
+                                text))
+                .map();
+    }
+
+    private static Map<String, Object> move(String text) {
+        return new View()
+                .put("what", "due")
+                .put("times", text)
+                .put("change", text)
+                .put("reason", text)
+                .put("ask", true)
+                .put("moved", "2026-11-20T05:00:00Z")
+                .put("missing", text)
+                .put("reasonLabel", text)
                 .map();
     }
 
