@@ -32,6 +32,7 @@ import org.aftermath.core.ticket.IssueAddresses;
 import org.aftermath.core.ticket.Projects;
 import org.aftermath.core.ticket.SendTickets;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.core.ticket.TakeProgress;
 import org.aftermath.core.ticket.TicketLetters;
 import org.aftermath.core.ticket.TicketOutbox;
@@ -99,8 +100,8 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    Drafts drafts(FollowUps followUps, Postmortems postmortems, Site site) {
-        return new Drafts(followUps, postmortems, site);
+    Drafts drafts(FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules) {
+        return new Drafts(followUps, postmortems, site, rules);
     }
 
     @Bean

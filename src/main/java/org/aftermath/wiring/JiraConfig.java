@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -37,6 +38,11 @@ class JiraConfig {
     @Bean
     ChangeHistoryManager changeHistoryManager(HostServices host) {
         return host.use(ChangeHistoryManager.class);
+    }
+
+    @Bean
+    CustomFieldManager customFieldManager(HostServices host) {
+        return host.use(CustomFieldManager.class);
     }
 
     @Bean

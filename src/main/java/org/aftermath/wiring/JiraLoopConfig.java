@@ -9,6 +9,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -56,6 +57,7 @@ import org.aftermath.host.text.Translator;
 import org.aftermath.jira.event.IssueListener;
 import org.aftermath.jira.issue.AmendTicket;
 import org.aftermath.jira.issue.ChangedIssues;
+import org.aftermath.jira.issue.FurtherFields;
 import org.aftermath.jira.issue.IssueForm;
 import org.aftermath.jira.issue.JiraIssues;
 import org.aftermath.jira.issue.Marks;
@@ -98,8 +100,8 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Trails trails(ChangeHistoryManager history, CommentManager comments, Priorities priorities) {
-        return new Trails(history, comments, priorities);
+    Trails trails(ChangeHistoryManager history, CommentManager comments, Priorities priorities, Claims claims) {
+        return new Trails(history, comments, priorities, claims);
     }
 
     @Bean
@@ -192,8 +194,8 @@ class JiraLoopConfig {
     }
 
     @Bean
-    NewIssues newIssues(Places places, IssueForm form, IssueService issues) {
-        return new NewIssues(places, form, issues);
+    NewIssues newIssues(Places places, IssueForm form, CustomFieldManager fields, IssueService issues) {
+        return new NewIssues(places, form, new FurtherFields(fields), issues);
     }
 
     @Bean

@@ -181,8 +181,8 @@ class RecordConfig {
     }
 
     @Bean
-    AskForTickets askForTickets(Tickets tickets, TicketOutbox outbox, Wake worker, TicketTiming timing) {
-        return new AskForTickets(tickets, outbox, worker, timing::isHeld);
+    AskForTickets askForTickets(Tickets tickets, TicketOutbox outbox, Wake worker) {
+        return new AskForTickets(tickets, outbox, worker);
     }
 
     @Bean

@@ -40,6 +40,18 @@ public final class FakeTracker implements TicketTracker {
         return this;
     }
 
+    /** It is too early for the next ticket. */
+    public FakeTracker rehearsing() {
+        answers.add(new Answer.Rehearsed());
+        return this;
+    }
+
+    /** Whoever asks must allow it first. */
+    public FakeTracker unauthorised() {
+        answers.add(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
+        return this;
+    }
+
     public FakeTracker away() {
         answers.add(new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), Optional.empty()));
         return this;

@@ -2,6 +2,7 @@ package org.aftermath.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
@@ -23,6 +24,8 @@ public final class OrderBuilder {
     private String title = "Checkout refused cards";
     private Urgency urgency = Urgency.P0;
     private Severity severity = Severity.SEV_1;
+    private Map<Urgency, String> priorities = Map.of();
+    private Map<String, Map<String, String>> fields = Map.of();
     private List<String> labels = List.of("postmortem", "p0", "sev1", "sev1_20261118");
 
     public static OrderBuilder anOrder() {
@@ -64,6 +67,16 @@ public final class OrderBuilder {
         return this;
     }
 
+    public OrderBuilder prioritised(Urgency given, String name) {
+        priorities = Map.of(given, name);
+        return this;
+    }
+
+    public OrderBuilder with(String projectKey, String field, String value) {
+        fields = Map.of(projectKey, Map.of(field, value));
+        return this;
+    }
+
     public OrderBuilder labelled(String... given) {
         labels = List.of(given);
         return this;
@@ -78,7 +91,8 @@ public final class OrderBuilder {
                 urgency,
                 Optional.of("engineer"),
                 Optional.of(LocalDate.of(2026, 11, 30)),
-                brief());
+                brief(),
+                fields);
     }
 
     /** What the order says besides. */
@@ -87,6 +101,7 @@ public final class OrderBuilder {
                 new Origin("pm-1", 42, "INC", title, "https://wiki.example/pages/42", severity, Status.DRAFT),
                 FollowUpType.PREVENT,
                 labels,
-                new Grounds("gateway has no failover", "second provider, contract until May", ""));
+                new Grounds("gateway has no failover", "second provider, contract until May", ""),
+                priorities);
     }
 }

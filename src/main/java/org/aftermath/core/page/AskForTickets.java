@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -17,7 +16,7 @@ import org.aftermath.core.work.Writes;
 
 /**
  * Writes into the outbox which tickets a saved page wants. What is no longer wanted may stay there: the worker looks at
- * the page again before it sends.
+ * the page again before it sends, and only rehearses what the space does not want made yet.
  */
 @Writes
 public final class AskForTickets {
@@ -25,20 +24,17 @@ public final class AskForTickets {
     private final Tickets tickets;
     private final TicketOutbox outbox;
     private final Wake worker;
-    private final LongPredicate held;
 
-    /** @param held whether the tickets of a page are not made yet */
-    public AskForTickets(Tickets tickets, TicketOutbox outbox, Wake worker, LongPredicate held) {
+    public AskForTickets(Tickets tickets, TicketOutbox outbox, Wake worker) {
         this.tickets = tickets;
         this.outbox = outbox;
         this.worker = worker;
-        this.held = held;
     }
 
     /** A page's follow-ups changed from one list to another. */
     void forPage(long pageId, List<FollowUp> before, List<FollowUp> now, Optional<UserRef> by) {
         var complete = now.stream().filter(AskForTickets::isReady).toList();
-        if (complete.isEmpty() || held.test(pageId)) {
+        if (complete.isEmpty()) {
             return;
         }
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, each -> each));

@@ -70,8 +70,13 @@ public final class ApplyToTicket {
             tickets.keep(opened.ticket());
             return new Outcome.Applied(opened.ticket());
         }
-        return answer instanceof Answer.Refused refused
-                ? new Outcome.Refused(refused.reason())
-                : new Outcome.Unreachable(((Answer.Unreachable) answer).reason());
+        if (answer instanceof Answer.Refused refused) {
+            return new Outcome.Refused(refused.reason());
+        }
+        if (answer instanceof Answer.Unauthorised unauthorised) {
+            return new Outcome.Refused(unauthorised.reason());
+        }
+        // What else the tracker says is about asking again, which nobody does here.
+        return new Outcome.Unreachable(Message.of("aftermath.difference.failed"));
     }
 }

@@ -13,11 +13,13 @@ public final class Drafts {
     private final FollowUps followUps;
     private final Postmortems postmortems;
     private final Site site;
+    private final SpaceTicketRules rules;
 
-    public Drafts(FollowUps followUps, Postmortems postmortems, Site site) {
+    public Drafts(FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules) {
         this.followUps = followUps;
         this.postmortems = postmortems;
         this.site = site;
+        this.rules = rules;
     }
 
     /** Empty if the follow-up is gone, incomplete or no longer to become a ticket, or its page is no postmortem. */
@@ -37,6 +39,7 @@ public final class Drafts {
     private TicketDraft draft(FollowUp followUp, Postmortem postmortem) {
         var incidentDay = postmortem.times().started().map(instant -> instant.atZone(site.zone())
                 .toLocalDate());
-        return new TicketDraft(followUp, postmortem, incidentDay, site.pageUrl(postmortem.pageId()));
+        return new TicketDraft(
+                followUp, postmortem, incidentDay, site.pageUrl(postmortem.pageId()), rules.of(postmortem.spaceKey()));
     }
 }

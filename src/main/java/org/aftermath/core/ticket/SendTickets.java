@@ -123,6 +123,8 @@ public final class SendTickets {
             tickets.clearProblem(request.uid());
         } else if (answer instanceof Answer.Refused refused) {
             tickets.keepProblem(request.uid(), refused.reason());
+        } else {
+            tickets.clearProblem(request.uid());
         }
         outbox.settle(request);
         sending.contacts().reached(TRACKER, now(), Optional.empty());

@@ -16,6 +16,9 @@ public interface TicketTracker {
         /** There is a ticket: made now, or made before for the same uid. */
         record Opened(Ticket ticket) implements Answer {}
 
+        /** It is too early for the ticket, and nothing stands in its way. */
+        record Rehearsed() implements Answer {}
+
         /**
          * The tracker will not make it as it stands; somebody must change something first.
          *

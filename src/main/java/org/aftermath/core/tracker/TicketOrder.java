@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
@@ -19,6 +20,7 @@ import org.aftermath.core.ticket.TicketDraft;
  * @param text what is to be done, in full
  * @param owner the user name of the one who does it
  * @param brief what the tracker is told besides
+ * @param fields by key of the project in capitals: what new tickets have in further fields, by the field's name or id
  */
 public record TicketOrder(
         FollowUpUid uid,
@@ -28,7 +30,8 @@ public record TicketOrder(
         Urgency urgency,
         Optional<String> owner,
         Optional<LocalDate> due,
-        Brief brief) {
+        Brief brief,
+        Map<String, Map<String, String>> fields) {
 
     private static final int LONGEST_SUMMARY = 255;
 
@@ -40,6 +43,7 @@ public record TicketOrder(
         requireNonNull(owner);
         requireNonNull(due);
         requireNonNull(brief);
+        fields = Map.copyOf(fields);
         if (text.isBlank()) {
             throw new IllegalArgumentException("An order says what is to be done");
         }
@@ -55,13 +59,18 @@ public record TicketOrder(
                 followUp.urgency(),
                 followUp.owner(),
                 followUp.due(),
-                brief(draft));
+                brief(draft),
+                draft.rules().fields());
     }
 
     static Brief brief(TicketDraft draft) {
         var followUp = draft.followUp();
         return new Brief(
-                origin(draft.postmortem(), draft.pageUrl()), followUp.type(), draft.labels(), followUp.grounds());
+                origin(draft.postmortem(), draft.pageUrl()),
+                followUp.type(),
+                draft.labels(),
+                followUp.grounds(),
+                draft.rules().priorities());
     }
 
     public FollowUpType type() {

@@ -2,10 +2,13 @@ package org.aftermath.host.remote;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.tracker.Brief;
@@ -22,6 +25,9 @@ final class BriefJson {
         into.put("labels", new JsonArray(brief.labels()));
         into.put("postmortem", of(brief.origin()));
         into.put("grounds", of(brief.grounds()));
+        var priorities = new JsonObject();
+        brief.priorities().forEach((urgency, name) -> priorities.put(urgency.name(), name));
+        into.put("priorities", priorities);
     }
 
     private static JsonObject of(Origin origin) {
@@ -50,7 +56,8 @@ final class BriefJson {
                     origin(json),
                     FollowUpType.valueOf(Json.need(json, "type").toUpperCase(Locale.ROOT)),
                     Json.texts(json, "labels"),
-                    grounds(json)));
+                    grounds(json),
+                    priorities(json)));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }
@@ -66,6 +73,12 @@ final class BriefJson {
                 Json.need(postmortem, "url"),
                 Json.text(json, "severity").flatMap(Severity::of).orElse(Severity.NONE),
                 Json.text(postmortem, "status").flatMap(Status::of).orElse(Status.DRAFT));
+    }
+
+    private static Map<Urgency, String> priorities(JsonObject json) {
+        var priorities = new EnumMap<Urgency, String>(Urgency.class);
+        Json.textsByName(json, "priorities").forEach((urgency, name) -> priorities.put(Urgency.valueOf(urgency), name));
+        return priorities;
     }
 
     private static Grounds grounds(JsonObject json) {

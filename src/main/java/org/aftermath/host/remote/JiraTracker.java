@@ -40,10 +40,17 @@ public final class JiraTracker implements TicketTracker {
     public Answer open(TicketDraft draft, UserRef onBehalfOf) {
         var uid = draft.followUp().uid();
         var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
-        var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid, settings.peer(), order));
-        var answer = answer(uid, reply);
+        var path = "follow-ups/" + uid + (draft.isDue() ? "" : "/rehearsal");
+        var reply = acting.as(onBehalfOf, () -> jira.put(path, settings.peer(), order));
+        var answer = draft.isDue() ? answer(uid, reply) : rehearsed(draft, reply);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
         return answer;
+    }
+
+    /** Too early for the ticket, and not for hearing what would stand in its way. */
+    private static Answer rehearsed(TicketDraft draft, Reply reply) {
+        var passed = reply instanceof Reply.Answered answered && answered.isSuccess();
+        return passed ? new Answer.Rehearsed() : answer(draft.followUp().uid(), reply);
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON as it travels between the products: written in plain ASCII, so that no wrong charset can spoil it. */
@@ -52,6 +54,17 @@ final class Json {
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .toList();
+    }
+
+    /** The texts of an object by their names; anything else in it is left out. */
+    static Map<String, String> textsByName(JsonObject from, String key) {
+        var texts = new LinkedHashMap<String, String>();
+        Optional.ofNullable(from.getObject(key)).orElseGet(JsonObject::new).forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
     }
 
     static List<String> texts(JsonObject from, String key) {

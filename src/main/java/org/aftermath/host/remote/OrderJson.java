@@ -3,7 +3,9 @@ package org.aftermath.host.remote;
 import com.grack.nanojson.JsonObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
@@ -24,6 +26,9 @@ public final class OrderJson {
         order.owner().ifPresent(owner -> json.put("owner", owner));
         order.due().ifPresent(due -> json.put("due", due.toString()));
         BriefJson.write(order.brief(), json);
+        var fields = new JsonObject();
+        order.fields().forEach((project, values) -> fields.put(project, new JsonObject(values)));
+        json.put("fields", fields);
         return Json.write(json);
     }
 
@@ -42,10 +47,18 @@ public final class OrderJson {
                     Urgency.valueOf(constant(json, "urgency")),
                     Json.text(json, "owner"),
                     Json.text(json, "due").map(LocalDate::parse),
-                    BriefJson.read(json).orElseThrow(() -> new IllegalArgumentException("Not a whole brief"))));
+                    BriefJson.read(json).orElseThrow(() -> new IllegalArgumentException("Not a whole brief")),
+                    fields(json)));
         } catch (IllegalArgumentException | DateTimeParseException broken) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, Map<String, String>> fields(JsonObject json) {
+        var byProject = new LinkedHashMap<String, Map<String, String>>();
+        var fields = Optional.ofNullable(json.getObject("fields")).orElseGet(JsonObject::new);
+        fields.keySet().forEach(project -> byProject.put(project, Json.textsByName(fields, project)));
+        return byProject;
     }
 
     private static String constant(JsonObject json, String key) {

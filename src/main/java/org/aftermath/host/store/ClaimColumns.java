@@ -1,8 +1,11 @@
 package org.aftermath.host.store;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.tracker.Brief;
@@ -11,6 +14,7 @@ import org.aftermath.core.tracker.Origin;
 /** What a tracker was told of a follow-up, as it looks in its row. */
 final class ClaimColumns {
 
+    private static final String EQUALS = "=";
     private static final int LONGEST_KEY = 255;
 
     private ClaimColumns() {}
@@ -27,6 +31,10 @@ final class ClaimColumns {
         row.setSeverity(origin.severity().name());
         row.setPostmortemStatus(origin.status().name());
         row.setLabels(String.join("\n", brief.labels()));
+        row.setPriorityNames(brief.priorities().entrySet().stream()
+                .map(each -> each.getKey().name() + EQUALS + each.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n")));
         row.setFactorText(brief.grounds().factor());
         row.setAlternativeText(brief.grounds().alternative());
         row.setConstraintText(brief.grounds().constraint());
@@ -45,7 +53,14 @@ final class ClaimColumns {
                 new Grounds(
                         Columns.text(row.getFactorText()),
                         Columns.text(row.getAlternativeText()),
-                        Columns.text(row.getConstraintText())));
+                        Columns.text(row.getConstraintText())),
+                priorities(row));
+    }
+
+    private static Map<Urgency, String> priorities(ClaimRow row) {
+        return Columns.lines(row.getPriorityNames()).stream()
+                .map(line -> line.split(EQUALS, 2))
+                .collect(Collectors.toMap(parts -> Urgency.valueOf(parts[0]), parts -> parts[1]));
     }
 
     private static Origin origin(ClaimRow row) {

@@ -123,6 +123,13 @@ public interface ClaimRow extends Entity {
 
     void setConstraintText(String text);
 
+    /** Lines of an urgency and the name of its priority. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPriorityNames();
+
+    void setPriorityNames(String lines);
+
     /** When Confluence told last of changes; nothing but the order if zero. */
     long getToldMillis();
 

@@ -37,16 +37,16 @@ public final class AmendTicket {
     /** An issue that the user may not see is answered like one that does not exist. */
     public Outcome amend(Amendment amendment, ApplicationUser user) {
         return claims.find(amendment.uid())
-                .flatMap(Claim::issue)
-                .map(ref -> amend(amendment, ref, user))
+                .flatMap(claim -> claim.issue().map(ref -> amend(amendment, claim, ref, user)))
                 .orElseGet(AmendTicket::unknown);
     }
 
-    private Outcome amend(Amendment amendment, Claim.IssueRef ref, ApplicationUser user) {
+    private Outcome amend(Amendment amendment, Claim claim, Claim.IssueRef ref, ApplicationUser user) {
         if (!service.getIssue(user, ref.id()).isValid()) {
             return unknown();
         }
-        var valid = service.validateUpdate(user, ref.id(), form.fill(amendment));
+        var valid = service.validateUpdate(
+                user, ref.id(), form.fill(amendment, claim.brief().priorities()));
         if (!valid.isValid()) {
             return new Outcome.Refused(Refusal.of(valid.getErrorCollection()));
         }

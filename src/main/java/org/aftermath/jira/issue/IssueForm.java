@@ -9,6 +9,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Map;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.tracker.TicketOrder;
 
@@ -34,7 +36,9 @@ public final class IssueForm {
                 .setSummary(order.summary())
                 .setDescription(description(order))
                 .setReporterId(user.getUsername());
-        priorities.of(order.urgency()).ifPresent(priority -> form.setPriorityId(priority.getId()));
+        priorities
+                .of(order.urgency(), order.brief().priorities())
+                .ifPresent(priority -> form.setPriorityId(priority.getId()));
         order.due().ifPresent(due -> form.setDueDate(typed(due)));
         order.owner().ifPresent(form::setAssigneeId);
         form.addCustomFieldValue("labels", order.labels().toArray(String[]::new));
@@ -44,9 +48,12 @@ public final class IssueForm {
     }
 
     /** A form that changes just that; leaves out an urgency that this Jira has no priority for. */
-    IssueInputParameters fill(Amendment amendment) {
+    IssueInputParameters fill(Amendment amendment, Map<Urgency, String> named) {
         var form = issues.newIssueInputParameters();
-        amendment.urgency().flatMap(priorities::of).ifPresent(priority -> form.setPriorityId(priority.getId()));
+        amendment
+                .urgency()
+                .flatMap(urgency -> priorities.of(urgency, named))
+                .ifPresent(priority -> form.setPriorityId(priority.getId()));
         amendment.due().ifPresent(due -> form.setDueDate(typed(due)));
         amendment.owner().ifPresent(form::setAssigneeId);
         form.setSkipScreenCheck(true);

@@ -76,6 +76,12 @@ public final class OpenTicket {
         }
     }
 
+    /** What would stand in the way of the ticket; empty if nothing would, or it is there. Makes nothing. */
+    public Optional<Refusal> rehearse(TicketOrder order, ApplicationUser user) {
+        var made = claims.find(order.uid()).flatMap(Claim::issue).isPresent();
+        return made ? Optional.empty() : newIssues.rehearse(order, user);
+    }
+
     private Outcome alone(TicketOrder order, String peer, ApplicationUser user) {
         var claim = claims.find(order.uid());
         var made = claim.flatMap(before -> madeBefore(before, user));

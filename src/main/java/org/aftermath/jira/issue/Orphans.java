@@ -23,10 +23,10 @@ public final class Orphans {
         this.clock = clock;
     }
 
-    /** Looks through what was made since the claim, whatever the user may see. */
+    /** The oldest that was made since the claim, whatever the user may see: later ones with the same trace are clones. */
     Optional<Issue> of(Claim claim, ApplicationUser user) {
         var minutes = Duration.between(claim.since(), clock.instant()).toMinutes() + MARGIN_MINUTES;
-        var parsed = search.parseQuery(user, "created >= \"-" + minutes + "m\" ORDER BY created DESC");
+        var parsed = search.parseQuery(user, "created >= \"-" + minutes + "m\" ORDER BY created ASC");
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
         }

@@ -3,7 +3,9 @@ package org.aftermath.jira.issue;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.priority.Priority;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftermath.core.followup.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,15 @@ public final class Priorities {
         this.constants = constants;
     }
 
-    /** The priority for new issues; empty if this Jira has none of the usual names. */
-    Optional<Priority> of(Urgency urgency) {
+    /**
+     * The priority for new issues; empty if this Jira has none of these names.
+     *
+     * @param named what somebody set; first by these, then by the usual names
+     */
+    Optional<Priority> of(Urgency urgency, Map<Urgency, String> named) {
         var all = constants.getPriorities();
-        return usualNames(urgency).stream()
+        var names = named.containsKey(urgency) ? List.of(named.get(urgency)) : List.<String>of();
+        return Stream.concat(names.stream(), usualNames(urgency).stream())
                 .flatMap(name -> all.stream().filter(priority -> name.equalsIgnoreCase(priority.getName())))
                 .findFirst();
     }
@@ -28,11 +35,12 @@ public final class Priorities {
      * What a priority means. One that says no urgency of its own counts as the next higher one that does.
      *
      * @param id of the priority; may be of one that is no more
+     * @param named what somebody set
      */
-    Optional<Urgency> urgency(@Nullable String id) {
+    Optional<Urgency> urgency(@Nullable String id, Map<Urgency, String> named) {
         var higher = Optional.<Urgency>empty();
         for (var priority : constants.getPriorities()) {
-            var said = saidBy(priority);
+            var said = saidBy(priority, named);
             higher = said.isPresent() ? said : higher;
             if (priority.getId().equals(id)) {
                 return higher;
@@ -41,9 +49,9 @@ public final class Priorities {
         return Optional.empty();
     }
 
-    private Optional<Urgency> saidBy(Priority priority) {
+    private Optional<Urgency> saidBy(Priority priority, Map<Urgency, String> named) {
         return List.of(Urgency.values()).stream()
-                .filter(urgency -> of(urgency)
+                .filter(urgency -> of(urgency, named)
                         .filter(said -> said.getId().equals(priority.getId()))
                         .isPresent())
                 .findFirst();

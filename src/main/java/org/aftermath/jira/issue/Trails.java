@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
 import org.aftermath.core.move.Trail;
 import org.aftermath.core.ticket.Category;
+import org.aftermath.core.tracker.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +30,25 @@ public final class Trails {
     private final ChangeHistoryManager history;
     private final CommentManager comments;
     private final Priorities priorities;
+    private final Claims claims;
 
-    public Trails(ChangeHistoryManager history, CommentManager comments, Priorities priorities) {
+    public Trails(ChangeHistoryManager history, CommentManager comments, Priorities priorities, Claims claims) {
         this.history = history;
         this.comments = comments;
         this.priorities = priorities;
+        this.claims = claims;
     }
 
     /** What became of it, whoever looks. */
     public Trail of(Issue issue) {
         var priority = issue.getPriority();
-        var urgency = priorities.urgency(priority == null ? null : priority.getId());
+        var named = claims.ofIssue(issue.getId())
+                .map(claim -> claim.brief().priorities())
+                .orElse(Map.of());
+        var urgency = priorities.urgency(priority == null ? null : priority.getId(), named);
         var moves = Stream.concat(
                         moves(issue, Agreed.DUE, "duedate", Trails::day),
-                        moves(issue, Agreed.URGENCY, "priority", this::urgency))
+                        moves(issue, Agreed.URGENCY, "priority", id -> urgency(id, named)))
                 .toList();
         return new Trail(urgency, moves, isSilent(issue));
     }
@@ -67,8 +74,8 @@ public final class Trails {
         return stored.length() > DAY ? stored.substring(0, DAY) : stored;
     }
 
-    private String urgency(String priorityId) {
-        return priorities.urgency(priorityId).map(Urgency::name).orElse("");
+    private String urgency(String priorityId, Map<Urgency, String> named) {
+        return priorities.urgency(priorityId, named).map(Urgency::name).orElse("");
     }
 
     /** Closed, and nobody wrote a word since the day before. */

@@ -61,6 +61,21 @@ public class FollowUpTickets {
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
     }
 
+    /** Says what would stand in the way of a ticket, and makes none; 204 if nothing would. */
+    @PUT
+    @Path("rehearsal")
+    public Response rehearse(@PathParam("uid") String uid, @Nullable String body) {
+        var user = users.getLoggedInUser();
+        if (user == null) {
+            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        }
+        return FollowUpUid.parse(uid)
+                .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
+                .map(order -> openTicket.rehearse(order, user).map(json::of).orElseGet(() -> Response.noContent()
+                        .build()))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
+    }
+
     private Response answer(Outcome outcome) {
         if (outcome instanceof Outcome.Opened opened) {
             return Response.status(opened.created() ? 201 : 200)

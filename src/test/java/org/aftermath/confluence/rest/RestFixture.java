@@ -212,7 +212,7 @@ final class RestFixture {
         Stories stories = pageId -> Optional.ofNullable(copies.get(pageId));
         var seeding = new SeedPostmortem(postmortems, people, () -> "minted");
         var records = new KeepRecord(postmortems, seeding, followUps, new InMemoryCopies(), new FakeLabels());
-        var asking = new AskForTickets(tickets, outbox, () -> {}, pageId -> false);
+        var asking = new AskForTickets(tickets, outbox, () -> {});
         var follow = new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
         var adopt = new AdoptPage(stories, postmortems, seeding, follow, new PlainTransactions());
         return new AdoptResource(readers, new ForeseeAdoption(stories, postmortems), adopt, json, utc(), refusals);

@@ -43,7 +43,7 @@ public class AdoptPageTest {
             new KeepRecord(postmortems, seeding, followUps, new InMemoryCopies(), new FakeLabels()),
             followUps,
             new IndexFollowUps(followUps),
-            new AskForTickets(tickets, outbox, () -> {}, pageId -> false));
+            new AskForTickets(tickets, outbox, () -> {}));
     private final Map<Long, PageStory> pages = new HashMap<>();
     private final Stories stories = pageId -> Optional.ofNullable(pages.get(pageId));
     private final AdoptPage adopt = new AdoptPage(stories, postmortems, seeding, follow, new PlainTransactions());

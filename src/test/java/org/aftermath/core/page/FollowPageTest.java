@@ -43,7 +43,6 @@ public class FollowPageTest {
     private final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(Clock.fixed(NOW, ZoneOffset.UTC));
     private final FakeLabels labels = new FakeLabels();
     private int wakes;
-    private boolean held;
     private final FollowPage follow = new FollowPage(
             postmortems,
             new KeepRecord(
@@ -54,7 +53,7 @@ public class FollowPageTest {
                     labels),
             followUps,
             new IndexFollowUps(followUps),
-            new AskForTickets(tickets, outbox, () -> wakes++, pageId -> held));
+            new AskForTickets(tickets, outbox, () -> wakes++));
 
     @Test
     public void seedsIndexesAndAsks() {
@@ -73,17 +72,6 @@ public class FollowPageTest {
         assertThat(outbox.due(NOW, 10))
                 .extracting(TicketOutbox.Request::onBehalfOf)
                 .containsExactly(SRE);
-    }
-
-    @Test
-    public void waitsWhereTheSpaceMakesTicketsAtALaterStep() {
-        held = true;
-        save(page(42, "m-1", committed("a", "Fail over")));
-        assertThat(asked()).isEmpty();
-
-        held = false;
-        save(page(42, "m-1", committed("a", "Fail over")));
-        assertThat(asked()).containsExactly(UID);
     }
 
     @Test

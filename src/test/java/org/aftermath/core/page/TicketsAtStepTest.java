@@ -33,7 +33,7 @@ public class TicketsAtStepTest {
     private TicketMoment from = TicketMoment.SAVE;
     private final TicketTiming timing =
             new TicketTiming(postmortems, space -> new TicketRules(from, 10, Map.of(), Map.of()));
-    private final AskForTickets asking = new AskForTickets(new InMemoryTickets(), outbox, () -> {}, timing::isHeld);
+    private final AskForTickets asking = new AskForTickets(new InMemoryTickets(), outbox, () -> {});
     private final TicketsAtStep steps = new TicketsAtStep(timing, followUps, asking);
 
     @Test

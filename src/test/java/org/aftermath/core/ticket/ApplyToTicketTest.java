@@ -68,6 +68,14 @@ public class ApplyToTicketTest {
     }
 
     @Test
+    public void saysThatThePersonMustAllowItFirst() {
+        movedInJira();
+        tracker.unauthorised();
+
+        assertThat(apply(Agreed.DUE)).isEqualTo(new Outcome.Refused(Message.of("aftermath.ticket.authorise")));
+    }
+
+    @Test
     public void knowsNothingOfFollowUpsWithoutTickets() {
         followUps.replace(42, List.of(aFollowUp().build()));
 

@@ -50,9 +50,10 @@ public class SendTicketsTest {
     private final List<String> troubles = new ArrayList<>();
     private final Patience patience = new Patience(
             clock, new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 1), 3, Duration.ofDays(7));
+    private final TicketRules rules = TicketRules.DEFAULT;
     private final SendTickets send = new SendTickets(
             outbox,
-            new Drafts(followUps, postmortems, new Tokyo()),
+            new Drafts(followUps, postmortems, new Tokyo(), spaceKey -> rules),
             tracker,
             tickets,
             new SendTickets.Sending(contacts, patience, (what, failure) -> troubles.add(what)));
@@ -145,6 +146,17 @@ public class SendTicketsTest {
         assertThat(known().problem()).contains(Message.of("aftermath.ticket.refused", "Team is required."));
         assertThat(run()).isEmpty();
         assertThat(tracker.asked).hasSize(1);
+    }
+
+    @Test
+    public void saysNothingMoreOnceARehearsalPasses() {
+        tickets.keepProblem(UID, Message.of("aftermath.ticket.refused", "Team is required."));
+        tracker.rehearsing();
+
+        assertThat(run()).isEmpty();
+
+        assertThat(known().problem()).isEmpty();
+        assertThat(known().ticket()).isEmpty();
     }
 
     @Test

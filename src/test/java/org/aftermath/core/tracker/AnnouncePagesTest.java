@@ -18,6 +18,7 @@ import org.aftermath.core.ticket.AnnouncedFollowUps;
 import org.aftermath.core.ticket.AnnouncedPostmortems;
 import org.aftermath.core.ticket.Drafts;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.core.ticket.TicketRules;
 import org.aftermath.support.InMemoryAnnouncements;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
@@ -41,7 +42,7 @@ public class AnnouncePagesTest {
     private final AnnouncePages announce = new AnnouncePages(
             announcements,
             followUps,
-            new Drafts(followUps, postmortems, new WikiSite()),
+            new Drafts(followUps, postmortems, new WikiSite(), spaceKey -> TicketRules.DEFAULT),
             new AnnouncePages.Known(tickets, reasons),
             this::hear,
             new MovableClock());

@@ -9,10 +9,14 @@ import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request.MethodType;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketDraft;
+import org.aftermath.core.ticket.TicketMoment;
+import org.aftermath.core.ticket.TicketRules;
 import org.aftermath.core.ticket.TicketTracker.Answer;
 import org.aftermath.core.tracker.TicketOrder;
 import org.aftermath.support.FakeActingUser;
@@ -30,7 +34,9 @@ public class JiraTrackerTest {
             aFollowUp().saying("“直す” 🔥 <b>").build(),
             aPostmortem().withId("pm-1").build(),
             Optional.of(LocalDate.of(2026, 11, 18)),
-            "https://wiki.example/pages/42");
+            "https://wiki.example/pages/42",
+            new TicketRules(
+                    TicketMoment.SAVE, 10, Map.of(Urgency.P0, "Blocker"), Map.of("OPS", Map.of("Team", "支払い"))));
     private final FakeJira jira = new FakeJira();
     private final FakeActingUser acting = new FakeActingUser();
     private final MapSettings settings = new MapSettings();
@@ -39,11 +45,14 @@ public class JiraTrackerTest {
     public JiraTrackerTest() throws CredentialsRequiredException {}
 
     private Answer open() {
+        return tracker().open(draft, SRE);
+    }
+
+    private JiraTracker tracker() {
         return new JiraTracker(
-                        new JiraLink(jira.links(), new MovableClock(), Duration.ofSeconds(10)),
-                        acting,
-                        new JiraSettings(postmortem -> project, new Pairings(settings)))
-                .open(draft, SRE);
+                new JiraLink(jira.links(), new MovableClock(), Duration.ofSeconds(10)),
+                acting,
+                new JiraSettings(postmortem -> project, new Pairings(settings)));
     }
 
     @Test
@@ -59,6 +68,24 @@ public class JiraTrackerTest {
         assertThat(OrderJson.read(draft.followUp().uid(), sent.body()))
                 .contains(TicketOrder.of(draft, Optional.empty()));
         assertThat(sent.body()).isASCII();
+    }
+
+    @Test
+    public void rehearsesWhatIsNotDue() {
+        var early = new TicketDraft(
+                draft.followUp(),
+                draft.postmortem(),
+                draft.incidentDay(),
+                draft.pageUrl(),
+                new TicketRules(TicketMoment.REVIEWED, 10, Map.of(), Map.of()));
+        jira.answering(204, "");
+
+        assertThat(tracker().open(early, SRE)).isEqualTo(new Answer.Rehearsed());
+        assertThat(jira.sent.get(0).url()).endsWith("/follow-ups/42-a/rehearsal");
+
+        jira.answering(400, "{\"errors\":[{\"key\":\"k\",\"message\":\"Team is required.\"}]}");
+        assertThat(tracker().open(early, SRE))
+                .isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.refused", "Team is required.")));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.List;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
+import org.aftermath.support.InMemoryClaims;
+import org.aftermath.support.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,7 +37,8 @@ public class TrailsTest {
     private final ConstantsManager constants = mock(ConstantsManager.class);
     private final Issue issue = mock(Issue.class);
     private final StatusCategory category = mock(StatusCategory.class);
-    private final Trails trails = new Trails(history, comments, new Priorities(constants));
+    private final Trails trails =
+            new Trails(history, comments, new Priorities(constants), new InMemoryClaims(new MovableClock()));
 
     @Before
     public void anIssueInWork() {
