@@ -67,7 +67,8 @@ public class IncidentFirstTest {
         assertThat(panel.locator("a")).hasText("Cards & Co. refused");
         Chromium.picture(page, "incident-3-linked");
         assertThat(jira.get("sre", "/rest/api/2/issue/" + key + "/remotelink").text())
-                .contains("/pages/viewpage.action?pageId=");
+                .contains("/pages/viewpage.action?pageId=")
+                .contains("\"Postmortem\"");
         assertThat(BROWSER.complaints()).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package org.aftermath.core.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +15,14 @@ public final class Labels {
 
     /** Every label that follows the record. Whoever hangs one on a postmortem by hand will see it go again. */
     public static final Set<String> OURS = Stream.concat(
-                    Stream.of(POSTMORTEM), Arrays.stream(Severity.values()).flatMap(Labels::of))
+                    Stream.of(POSTMORTEM),
+                    Arrays.stream(Severity.values()).flatMap(severity -> severity.pageLabel().stream()))
             .collect(Collectors.toUnmodifiableSet());
 
     private Labels() {}
 
     static List<String> of(Postmortem postmortem) {
-        return Stream.concat(Stream.of(POSTMORTEM), of(postmortem.severity())).toList();
-    }
-
-    private static Stream<String> of(Severity severity) {
-        return severity == Severity.NONE
-                ? Stream.empty()
-                : Stream.of(severity.code().toLowerCase(Locale.ROOT));
+        return Stream.concat(Stream.of(POSTMORTEM), postmortem.severity().pageLabel().stream())
+                .toList();
     }
 }

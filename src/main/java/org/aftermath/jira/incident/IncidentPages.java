@@ -66,7 +66,7 @@ public final class IncidentPages {
                 .globalId(globalId(page))
                 .title(page.title())
                 .url(page.url())
-                .relationship(texts.getText("aftermath.issue.relationship"))
+                .relationship(texts.getText("aftermath.panel.label"))
                 .applicationType(APPLICATION)
                 .applicationName("Confluence")
                 .build();
