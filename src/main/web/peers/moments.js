@@ -1,7 +1,11 @@
 /* Times as people say them, with the exact one to be had. */
 
 function momentOf(iso) {
-  var time = node("time", "", new Date(iso).toLocaleString(document.documentElement.lang || "en"));
+  var japanese = /^ja/.test(document.documentElement.lang);
+  var words = new Intl.DateTimeFormat(japanese ? "ja" : "en-GB", {
+    weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit"
+  });
+  var time = node("time", "", words.format(new Date(iso)));
   time.dateTime = time.title = iso;
   return time;
 }

@@ -135,7 +135,7 @@ public final class SendTickets {
         var until = sending.patience().pause(before, unreachable.retryAfter());
         sending.contacts().missed(TRACKER, until, unreachable.reason(), Optional.empty());
         if (sending.patience().endsFor(request.since())) {
-            bury(request, unreachable.reason());
+            bury(request, Message.of("aftermath.ticket.unanswered"));
             return;
         }
         if (before >= FAILURES_BEFORE_TELLING) {

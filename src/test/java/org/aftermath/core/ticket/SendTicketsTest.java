@@ -268,7 +268,9 @@ public class SendTicketsTest {
         run();
 
         assertThat(outbox.waiting()).isZero();
-        assertThat(outbox.all(9)).extracting(DeadLetter::reason).containsExactly(WAITING);
+        assertThat(outbox.all(9))
+                .extracting(DeadLetter::reason)
+                .containsExactly(Message.of("aftermath.ticket.unanswered"));
     }
 
     @Test
