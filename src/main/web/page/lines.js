@@ -44,6 +44,26 @@ function showProblem(place, line) {
   if (retry) {
     retry.hidden = line.state !== "problem";
   }
+  showAuthorise(place, text, line);
+}
+
+/* Where the viewer can allow Confluence to act for them in Jira, if that is what the ticket waits for. */
+function showAuthorise(place, text, line) {
+  var waiting = (line.problems || []).find(function (each) {
+    return /^https?:/.test(each.link || "");
+  });
+  var link = place.querySelector(".aftermath-authorise");
+  if (!waiting && link) {
+    link.remove();
+  } else if (waiting && !link) {
+    link = document.createElement("a");
+    link.className = "aftermath-authorise";
+    link.textContent = AJS.I18n.getText("aftermath.view.followup.authorise");
+    text.after(" ", link);
+  }
+  if (waiting) {
+    link.href = waiting.link;
+  }
 }
 
 function problemOf(line) {

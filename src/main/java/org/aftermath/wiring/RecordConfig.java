@@ -44,6 +44,7 @@ import org.aftermath.core.postmortem.StatusHistory;
 import org.aftermath.core.ticket.AnnouncedFollowUps;
 import org.aftermath.core.ticket.AnnouncedPostmortems;
 import org.aftermath.core.ticket.Announcements;
+import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.core.ticket.Tickets;
@@ -192,8 +193,15 @@ class RecordConfig {
 
     @Bean
     ShowFollowUps showFollowUps(
-            FollowUps followUps, Tickets tickets, Reasons reasons, People people, Clock clock, TicketTiming timing) {
-        return new ShowFollowUps(followUps, tickets, reasons, people, clock).holding(timing::isHeld);
+            FollowUps followUps,
+            Tickets tickets,
+            ActingUser acting,
+            Reasons reasons,
+            People people,
+            Clock clock,
+            TicketTiming timing) {
+        var seen = new SeenTickets(tickets, acting, people);
+        return new ShowFollowUps(followUps, seen, reasons, people, clock).holding(timing::isHeld);
     }
 
     @Bean

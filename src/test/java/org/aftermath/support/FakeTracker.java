@@ -35,11 +35,6 @@ public final class FakeTracker implements TicketTracker {
         return this;
     }
 
-    public FakeTracker wantingLeave() {
-        answers.add(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
-        return this;
-    }
-
     /** It is too early for the next ticket. */
     public FakeTracker rehearsing() {
         answers.add(new Answer.Rehearsed());

@@ -3,6 +3,7 @@ package org.aftermath.confluence.macro;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUpUid;
@@ -13,6 +14,7 @@ import org.aftermath.core.page.FollowUpState;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.ticket.Difference;
+import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.Ticket;
 
 /** The words of one follow-up, for its own place and for its row in the table. */
@@ -61,6 +63,7 @@ final class FollowUpView {
                 .put("progress", line.ticket().map(ticket -> ticket.category().key()))
                 .put("ticket", line.ticket().map(FollowUpView::ticket))
                 .put("problem", problems(line))
+                .put("authorise", authorise(line))
                 .put("retry", line.state() == FollowUpState.PROBLEM)
                 .put("interactive", interactive && line.uid().isPresent())
                 .put("label", labels())
@@ -131,6 +134,14 @@ final class FollowUpView {
         return line.problems().stream().map(viewer::say).collect(Collectors.joining(" "));
     }
 
+    /** Where the viewer can allow Confluence to act for them in Jira, if that is what it waits for. */
+    private static Optional<String> authorise(FollowUpLine line) {
+        return line.problems().stream()
+                .flatMap(problem -> SeenTickets.address(problem).stream())
+                .filter(address -> WEB.matcher(address).lookingAt())
+                .findFirst();
+    }
+
     private static Map<String, Object> ticket(Ticket ticket) {
         return new View()
                 .put("key", ticket.key())
@@ -147,6 +158,7 @@ final class FollowUpView {
                 .put("noDue", viewer.say("aftermath.view.followup.due.none"))
                 .put("overdue", viewer.say("aftermath.view.followup.overdue"))
                 .put("retry", viewer.say("aftermath.view.followup.retry"))
+                .put("authorise", viewer.say("aftermath.view.followup.authorise"))
                 .put("edit", viewer.say("aftermath.view.followup.edit"))
                 .put("decide", viewer.say("aftermath.view.followup.decide"))
                 .put("commit", viewer.say("aftermath.view.followup.commit"))

@@ -14,6 +14,8 @@ import org.aftermath.core.page.FollowUpLine;
 import org.aftermath.core.page.FollowUpTable;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.SeenTickets;
+import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ public final class FollowUpJson {
                 problem(line.problems()),
                 line.problems().isEmpty()
                         ? null
-                        : line.problems().stream().map(refusals::entry).toList());
+                        : line.problems().stream().map(this::entry).toList());
     }
 
     private static FollowUpDetails details(FollowUpLine line) {
@@ -97,6 +99,10 @@ public final class FollowUpJson {
                 : new FollowUpPayload.Problem(
                         problems.get(0).key(),
                         problems.stream().map(translator::say).collect(Collectors.joining(" ")));
+    }
+
+    private ErrorList.Entry entry(Message problem) {
+        return refusals.entry(problem, SeenTickets.address(problem).orElse(null));
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

@@ -1,8 +1,10 @@
 package org.aftermath.host.remote;
 
 import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.AuthorisationURIGenerator;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request.MethodType;
@@ -45,18 +47,16 @@ public final class JiraLink {
             return new Reply.Unlinked();
         }
         try {
-            return link.get()
-                    .createAuthenticatedRequestFactory()
-                    .createRequest(MethodType.PUT, REST + path)
+            var requests = link.get().createAuthenticatedRequestFactory();
+            return requests.createRequest(MethodType.PUT, REST + path)
                     .setConnectionTimeout(CONNECT_MILLIS)
                     .setSoTimeout((int) patience.toMillis())
                     .setHeader("X-Atlassian-Token", "no-check")
                     .setHeader(SignedRequest.PEER, peer)
                     .setRequestBody(json, "application/json")
-                    .execute(new Reading());
+                    .execute(new Reading(requests));
         } catch (CredentialsRequiredException refused) {
-            return new Reply.Unauthorised(
-                    Optional.ofNullable(refused.getAuthorisationURI()).map(URI::toString));
+            return unauthorised(refused);
         } catch (ResponseException broken) {
             return new Reply.Broken(String.valueOf(broken.getMessage()));
         }
@@ -66,7 +66,18 @@ public final class JiraLink {
         return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
     }
 
+    private static Reply unauthorised(AuthorisationURIGenerator addresses) {
+        return new Reply.Unauthorised(
+                Optional.ofNullable(addresses.getAuthorisationURI()).map(URI::toString));
+    }
+
     private final class Reading implements ApplicationLinkResponseHandler<Reply> {
+
+        private final ApplicationLinkRequestFactory requests;
+
+        Reading(ApplicationLinkRequestFactory requests) {
+            this.requests = requests;
+        }
 
         @Override
         public Reply handle(Response response) throws ResponseException {
@@ -76,7 +87,7 @@ public final class JiraLink {
 
         @Override
         public Reply credentialsRequired(Response response) {
-            return new Reply.Unauthorised(Optional.empty());
+            return unauthorised(requests);
         }
     }
 }

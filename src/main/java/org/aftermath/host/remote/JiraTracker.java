@@ -9,6 +9,7 @@ import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
+import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.TicketDraft;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.tracker.TicketOrder;
@@ -42,15 +43,15 @@ public final class JiraTracker implements TicketTracker {
         var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
         var path = "follow-ups/" + uid + (draft.isDue() ? "" : "/rehearsal");
         var reply = acting.as(onBehalfOf, () -> jira.put(path, settings.peer(), order));
-        var answer = draft.isDue() ? answer(uid, reply) : rehearsed(draft, reply);
+        var answer = draft.isDue() ? answer(uid, reply, onBehalfOf) : rehearsed(draft, reply, onBehalfOf);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
         return answer;
     }
 
     /** Too early for the ticket, and not for hearing what would stand in its way. */
-    private static Answer rehearsed(TicketDraft draft, Reply reply) {
+    private static Answer rehearsed(TicketDraft draft, Reply reply, UserRef user) {
         var passed = reply instanceof Reply.Answered answered && answered.isSuccess();
-        return passed ? new Answer.Rehearsed() : answer(draft.followUp().uid(), reply);
+        return passed ? new Answer.Rehearsed() : answer(draft.followUp().uid(), reply, user);
     }
 
     @Override
@@ -58,17 +59,17 @@ public final class JiraTracker implements TicketTracker {
         var uid = amendment.uid();
         var terms = AmendmentJson.write(amendment);
         var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid + "/terms", settings.peer(), terms));
-        var answer = answer(uid, reply);
+        var answer = answer(uid, reply, onBehalfOf);
         LOG.info("Ticket of {} amended for {}: {}", uid, onBehalfOf, answer);
         return answer;
     }
 
-    private static Answer answer(FollowUpUid uid, Reply reply) {
+    private static Answer answer(FollowUpUid uid, Reply reply, UserRef user) {
         if (reply instanceof Reply.Answered answered) {
-            return answered.isSuccess() ? opened(uid, answered) : notOpened(answered);
+            return answered.isSuccess() ? opened(uid, answered) : notOpened(answered, user);
         }
         if (reply instanceof Reply.Unauthorised unauthorised) {
-            return unauthorised(unauthorised.where());
+            return unauthorised(user, unauthorised.where());
         }
         if (reply instanceof Reply.Broken broken) {
             LOG.info("Jira cannot be reached: {}", broken.why());
@@ -90,9 +91,9 @@ public final class JiraTracker implements TicketTracker {
                 : unreachable("aftermath.ticket.waiting");
     }
 
-    private static Answer notOpened(Reply.Answered answered) {
+    private static Answer notOpened(Reply.Answered answered, UserRef user) {
         if (answered.status() == 401) {
-            return unauthorised(Optional.empty());
+            return unauthorised(user, Optional.empty());
         }
         var reasons = reasons(answered.body());
         if (!reasons.isEmpty() && REFUSALS.contains(answered.status())) {
@@ -114,9 +115,9 @@ public final class JiraTracker implements TicketTracker {
         return all.length() > LONGEST_REASON ? all.substring(0, LONGEST_REASON) + "…" : all;
     }
 
-    private static Answer unauthorised(Optional<String> where) {
-        return new Answer.Unauthorised(where.map(address -> Message.of("aftermath.ticket.authorise.at", address))
-                .orElseGet(() -> Message.of("aftermath.ticket.authorise")));
+    private static Answer unauthorised(UserRef user, Optional<String> where) {
+        return new Answer.Unauthorised(where.map(address -> Message.of(SeenTickets.UNAUTHORISED, user.key(), address))
+                .orElseGet(() -> Message.of(SeenTickets.UNAUTHORISED, user.key())));
     }
 
     private static Answer unreachable(String key) {

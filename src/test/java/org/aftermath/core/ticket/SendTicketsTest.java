@@ -308,7 +308,7 @@ public class SendTicketsTest {
     @Test
     public void waitsForThePersonToAllowItWithoutHoldingUpOthers() {
         another("b");
-        tracker.wantingLeave();
+        tracker.unauthorised();
 
         assertThat(run()).contains(Duration.ofMinutes(1));
 

@@ -166,10 +166,11 @@ public class JiraTrackerTest {
 
     @Test
     public void asksTheUserToAllowIt() throws CredentialsRequiredException {
-        assertThat(jiraRefusing(401)).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
+        assertThat(jiraRefusing(401))
+                .isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise", SRE.key())));
 
         jira.wantingCredentials();
-        assertThat(open()).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));
+        assertThat(open()).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise", SRE.key())));
     }
 
     private Answer jiraRefusing(int status) {
