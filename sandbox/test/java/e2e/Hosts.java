@@ -26,7 +26,6 @@ final class Hosts implements AutoCloseable {
     private final int confluencePort = freePort();
     private final int jiraPort = freePort();
     private int jiraSeen = jiraPort;
-    private List<String> virtualMachine = List.of();
     private final Path data;
     private final List<String> extra;
     private final List<Process> processes = new ArrayList<>();
@@ -62,15 +61,20 @@ final class Hosts implements AutoCloseable {
 
     /** Starts one product alone. */
     Process startOnly(String product) {
-        var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
-        command.addAll(List.of("--only", product));
-        return launch(command);
+        return startOnly(product, List.of());
     }
 
-    /** Options of the Java machine for all that starts from now on. */
-    Hosts with(List<String> options) {
-        virtualMachine = options;
-        return this;
+    /**
+     * Starts one product alone.
+     *
+     * @param virtualMachine options of the Java machine
+     */
+    Process startOnly(String product, List<String> virtualMachine, String... options) {
+        var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
+        command.addAll(1, virtualMachine);
+        command.addAll(List.of("--only", product));
+        command.addAll(List.of(options));
+        return launch(command);
     }
 
     /** From now on a Confluence that starts alone looks for Jira at another port. */
@@ -90,11 +94,6 @@ final class Hosts implements AutoCloseable {
         return new Site("http://localhost:" + confluencePort + "/confluence");
     }
 
-    /** The second node, where there is one. */
-    Site secondConfluence() {
-        return new Site("http://localhost:" + (confluencePort + 1) + "/confluence");
-    }
-
     Site jira() {
         return new Site("http://localhost:" + jiraPort + "/jira");
     }
@@ -111,10 +110,8 @@ final class Hosts implements AutoCloseable {
     }
 
     private List<String> command(int jira) {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(virtualMachine);
-        command.addAll(List.of(
+        return new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "--add-opens",
@@ -130,7 +127,6 @@ final class Hosts implements AutoCloseable {
                 "" + confluencePort,
                 "--jira-port",
                 "" + jira));
-        return command;
     }
 
     private Process launch(List<String> command) {

@@ -30,7 +30,7 @@ public class PeersInBrowserTest {
     @BeforeClass
     public static void start() {
         Hosts.kill(HOSTS.start());
-        HOSTS.with(IMPATIENT).startOnly("confluence");
+        HOSTS.startOnly("confluence", IMPATIENT);
     }
 
     @AfterClass
@@ -60,7 +60,7 @@ public class PeersInBrowserTest {
         assertThat(letter).containsText("Dropped by admin: Done by hand");
         assertThat(undecided()).isZero();
 
-        HOSTS.with(List.of()).startOnly("jira");
+        HOSTS.startOnly("jira");
         page.locator("[data-letter] [data-aftermath-letter-act=retry]").click();
         assertThat(page.locator("[data-aftermath-no-letters]")).isVisible();
         Eventually.holds(

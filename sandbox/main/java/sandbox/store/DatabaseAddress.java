@@ -13,10 +13,9 @@ public record DatabaseAddress(String url, String user, String password, String s
 
     /** A file below the home directory; it needs no server and survives a restart. */
     public static DatabaseAddress h2File(Path home, String product) {
-        // Statements of one thread must not wait for a forgotten one of another for long. What is committed is written
-        // before anybody hears of it: a killed process may lose nothing that it answered for.
+        // Statements of one thread must not wait for a forgotten one of another for long.
         var url = "jdbc:h2:file:" + home.resolve("database").toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
         return new DatabaseAddress(url, "sa", "", product);
     }
 

@@ -168,9 +168,8 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Sweep sweep(
-            SearchService search, IssueStates issues, IssueLabels labels, Claims claims, Tidings tidings, Clock clock) {
-        return new Sweep(new Sweep.Tracker(new ChangedIssues(search), issues, labels), claims, tidings, clock);
+    Sweep sweep(SearchService search, Claims claims, Tidings tidings, IssueLabels labels) {
+        return new Sweep(new ChangedIssues(search), claims, tidings, labels);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

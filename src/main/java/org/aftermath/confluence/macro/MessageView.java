@@ -1,5 +1,6 @@
 package org.aftermath.confluence.macro;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,24 +72,23 @@ final class MessageView {
     }
 
     private void sign(MessageCard card, View view) {
-        var message = card.message();
-        message.approval()
-                .ifPresent(given -> view.put(
-                        "approved",
-                        viewer.say(
-                                "aftermath.view.message.approved",
-                                name(card.signers().approver(), given.by()),
-                                viewer.date(given.at()))));
-        message.posted().ifPresent(out -> {
-            var when = viewer.date(out.posting().at());
-            view.put(
-                            "posted",
-                            viewer.say(
-                                    "aftermath.view.message.posted",
-                                    name(card.signers().poster(), out.by()),
-                                    when))
-                    .put("postedUrl", out.posting().url());
-        });
+        var signers = card.signers();
+        card.message().approval().ifPresent(given -> view.put(
+                        "approvedAt", given.at().toString())
+                .put("approved", signed("approved", name(signers.approver(), given.by()), given.at())));
+        card.message().posted().ifPresent(out -> view.put(
+                        "postedAt", out.posting().at().toString())
+                .put(
+                        "posted",
+                        signed(
+                                "posted",
+                                name(signers.poster(), out.by()),
+                                out.posting().at()))
+                .put("postedUrl", out.posting().url()));
+    }
+
+    private String signed(String how, String who, Instant when) {
+        return viewer.say("aftermath.view.message." + how, who, viewer.date(when));
     }
 
     private static String name(Optional<Person> person, UserRef who) {

@@ -49,6 +49,7 @@ final class SheetView {
                 .put("name", point.code())
                 .put("label", label(point))
                 .put("words", words(point, card))
+                .put("instant", moment(point, card).map(Instant::toString))
                 .put("link", FACTS.contains(point) ? "#pm-facts" : "")
                 .map();
     }
@@ -59,18 +60,26 @@ final class SheetView {
 
     private String words(SheetPoint point, MessageCard card) {
         var message = card.message();
-        var times = card.postmortem().times();
         return switch (point) {
             case WHOM -> message.text(MessageField.WHOM);
             case HOW_MANY -> howMany(card);
-            case SINCE -> moment(times.started());
-            case UNTIL -> moment(times.resolved());
             case SYMPTOM -> message.text(MessageField.SYMPTOM);
             case WORKAROUND -> message.text(MessageField.WORKAROUND);
+            case SINCE, UNTIL -> moment(point, card).map(viewer::date).orElse("");
             case NEXT_NEWS ->
                 message.posted().isPresent()
                         ? viewer.say("aftermath.view.message.sheet.no-more-news")
-                        : moment(message.nextNewsAt());
+                        : moment(point, card).map(viewer::date).orElse("");
+        };
+    }
+
+    private static Optional<Instant> moment(SheetPoint point, MessageCard card) {
+        var message = card.message();
+        return switch (point) {
+            case SINCE -> card.postmortem().times().started();
+            case UNTIL -> card.postmortem().times().resolved();
+            case NEXT_NEWS -> message.posted().isPresent() ? Optional.empty() : message.nextNewsAt();
+            default -> Optional.empty();
         };
     }
 
@@ -79,9 +88,5 @@ final class SheetView {
         return impact.affected()
                 .map(number -> (viewer.number(number) + " " + impact.unit()).strip())
                 .orElse("");
-    }
-
-    private String moment(Optional<Instant> at) {
-        return at.map(viewer::date).orElse("");
     }
 }
