@@ -26,6 +26,7 @@ final class Hosts implements AutoCloseable {
     private final int confluencePort = freePort();
     private final int jiraPort = freePort();
     private int jiraSeen = jiraPort;
+    private List<String> virtualMachine = List.of();
     private final Path data;
     private final List<String> extra;
     private final List<Process> processes = new ArrayList<>();
@@ -61,20 +62,15 @@ final class Hosts implements AutoCloseable {
 
     /** Starts one product alone. */
     Process startOnly(String product) {
-        return startOnly(product, List.of());
+        var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
+        command.addAll(List.of("--only", product));
+        return launch(command);
     }
 
-    /**
-     * Starts one product alone.
-     *
-     * @param virtualMachine options of the Java machine
-     */
-    Process startOnly(String product, List<String> virtualMachine, String... options) {
-        var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
-        command.addAll(1, virtualMachine);
-        command.addAll(List.of("--only", product));
-        command.addAll(List.of(options));
-        return launch(command);
+    /** Options of the Java machine for all that starts from now on. */
+    Hosts with(List<String> options) {
+        virtualMachine = options;
+        return this;
     }
 
     /** From now on a Confluence that starts alone looks for Jira at another port. */
@@ -94,6 +90,11 @@ final class Hosts implements AutoCloseable {
         return new Site("http://localhost:" + confluencePort + "/confluence");
     }
 
+    /** The second node, where there is one. */
+    Site secondConfluence() {
+        return new Site("http://localhost:" + (confluencePort + 1) + "/confluence");
+    }
+
     Site jira() {
         return new Site("http://localhost:" + jiraPort + "/jira");
     }
@@ -110,8 +111,10 @@ final class Hosts implements AutoCloseable {
     }
 
     private List<String> command(int jira) {
-        return new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(virtualMachine);
+        command.addAll(List.of(
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "--add-opens",
@@ -127,6 +130,7 @@ final class Hosts implements AutoCloseable {
                 "" + confluencePort,
                 "--jira-port",
                 "" + jira));
+        return command;
     }
 
     private Process launch(List<String> command) {

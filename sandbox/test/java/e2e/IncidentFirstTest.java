@@ -43,6 +43,11 @@ public class IncidentFirstTest {
         assertThat(panel).containsText("SEV-1");
         assertThat(panel).containsText("no postmortem yet");
         Chromium.picture(page, "incident-1-jira");
+        assertThat(found("sre")).contains(key);
+        panel.locator("[data-aftermath-incidents]").click();
+        assertThat(page.locator("body")).containsText(key);
+        Chromium.picture(page, "incident-1b-list");
+        page.goBack();
         panel.locator("[data-aftermath-create]").click();
 
         var wizard = page.locator("form.aftermath-wizard");
@@ -57,6 +62,7 @@ public class IncidentFirstTest {
         assertThat(page.locator("[data-aftermath-fact=incidentIssues] a"))
                 .hasAttribute("href", jira.url() + "/browse/" + key);
         Eventually.holds(() -> assertThat(missing("sre")).doesNotContain(key));
+        assertThat(found("sre")).doesNotContain(key);
         page.locator("[data-aftermath-fact=incidentIssues] a").click();
         assertThat(panel.locator("a")).hasText("Cards & Co. refused");
         Chromium.picture(page, "incident-3-linked");
@@ -120,6 +126,12 @@ public class IncidentFirstTest {
                 "fields", Map.of("resolution", Map.of("name", "Done")));
         var answer = jira.post("sre", "/rest/api/2/issue/" + key + "/transitions", done);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private String found(String user) {
+        var answer = jira.get(user, "/rest/api/2/search?jql=issue%20in%20incidentsWithoutPostmortem()");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("issues").findValuesAsText("key").toString();
     }
 
     private String missing(String user) {

@@ -30,7 +30,7 @@ public class PeersInBrowserTest {
     @BeforeClass
     public static void start() {
         Hosts.kill(HOSTS.start());
-        HOSTS.startOnly("confluence", IMPATIENT);
+        HOSTS.with(IMPATIENT).startOnly("confluence");
     }
 
     @AfterClass
@@ -60,7 +60,7 @@ public class PeersInBrowserTest {
         assertThat(letter).containsText("Dropped by admin: Done by hand");
         assertThat(undecided()).isZero();
 
-        HOSTS.startOnly("jira");
+        HOSTS.with(List.of()).startOnly("jira");
         page.locator("[data-letter] [data-aftermath-letter-act=retry]").click();
         assertThat(page.locator("[data-aftermath-no-letters]")).isVisible();
         Eventually.holds(

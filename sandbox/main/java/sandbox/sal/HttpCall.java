@@ -7,7 +7,6 @@ import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.net.ResponseHandler;
 import com.atlassian.sal.api.net.ResponseStatusException;
 import com.atlassian.sal.api.net.ReturningResponseHandler;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +21,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A request over the JDK's own client.
@@ -173,11 +175,16 @@ public abstract class HttpCall<T extends Request<?, ?>> implements Request<T, Re
             request.setHeader("Content-Type", contentType);
         }
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        var client = followRedirects ? FOLLOWING : STAYING;
+        var answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         try {
-            var client = followRedirects ? FOLLOWING : STAYING;
-            return new HttpAnswer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException e) {
-            throw new ResponseException(e.toString(), e);
+            // The client's own timeout ends with the head of the answer; the genuine one holds for its body too.
+            return new HttpAnswer(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            throw new ResponseException(String.valueOf(e.getCause()), e);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new ResponseException("no answer within " + timeout, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ResponseException("interrupted", e);

@@ -168,8 +168,9 @@ class JiraLoopConfig {
     }
 
     @Bean
-    Sweep sweep(SearchService search, Claims claims, Tidings tidings, IssueLabels labels) {
-        return new Sweep(new ChangedIssues(search), claims, tidings, labels);
+    Sweep sweep(
+            SearchService search, IssueStates issues, IssueLabels labels, Claims claims, Tidings tidings, Clock clock) {
+        return new Sweep(new Sweep.Tracker(new ChangedIssues(search), issues, labels), claims, tidings, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

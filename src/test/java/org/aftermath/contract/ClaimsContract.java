@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.postmortem.Severity;
@@ -139,5 +140,36 @@ public abstract class ClaimsContract {
         return claims.select(selection).stream()
                 .map(claim -> claim.uid().macroId())
                 .toList();
+    }
+
+    @Test
+    public void drawsNoSequenceTwice() throws Exception {
+        claims.stake(anOrder().build(), "peer");
+
+        var drawn = Together.call(this::twentyDraws, this::twentyDraws, this::twentyDraws);
+
+        assertThat(drawn.stream().flatMap(List::stream)).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    private List<Long> twentyDraws() {
+        return IntStream.range(0, 20).mapToObj(i -> claims.nextSequence(UID)).toList();
+    }
+
+    @Test
+    public void walksThroughAllThatHaveAnIssue() {
+        for (var id : List.of("c", "a", "b", "d")) {
+            claims.stake(anOrder().forFollowUp(id).build(), "peer");
+        }
+        claims.settle(new FollowUpUid(42, "c"), new IssueRef(3, "OPS-3"));
+        claims.settle(new FollowUpUid(42, "a"), new IssueRef(1, "OPS-1"));
+        claims.settle(new FollowUpUid(42, "b"), new IssueRef(2, "OPS-2"));
+
+        assertThat(claims.withIssues("", 2))
+                .extracting(claim -> claim.uid().macroId())
+                .containsExactly("a", "b");
+        assertThat(claims.withIssues("42-b", 2))
+                .extracting(claim -> claim.uid().macroId())
+                .containsExactly("c");
+        assertThat(claims.withIssues("42-c", 2)).isEmpty();
     }
 }

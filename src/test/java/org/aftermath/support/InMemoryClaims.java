@@ -2,6 +2,7 @@ package org.aftermath.support;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,16 @@ public final class InMemoryClaims implements Claims {
     @Override
     public void release(FollowUpUid uid) {
         claims.computeIfPresent(uid, (unused, claim) -> claim.issue().isPresent() ? claim : null);
+    }
+
+    @Override
+    public List<Claim> withIssues(String after, int limit) {
+        return claims.values().stream()
+                .filter(claim -> claim.issue().isPresent())
+                .filter(claim -> claim.uid().toString().compareTo(after) > 0)
+                .sorted(Comparator.comparing(claim -> claim.uid().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

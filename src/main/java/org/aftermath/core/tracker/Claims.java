@@ -43,8 +43,15 @@ public interface Claims {
     void release(FollowUpUid uid);
 
     /**
+     * Claims that have an issue, in the order of their follow-ups' uids as text.
+     *
+     * @param after begins after this uid; empty begins with the first
+     */
+    List<Claim> withIssues(String after, int limit);
+
+    /**
      * Draws a sequence higher than any drawn before for that uid, and at least the current time in milliseconds, so
-     * that it keeps growing even if the store is restored from a backup.
+     * that it keeps growing even if the store is restored from a backup. No two draws give the same.
      */
     @Writes
     long nextSequence(FollowUpUid uid);

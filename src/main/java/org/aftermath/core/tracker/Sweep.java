@@ -1,36 +1,52 @@
 package org.aftermath.core.tracker;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.RecentChanges.Changed;
 
 /**
- * Heals what nobody heard: a ticket that changed after it was told of last is told of again. Looks back a day the first
- * time, because nobody listened while the plugin was off. Labels that somebody took off are put back (G23). A deletion that nobody heard stays unheard.
+ * Heals what nobody heard: a ticket that changed after it was told of last is told of again, and so is one that is gone.
+ * Looks back to its last round that went well, and a day the first time, because nobody listened while the plugin was
+ * off. Deletions leave no change behind, so claims are walked through, some in each round. Labels that somebody took off
+ * are put back (G23).
  */
 public final class Sweep {
 
     private static final Duration FIRST = Duration.ofDays(1);
-    private static final Duration USUAL = Duration.ofMinutes(20);
+    private static final Duration MARGIN = Duration.ofMinutes(15);
+    private static final int WALK = 200;
 
-    private final RecentChanges changes;
+    private final Tracker tracker;
     private final Claims claims;
     private final Tidings tidings;
-    private final IssueLabels labels;
-    private Duration back = FIRST;
+    private final Clock clock;
+    private final Set<Long> toldGone = new HashSet<>();
+    private Optional<Instant> last = Optional.empty();
+    private String walked = "";
 
-    public Sweep(RecentChanges changes, Claims claims, Tidings tidings, IssueLabels labels) {
-        this.changes = changes;
+    /** What the tracker itself has. */
+    public record Tracker(RecentChanges changes, IssueStates issues, IssueLabels labels) {}
+
+    public Sweep(Tracker tracker, Claims claims, Tidings tidings, Clock clock) {
+        this.tracker = tracker;
         this.claims = claims;
         this.tidings = tidings;
-        this.labels = labels;
+        this.clock = clock;
     }
 
     /** @return empty: sweeping follows a timetable of its own */
     public synchronized Optional<Duration> run() {
-        changes.within(back).forEach(this::hear);
-        back = USUAL;
+        var begin = clock.instant();
+        var back = last.map(then -> Duration.between(then, begin).plus(MARGIN)).orElse(FIRST);
+        tracker.changes().within(back).forEach(this::hear);
+        walk();
+        last = Optional.of(begin);
         return Optional.empty();
     }
 
@@ -38,10 +54,23 @@ public final class Sweep {
     private void hear(Changed changed) {
         claims.ofIssue(changed.issueId()).ifPresent(claim -> {
             var marked = claim.brief().labels();
-            claim.issue().ifPresent(issue -> labels.replace(issue, List.of(), marked));
+            claim.issue().ifPresent(issue -> tracker.labels().replace(issue, List.of(), marked));
             if (changed.at().toEpochMilli() > claim.sequence()) {
                 tidings.add(claim.uid());
             }
         });
+    }
+
+    private void walk() {
+        var some = claims.withIssues(walked, WALK);
+        some.forEach(claim -> claim.issue().ifPresent(issue -> miss(claim, issue)));
+        walked = some.size() < WALK ? "" : some.get(WALK - 1).uid().toString();
+    }
+
+    private void miss(Claim claim, Claim.IssueRef issue) {
+        if (tracker.issues().look(claim, issue, claim.sequence()) instanceof Progress.Gone
+                && toldGone.add(issue.id())) {
+            tidings.add(claim.uid());
+        }
     }
 }

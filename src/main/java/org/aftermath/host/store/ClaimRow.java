@@ -41,6 +41,11 @@ public interface ClaimRow extends Entity {
 
     void setLastSequence(long sequence);
 
+    /** How often a sequence was drawn; written before each draw to keep others from drawing meanwhile. */
+    int getDraws();
+
+    void setDraws(int draws);
+
     long getSinceMillis();
 
     void setSinceMillis(long millis);

@@ -94,13 +94,33 @@ public final class StoredClaims implements Claims {
 
     @Override
     public long nextSequence(FollowUpUid uid) {
-        var now = clock.millis();
-        return row(uid).map(row -> {
-                    row.setLastSequence(Math.max(row.getLastSequence() + 1, now));
-                    row.save();
-                    return row.getLastSequence();
-                })
-                .orElse(now);
+        return ao.executeInTransaction(() -> {
+            row(uid).ifPresent(StoredClaims::lock);
+            return row(uid).map(this::draw).orElseGet(clock::millis);
+        });
+    }
+
+    /** Whoever writes first makes all others wait until the commit; what is read after that is the latest. */
+    private static void lock(ClaimRow row) {
+        row.setDraws(row.getDraws() + 1);
+        row.save();
+    }
+
+    private long draw(ClaimRow row) {
+        row.setLastSequence(Math.max(row.getLastSequence() + 1, clock.millis()));
+        row.save();
+        return row.getLastSequence();
+    }
+
+    @Override
+    public List<Claim> withIssues(String after, int limit) {
+        var query = Query.select()
+                .where(ClaimRow.FOLLOW_UP + " > ? AND " + ClaimRow.ISSUE_ID + " IS NOT NULL", after)
+                .order(ClaimRow.FOLLOW_UP + " ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(ClaimRow.class, query))
+                .map(StoredClaims::claim)
+                .toList();
     }
 
     private ClaimRow create(FollowUpUid uid) {

@@ -40,14 +40,14 @@ public final class Incidents {
     }
 
     /** Resolved incidents that ask for a postmortem and have none, as far as the user may see them; newest first. */
-    public List<Incident> withoutPostmortem(ApplicationUser user) {
+    public List<Incident> withoutPostmortem(@Nullable ApplicationUser user) {
         return resolved(user).stream()
                 .filter(issue -> pages.of(issue.getId()).isEmpty())
                 .flatMap(issue -> of(issue).stream())
                 .toList();
     }
 
-    private List<Issue> resolved(ApplicationUser user) {
+    private List<Issue> resolved(@Nullable ApplicationUser user) {
         var types = settings.rules().types().stream().map(Incidents::quoted).collect(Collectors.joining(", "));
         var parsed =
                 search.parseQuery(user, "resolution is not EMPTY AND type in (" + types + ") ORDER BY resolved DESC");

@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.bean.PagerFilter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.aftermath.core.tracker.Claim;
 /** Finds the issue of an attempt that died after making it and before writing that down. */
 public final class Orphans {
 
-    private static final int MOST = 500;
+    private static final int MOST = 20_000;
     private static final long MARGIN_MINUTES = 2;
 
     private final SearchService search;
@@ -32,10 +31,7 @@ public final class Orphans {
             throw new IllegalStateException("Jira does not read our search: " + parsed.getErrors());
         }
         try {
-            return search
-                    .searchOverrideSecurity(user, parsed.getQuery(), new PagerFilter<Issue>(MOST))
-                    .getResults()
-                    .stream()
+            return SearchPages.of(search, user, parsed.getQuery(), MOST)
                     .filter(issue -> Trace.isIn(issue, claim.uid()))
                     .findFirst();
         } catch (SearchException broken) {

@@ -3,6 +3,8 @@ package org.aftermath.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +18,24 @@ import org.aftermath.jira.incident.Incidents;
 /** Puts an incident's postmortem before the panel's template as {@code view}, or the way to make one (P13). */
 public class IncidentPanel implements ContextProvider {
 
+    private static final String ALL = "/issues/?jql=issue%20in%20incidentsWithoutPostmortem()";
+
     private final Incidents incidents;
     private final IncidentPages pages;
     private final Confluences confluences;
+    private final ApplicationProperties jira;
     private final Translator translator;
 
-    public IncidentPanel(Incidents incidents, IncidentPages pages, Confluences confluences, Translator translator) {
+    public IncidentPanel(
+            Incidents incidents,
+            IncidentPages pages,
+            Confluences confluences,
+            ApplicationProperties jira,
+            Translator translator) {
         this.incidents = incidents;
         this.pages = pages;
         this.confluences = confluences;
+        this.jira = jira;
         this.translator = translator;
     }
 
@@ -48,6 +59,8 @@ public class IncidentPanel implements ContextProvider {
         view.put("linked", translator.say(Message.of("aftermath.incident.linked")));
         view.put("missing", translator.say(Message.of("aftermath.incident.missing")));
         view.put("create", translator.say(Message.of("aftermath.incident.create")));
+        view.put("list", translator.say(Message.of("aftermath.incident.list")));
+        view.put("listUrl", jira.getBaseUrl(UrlMode.CANONICAL) + ALL);
         pages.of(incident.issueId())
                 .ifPresentOrElse(
                         page -> {

@@ -1,11 +1,16 @@
 package org.aftermath.core.tracker;
 
 import static org.aftermath.support.OrderBuilder.anOrder;
+import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.RecentChanges.Changed;
 import org.aftermath.support.InMemoryClaims;
 import org.aftermath.support.InMemoryTidings;
@@ -21,8 +26,20 @@ public class SweepTest {
     private final List<Changed> changed = new ArrayList<>();
     private final List<Duration> asked = new ArrayList<>();
     private final List<String> labelled = new ArrayList<>();
-    private final Sweep sweep =
-            new Sweep(this::within, claims, tidings, (issue, before, now) -> labelled.add(issue.key() + " " + now));
+    private final Sweep sweep = new Sweep(
+            new Sweep.Tracker(this::within, this::look, (issue, before, now) -> labelled.add(issue.key() + " " + now)),
+            claims,
+            tidings,
+            clock);
+
+    private final Set<Long> deleted = new HashSet<>();
+
+    private Progress look(Claim claim, Claim.IssueRef issue, long sequence) {
+        return deleted.contains(issue.id())
+                ? new Progress.Gone(claim.uid(), Optional.of(issue.key()), sequence)
+                : new Progress.Seen(
+                        aTicket().forFollowUp(claim.uid()).atSequence(sequence).build(), List.of());
+    }
 
     private List<Changed> within(Duration time) {
         asked.add(time);
@@ -66,10 +83,39 @@ public class SweepTest {
     }
 
     @Test
-    public void looksBackADayOnlyTheFirstTime() {
+    public void looksBackADayFirstAndThenToItsLastGoodRound() {
+        sweep.run();
+        clock.pass(Duration.ofMinutes(5));
+        sweep.run();
+        clock.pass(Duration.ofHours(3));
+        sweep.run();
+
+        assertThat(asked).containsExactly(Duration.ofDays(1), Duration.ofMinutes(20), Duration.ofMinutes(195));
+    }
+
+    @Test
+    public void tellsOnceOfATicketWhoseDeletionNobodyHeard() {
+        deleted.add(7L);
+
         sweep.run();
         sweep.run();
 
-        assertThat(asked).containsExactly(Duration.ofDays(1), Duration.ofMinutes(20));
+        assertThat(tidings.waiting(9)).hasSize(1);
+    }
+
+    @Test
+    public void walksThroughAllTicketsInSomeRounds() {
+        for (var i = 100; i < 400; i++) {
+            var order = anOrder().forFollowUp("m" + i).build();
+            claims.stake(order, "peer");
+            claims.settle(order.uid(), new Claim.IssueRef(i, "OPS-" + i));
+        }
+        deleted.add(399L);
+        sweep.run();
+        assertThat(tidings.waiting(9)).isEmpty();
+
+        sweep.run();
+
+        assertThat(tidings.waiting(9)).hasSize(1);
     }
 }
