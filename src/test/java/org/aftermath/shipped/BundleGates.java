@@ -62,16 +62,14 @@ final class BundleGates {
                     clause -> !clause.startsWith("com.atlassian.") || !clause.contains("version=")),
             Gate.each("imports of nothing forbidden", BundleGates::imports, clause -> FORBIDDEN.stream()
                     .noneMatch(name -> (clause.split(";")[0] + ".").startsWith(name))),
-            Gate.each(
-                    "links to nothing forbidden",
-                    shipped -> shipped.classes().stream()
-                            .filter(name -> name.startsWith("org/aftermath/"))
-                            .flatMap(name -> References.in(shipped.files().get(name)).stream())
-                            .filter(Reference::isType)
-                            .distinct(),
-                    reference -> FORBIDDEN.stream()
-                            .filter(name -> !name.startsWith("org.jspecify"))
-                            .noneMatch(reference::isWithin)),
+            Gate.with(
+                    "our classes find what we carry",
+                    shipped -> links(shipped).filter(reference -> OURS_AND_CARRIED.stream()
+                            .anyMatch(folder -> reference.isWithin(folder.replace('/', '.')))),
+                    shipped -> reference -> shipped.has(reference.owner().replace('.', '/') + ".class")),
+            Gate.each("links to nothing forbidden", BundleGates::links, reference -> FORBIDDEN.stream()
+                    .filter(name -> !name.startsWith("org.jspecify"))
+                    .noneMatch(reference::isWithin)),
             Gate.each(
                     "classes are ours or carried on purpose",
                     shipped -> shipped.classes().stream(),
@@ -98,6 +96,15 @@ final class BundleGates {
                     shipped -> shipped::has));
 
     private BundleGates() {}
+
+    /** Every class that our own classes name. */
+    private static Stream<Reference> links(Shipped shipped) {
+        return shipped.classes().stream()
+                .filter(name -> name.startsWith("org/aftermath/"))
+                .flatMap(name -> References.in(shipped.files().get(name)).stream())
+                .filter(Reference::isType)
+                .distinct();
+    }
 
     private static Stream<String> imports(Shipped shipped) {
         return Stream.of(CLAUSE.split(shipped.header("Import-Package").orElse("")));
