@@ -56,6 +56,7 @@ public class ShippedJarTest {
         plants.put(
                 "imports ask for no version of the hosts' own packages",
                 jar -> manifest(jar, "Import-Package: com.atlassian.event.api;version=\"[5,6)\""));
+        plants.put("our classes find what we carry", jar -> without(jar, "org/jsoup/Jsoup.class"));
         plants.put("imports of nothing forbidden", jar -> manifest(jar, "Import-Package: javax.servlet.http"));
         plants.put(
                 "links to nothing forbidden",
