@@ -49,7 +49,7 @@ public class PeersInBrowserTest {
         assertThat(page.locator(".aftermath-peer .aui-message")).containsText("does not answer");
         var letter = page.locator("[data-letter]");
         assertThat(letter).containsText("Outlast the outage");
-        assertThat(letter).containsText("does not answer");
+        assertThat(letter).containsText("did not answer");
         Chromium.picture(page, "peers-en-trouble");
 
         letter.locator("[data-aftermath-letter-act=ask]").click();
