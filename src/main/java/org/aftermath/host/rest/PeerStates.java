@@ -2,7 +2,9 @@ package org.aftermath.host.rest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftermath.core.delivery.Contact;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.Patience;
@@ -37,7 +39,10 @@ public final class PeerStates {
     }
 
     private PeerPayload payload(Optional<Pairing> pairing, String url, Contact outgoing, Contact incoming) {
-        var ahead = incoming.ahead().or(outgoing::ahead);
+        // The two ways are heard of at different times; the worse of them is what keeps messages from being believed.
+        var ahead = Stream.of(incoming, outgoing)
+                .flatMap(contact -> contact.ahead().stream())
+                .max(Comparator.comparing(Duration::abs));
         return new PeerPayload(
                 pairing.isPresent(),
                 pairing.map(Pairing::id).orElse(null),
