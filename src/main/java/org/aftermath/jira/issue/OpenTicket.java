@@ -2,7 +2,6 @@ package org.aftermath.jira.issue;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Ticket;
@@ -64,42 +63,42 @@ public final class OpenTicket {
     }
 
     /** @param peer through whom progress is to be told; blank if nobody said */
-    public Outcome open(TicketOrder order, String peer, ApplicationUser user) {
+    public Outcome open(TicketOrder order, String peer, Hands hands) {
         var lock = locks.getLockForName(LOCK + Math.floorMod(order.uid().hashCode(), LOCKS));
         if (!lock.tryLock()) {
             return new Outcome.Busy();
         }
         try {
-            return alone(order, peer, user);
+            return alone(order, peer, hands);
         } finally {
             lock.unlock();
         }
     }
 
     /** What would stand in the way of the ticket; empty if nothing would, or it is there. Makes nothing. */
-    public Optional<Refusal> rehearse(TicketOrder order, ApplicationUser user) {
+    public Optional<Refusal> rehearse(TicketOrder order, Hands hands) {
         var made = claims.find(order.uid()).flatMap(Claim::issue).isPresent();
-        return made ? Optional.empty() : newIssues.rehearse(order, user);
+        return made ? Optional.empty() : newIssues.rehearse(order, hands);
     }
 
-    private Outcome alone(TicketOrder order, String peer, ApplicationUser user) {
+    private Outcome alone(TicketOrder order, String peer, Hands hands) {
         var claim = claims.find(order.uid());
-        var made = claim.flatMap(before -> madeBefore(before, user));
+        var made = claim.flatMap(before -> madeBefore(before, hands));
         if (made.isPresent()) {
             var known = claims.stake(order, peer);
-            marks.put(made.get(), order, user);
+            marks.put(made.get(), order, hands.author());
             return new Outcome.Opened(issues.ticket(order.uid(), made.get(), known.sequence()), false);
         }
         claims.stake(order, peer);
-        return make(order, user);
+        return make(order, hands);
     }
 
     /** The issue of the claim, or the one that an attempt left behind when it died; none if it was deleted. */
-    private Optional<Issue> madeBefore(Claim claim, ApplicationUser user) {
+    private Optional<Issue> madeBefore(Claim claim, Hands hands) {
         if (claim.issue().isPresent()) {
             return issues.find(claim.issue().get());
         }
-        var orphan = orphans.of(claim, user);
+        var orphan = orphans.of(claim, hands.author());
         orphan.ifPresent(issue -> adopt(claim, issue));
         return orphan;
     }
@@ -110,15 +109,15 @@ public final class OpenTicket {
         tell(claim.uid());
     }
 
-    private Outcome make(TicketOrder order, ApplicationUser user) {
-        var result = newIssues.create(order, user);
+    private Outcome make(TicketOrder order, Hands hands) {
+        var result = newIssues.create(order, hands);
         if (result instanceof NewIssues.Result.Rejected rejected) {
             claims.release(order.uid());
             return new Outcome.Refused(rejected.refusal());
         }
         var issue = ((NewIssues.Result.Created) result).issue();
         claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
-        marks.put(issue, order, user);
+        marks.put(issue, order, hands.author());
         return new Outcome.Opened(firstSight(order, issue), true);
     }
 
