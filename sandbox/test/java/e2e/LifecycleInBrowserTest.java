@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -46,6 +47,10 @@ public class LifecycleInBrowserTest {
         assertThat(page.locator("[data-aftermath=status]")).containsText("「概要」の節が空欄です。");
         assertThat(page.locator("[data-aftermath=meeting]")).containsText("数えない日");
         Chromium.picture(page, "lifecycle-2-refused-ja");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(page.url() + "&theme=dark");
+        assertThat(page.locator("[data-aftermath=status]")).containsText("「概要」の節が空欄です。");
+        Chromium.picture(page, "lifecycle-2-refused-ja-dark");
         assertThat(complaints()).isEmpty();
     }
 
