@@ -6,20 +6,26 @@ import org.aftermath.core.ticket.Announcements;
 
 public final class InMemoryAnnouncements implements Announcements {
 
-    private final List<Long> pages = new ArrayList<>();
-
-    /** In the order of asking. */
-    public synchronized List<Long> pages() {
-        return List.copyOf(pages);
-    }
+    private final List<Announcement> waiting = new ArrayList<>();
+    private long last;
 
     @Override
     public synchronized void ask(long pageId) {
-        pages.add(pageId);
+        waiting.add(new Announcement(++last, pageId));
+    }
+
+    @Override
+    public synchronized List<Announcement> waiting(int limit) {
+        return waiting.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized void settle(List<Announcement> announcements) {
+        waiting.removeAll(announcements);
     }
 
     @Override
     public synchronized void forget(long pageId) {
-        pages.removeIf(page -> page == pageId);
+        waiting.removeIf(each -> each.pageId() == pageId);
     }
 }

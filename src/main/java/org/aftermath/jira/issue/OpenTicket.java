@@ -2,6 +2,7 @@ package org.aftermath.jira.issue;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Ticket;
@@ -63,42 +64,42 @@ public final class OpenTicket {
     }
 
     /** @param peer through whom progress is to be told; blank if nobody said */
-    public Outcome open(TicketOrder order, String peer, Hands hands) {
+    public Outcome open(TicketOrder order, String peer, ApplicationUser user) {
         var lock = locks.getLockForName(LOCK + Math.floorMod(order.uid().hashCode(), LOCKS));
         if (!lock.tryLock()) {
             return new Outcome.Busy();
         }
         try {
-            return alone(order, peer, hands);
+            return alone(order, peer, user);
         } finally {
             lock.unlock();
         }
     }
 
     /** What would stand in the way of the ticket; empty if nothing would, or it is there. Makes nothing. */
-    public Optional<Refusal> rehearse(TicketOrder order, Hands hands) {
+    public Optional<Refusal> rehearse(TicketOrder order, ApplicationUser user) {
         var made = claims.find(order.uid()).flatMap(Claim::issue).isPresent();
-        return made ? Optional.empty() : newIssues.rehearse(order, hands);
+        return made ? Optional.empty() : newIssues.rehearse(order, user);
     }
 
-    private Outcome alone(TicketOrder order, String peer, Hands hands) {
+    private Outcome alone(TicketOrder order, String peer, ApplicationUser user) {
         var claim = claims.find(order.uid());
-        var made = claim.flatMap(before -> madeBefore(before, hands));
+        var made = claim.flatMap(before -> madeBefore(before, user));
         if (made.isPresent()) {
             var known = claims.stake(order, peer);
-            marks.put(made.get(), order, hands.author());
+            marks.put(made.get(), order, user);
             return new Outcome.Opened(issues.ticket(order.uid(), made.get(), known.sequence()), false);
         }
         claims.stake(order, peer);
-        return make(order, hands);
+        return make(order, user);
     }
 
     /** The issue of the claim, or the one that an attempt left behind when it died; none if it was deleted. */
-    private Optional<Issue> madeBefore(Claim claim, Hands hands) {
+    private Optional<Issue> madeBefore(Claim claim, ApplicationUser user) {
         if (claim.issue().isPresent()) {
             return issues.find(claim.issue().get());
         }
-        var orphan = orphans.of(claim, hands.author());
+        var orphan = orphans.of(claim, user);
         orphan.ifPresent(issue -> adopt(claim, issue));
         return orphan;
     }
@@ -109,15 +110,15 @@ public final class OpenTicket {
         tell(claim.uid());
     }
 
-    private Outcome make(TicketOrder order, Hands hands) {
-        var result = newIssues.create(order, hands);
+    private Outcome make(TicketOrder order, ApplicationUser user) {
+        var result = newIssues.create(order, user);
         if (result instanceof NewIssues.Result.Rejected rejected) {
             claims.release(order.uid());
             return new Outcome.Refused(rejected.refusal());
         }
         var issue = ((NewIssues.Result.Created) result).issue();
         claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
-        marks.put(issue, order, hands.author());
+        marks.put(issue, order, user);
         return new Outcome.Opened(firstSight(order, issue), true);
     }
 

@@ -47,7 +47,7 @@ public class OpenTicketTest {
     private final ClusterLock lock = mock(ClusterLock.class);
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final AtomicInteger woken = new AtomicInteger();
-    private final Hands hands = Hands.of(mock(ApplicationUser.class));
+    private final ApplicationUser user = mock(ApplicationUser.class);
     private final TicketOrder order = anOrder().build();
 
     private final OpenTicket open = new OpenTicket(
@@ -134,7 +134,7 @@ public class OpenTicketTest {
         var refusal = Refusal.of(Refusal.Kind.INVALID, Message.of("aftermath.issue.jira.says", "Team is required."));
         when(newIssues.create(any(), any())).thenReturn(new NewIssues.Result.Rejected(refusal));
 
-        assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Refused(refusal));
+        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Refused(refusal));
         assertThat(claims.find(order.uid())).isEmpty();
         verify(lock).unlock();
     }
@@ -143,12 +143,12 @@ public class OpenTicketTest {
     public void takesNoOrderWhileTheSameMayBeUnderWay() {
         when(lock.tryLock()).thenReturn(false);
 
-        assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Busy());
+        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
         verify(locks).getLockForName(anyString());
     }
 
     private Outcome.Opened opened() {
-        return (Outcome.Opened) open.open(order, "peer", hands);
+        return (Outcome.Opened) open.open(order, "peer", user);
     }
 
     private MutableIssue issue(long id) {
