@@ -86,10 +86,14 @@ final class LeaseLock implements ClusterLock {
         if (!local.isHeldByCurrentThread()) {
             throw new IllegalMonitorStateException(name + " is not held by this thread");
         }
-        if (local.getHoldCount() == 1) {
-            leases.release(name);
+        try {
+            if (local.getHoldCount() == 1) {
+                leases.release(name);
+            }
+        } finally {
+            // A lease that could not be given back ends by itself once nobody here renews it.
+            local.unlock();
         }
-        local.unlock();
     }
 
     @Override

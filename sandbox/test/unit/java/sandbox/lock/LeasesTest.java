@@ -1,6 +1,7 @@
 package sandbox.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +94,20 @@ public class LeasesTest {
             lock.unlock();
             assertThat(there.getLockForName("work").tryLock(10, TimeUnit.SECONDS))
                     .isTrue();
+        }
+    }
+
+    @Test
+    public void doesNotHoldALockForEverThatItCouldNotGiveBack() {
+        var lost = JdbcDatabase.open(DatabaseAddress.h2File(folder.getRoot().toPath(), "lost"));
+        try (var locks = new ClusterLocks(new Leases(lost, clock, "first"))) {
+            var lock = locks.getLockForName("work");
+            lock.lock();
+            lost.close();
+
+            assertThatThrownBy(lock::unlock).isInstanceOf(RuntimeException.class);
+
+            assertThat(lock.isHeldByCurrentThread()).isFalse();
         }
     }
 

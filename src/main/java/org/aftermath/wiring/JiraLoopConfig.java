@@ -1,7 +1,6 @@
 package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
@@ -235,7 +234,7 @@ class JiraLoopConfig {
             Orphans orphans,
             Marks marks,
             OpenTicket.News news,
-            ClusterLockService locks) {
-        return new OpenTicket(claims, newIssues, issues, orphans, marks, news, locks);
+            Turns turns) {
+        return new OpenTicket(claims, newIssues, issues, orphans, marks, news, turns);
     }
 }

@@ -1,7 +1,6 @@
 package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -40,11 +39,6 @@ class LoopConfig {
     @Bean
     SchedulerService schedulerService(HostServices host) {
         return host.use(SchedulerService.class);
-    }
-
-    @Bean
-    ClusterLockService clusterLockService(HostServices host) {
-        return host.use(ClusterLockService.class);
     }
 
     @Bean

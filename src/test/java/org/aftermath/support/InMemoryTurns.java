@@ -16,6 +16,7 @@ public final class InMemoryTurns implements Turns {
     private final Map<String, Held> held = new HashMap<>();
     private final Clock clock;
     private final Duration length;
+    private boolean lost;
 
     public InMemoryTurns(Clock clock, Duration length) {
         this.clock = clock;
@@ -30,6 +31,11 @@ public final class InMemoryTurns implements Turns {
         }
         held.put(work, new Held(before.token() + 1, clock.instant().plus(length)));
         return Optional.of(new Lease(work, before.token() + 1));
+    }
+
+    /** The next turn that is to be given back is not, as when the database cannot be reached. */
+    public void loseNextReturn() {
+        lost = true;
     }
 
     private final class Lease implements Turn {
@@ -54,7 +60,11 @@ public final class InMemoryTurns implements Turns {
 
         @Override
         public void close() {
-            prolong(Instant.EPOCH, () -> {});
+            if (lost) {
+                lost = false;
+            } else {
+                prolong(Instant.EPOCH, () -> {});
+            }
         }
 
         private boolean prolong(Instant ends, Runnable writes) {

@@ -1,9 +1,10 @@
 package org.aftermath.jira.issue;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
+import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Wake;
@@ -11,16 +12,19 @@ import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.TicketOrder;
 import org.aftermath.core.tracker.Tidings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes the issue for a follow-up, or finds the one made before: there is never a second one for a uid, however often it
- * is ordered, at once or after a crash, on whatever node. Two orders that happen to share a lock make one of them wait
- * for its next attempt.
+ * is ordered, at once or after a crash, on whatever node. Orders take turns; two that happen to share one make one of
+ * them wait for its next attempt.
  */
 public final class OpenTicket {
 
-    private static final String LOCK = "org.aftermath.postmortem.order.";
-    private static final int LOCKS = 16;
+    private static final Logger LOG = LoggerFactory.getLogger(OpenTicket.class);
+    private static final String TURN = "org.aftermath.postmortem.order.";
+    private static final int TURNS = 16;
 
     private final Claims claims;
     private final NewIssues newIssues;
@@ -28,7 +32,7 @@ public final class OpenTicket {
     private final Orphans orphans;
     private final Marks marks;
     private final News news;
-    private final ClusterLockService locks;
+    private final Turns turns;
 
     /** What makes the ticket's progress known. */
     public record News(Tidings tidings, Wake wake) {}
@@ -40,14 +44,14 @@ public final class OpenTicket {
             Orphans orphans,
             Marks marks,
             News news,
-            ClusterLockService locks) {
+            Turns turns) {
         this.claims = claims;
         this.newIssues = newIssues;
         this.issues = issues;
         this.orphans = orphans;
         this.marks = marks;
         this.news = news;
-        this.locks = locks;
+        this.turns = turns;
     }
 
     /** How an order ended. */
@@ -65,14 +69,9 @@ public final class OpenTicket {
 
     /** @param peer through whom progress is to be told; blank if nobody said */
     public Outcome open(TicketOrder order, String peer, ApplicationUser user) {
-        var lock = locks.getLockForName(LOCK + Math.floorMod(order.uid().hashCode(), LOCKS));
-        if (!lock.tryLock()) {
-            return new Outcome.Busy();
-        }
-        try {
-            return alone(order, peer, user);
-        } finally {
-            lock.unlock();
+        try (var turn =
+                turns.take(TURN + Math.floorMod(order.uid().hashCode(), TURNS)).orElse(null)) {
+            return turn == null ? new Outcome.Busy() : alone(order, peer, user, turn);
         }
     }
 
@@ -82,7 +81,7 @@ public final class OpenTicket {
         return made ? Optional.empty() : newIssues.rehearse(order, user);
     }
 
-    private Outcome alone(TicketOrder order, String peer, ApplicationUser user) {
+    private Outcome alone(TicketOrder order, String peer, ApplicationUser user, Turn turn) {
         var claim = claims.find(order.uid());
         var made = claim.flatMap(before -> madeBefore(before, user));
         if (made.isPresent()) {
@@ -90,8 +89,8 @@ public final class OpenTicket {
             marks.put(made.get(), order, user);
             return new Outcome.Opened(issues.ticket(order.uid(), made.get(), known.sequence()), false);
         }
-        claims.stake(order, peer);
-        return make(order, user);
+        // Whoever slept through their turn must not make a second issue now.
+        return turn.write(() -> claims.stake(order, peer)) ? make(order, user, turn) : new Outcome.Busy();
     }
 
     /** The issue of the claim, or the one that an attempt left behind when it died; none if it was deleted. */
@@ -110,14 +109,20 @@ public final class OpenTicket {
         tell(claim.uid());
     }
 
-    private Outcome make(TicketOrder order, ApplicationUser user) {
+    private Outcome make(TicketOrder order, ApplicationUser user, Turn turn) {
         var result = newIssues.create(order, user);
         if (result instanceof NewIssues.Result.Rejected rejected) {
             claims.release(order.uid());
             return new Outcome.Refused(rejected.refusal());
         }
         var issue = ((NewIssues.Result.Created) result).issue();
-        claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
+        if (!turn.write(() -> claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey())))) {
+            LOG.warn(
+                    "{} was made for follow-up {} so slowly that another node may have made an issue too; delete one",
+                    issue.getKey(),
+                    order.uid());
+            return new Outcome.Busy();
+        }
         marks.put(issue, order, user);
         return new Outcome.Opened(firstSight(order, issue), true);
     }

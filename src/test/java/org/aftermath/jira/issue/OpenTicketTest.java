@@ -2,16 +2,13 @@ package org.aftermath.jira.issue;
 
 import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
@@ -19,6 +16,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aftermath.core.move.Trail;
@@ -29,6 +27,7 @@ import org.aftermath.jira.issue.OpenTicket.Outcome;
 import org.aftermath.support.InMemoryClaims;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTidings;
+import org.aftermath.support.InMemoryTurns;
 import org.aftermath.support.MovableClock;
 import org.junit.Before;
 import org.junit.Test;
@@ -44,8 +43,7 @@ public class OpenTicketTest {
     private final Orphans orphans = mock(Orphans.class);
     private final Marks marks = mock(Marks.class);
     private final Trails trails = mock(Trails.class);
-    private final ClusterLock lock = mock(ClusterLock.class);
-    private final ClusterLockService locks = mock(ClusterLockService.class);
+    private final InMemoryTurns turns = new InMemoryTurns(clock, Duration.ofSeconds(30));
     private final AtomicInteger woken = new AtomicInteger();
     private final ApplicationUser user = mock(ApplicationUser.class);
     private final TicketOrder order = anOrder().build();
@@ -57,13 +55,10 @@ public class OpenTicketTest {
             orphans,
             marks,
             new OpenTicket.News(tidings, woken::incrementAndGet),
-            locks);
+            turns);
 
     @Before
     public void aJiraThatMakesIssues() {
-        when(locks.getLockForName(startsWith("org.aftermath.postmortem.order.")))
-                .thenReturn(lock);
-        when(lock.tryLock()).thenReturn(true);
         when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
         when(orphans.of(any(), any())).thenReturn(Optional.empty());
         when(trails.of(any())).thenReturn(Trail.NONE);
@@ -136,15 +131,63 @@ public class OpenTicketTest {
 
         assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Refused(refusal));
         assertThat(claims.find(order.uid())).isEmpty();
-        verify(lock).unlock();
+    }
+
+    @Test
+    public void takesTheNextOrderRightAfterARefusal() {
+        var refusal = Refusal.of(Refusal.Kind.INVALID, Message.of("aftermath.issue.jira.says", "Team is required."));
+        var made = issue(1);
+        when(newIssues.create(any(), any()))
+                .thenReturn(new NewIssues.Result.Rejected(refusal))
+                .thenReturn(new NewIssues.Result.Created(made));
+
+        open.open(order, "peer", user);
+
+        assertThat(opened().created()).isTrue();
     }
 
     @Test
     public void takesNoOrderWhileTheSameMayBeUnderWay() {
-        when(lock.tryLock()).thenReturn(false);
+        var made = new NewIssues.Result.Created(issue(1));
+        when(newIssues.create(any(), any())).thenAnswer(call -> {
+            assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+            return made;
+        });
+
+        assertThat(opened().created()).isTrue();
+        verify(newIssues, times(1)).create(any(), any());
+    }
+
+    @Test
+    public void takesTheOrderWhoseNodeNeverGaveItsTurnBack() {
+        var made = new NewIssues.Result.Created(issue(1));
+        when(newIssues.create(any(), any()))
+                .thenThrow(new IllegalStateException("the connection is gone"))
+                .thenReturn(made);
+        turns.loseNextReturn();
+        assertThatThrownBy(() -> open.open(order, "peer", user)).isInstanceOf(IllegalStateException.class);
+        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+
+        clock.pass(Duration.ofSeconds(31));
+
+        assertThat(opened().created()).isTrue();
+    }
+
+    @Test
+    public void claimsNothingForAnIssueMadeAfterItsTurnWasOver() {
+        var late = new NewIssues.Result.Created(issue(1));
+        var other = new NewIssues.Result.Created(issue(2));
+        when(newIssues.create(any(), any()))
+                .thenAnswer(call -> {
+                    clock.pass(Duration.ofSeconds(31));
+                    assertThat(opened().ticket().key()).isEqualTo("OPS-2");
+                    return late;
+                })
+                .thenReturn(other);
 
         assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
-        verify(locks).getLockForName(anyString());
+
+        assertThat(opened().ticket().key()).isEqualTo("OPS-2");
     }
 
     private Outcome.Opened opened() {
