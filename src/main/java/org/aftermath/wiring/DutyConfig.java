@@ -2,7 +2,7 @@ package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import org.aftermath.confluence.rest.DutiesJson;
+import org.aftermath.confluence.rest.duty.DutiesJson;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.duty.Ticks;

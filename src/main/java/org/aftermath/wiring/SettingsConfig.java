@@ -5,7 +5,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluenceStewards;
-import org.aftermath.confluence.rest.SettingsDesk;
+import org.aftermath.confluence.rest.settings.SettingsDesk;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.settings.ChangeSettings;

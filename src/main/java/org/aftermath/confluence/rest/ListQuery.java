@@ -51,7 +51,7 @@ public class ListQuery {
     @DefaultValue("25")
     public String limit = "25";
 
-    PostmortemFilter filter(List<Fault> faults) {
+    public PostmortemFilter filter(List<Fault> faults) {
         return new PostmortemFilter(
                 read("status", status, Status::of, faults),
                 read("severity", severity, Severity::of, faults),
@@ -61,11 +61,11 @@ public class ListQuery {
                 read("to", to, ListQuery::moment, faults));
     }
 
-    Optional<Long> cursor(List<Fault> faults) {
+    public Optional<Long> cursor(List<Fault> faults) {
         return read("cursor", cursor, ListQuery::number, faults);
     }
 
-    int limit(List<Fault> faults) {
+    public int limit(List<Fault> faults) {
         return read("limit", limit, ListQuery::number, faults)
                 .filter(given -> isWithinBounds(given, faults))
                 .map(Long::intValue)

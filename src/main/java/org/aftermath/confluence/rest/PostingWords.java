@@ -12,13 +12,13 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 
 /** What a request says of when and where a message to people outside went out: {@code {postedAt, postedUrl?}}. */
-record PostingWords(JsonBody body) {
+public record PostingWords(JsonBody body) {
 
-    static final String AT = "postedAt";
-    static final String URL = "postedUrl";
+    public static final String AT = "postedAt";
+    public static final String URL = "postedUrl";
 
     /** What cannot be understood; saying nothing at all is no fault. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (at().isEmpty() && !(text(AT) + text(URL)).isEmpty()) {
             faults.add(missing());
@@ -29,12 +29,12 @@ record PostingWords(JsonBody body) {
         return faults;
     }
 
-    static Fault missing() {
+    public static Fault missing() {
         return new Fault(AT, Message.of("aftermath.rest.posted.at"));
     }
 
     /** Only if there are no faults; empty if nothing is said. */
-    Optional<Posting> posting() {
+    public Optional<Posting> posting() {
         var url = Optional.of(text(URL)).filter(given -> !given.isEmpty());
         return at().map(at -> new Posting(at, url));
     }

@@ -28,7 +28,7 @@ public final class Readers {
     }
 
     /** 404 unless the page is a postmortem that the caller may see. */
-    Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
+    public Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
         if (acting.current().isEmpty()) {
             return refusals.of(401, Message.of("aftermath.rest.anonymous"));
         }
@@ -38,7 +38,7 @@ public final class Readers {
     }
 
     /** 404 as for reading, then 403 unless the caller may change the page. */
-    Response changing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+    public Response changing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         return reading(
                 pageId,
                 (postmortem, page) -> pages.editable(page.pageId())
@@ -47,7 +47,7 @@ public final class Readers {
     }
 
     /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */
-    Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+    public Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         var user = acting.current();
         if (user.isEmpty()) {
             return refusals.of(401, Message.of("aftermath.rest.anonymous"));
@@ -61,7 +61,7 @@ public final class Readers {
                 : refusals.of(403, Message.of("aftermath.rest.readonly"));
     }
 
-    Response unknown() {
+    public Response unknown() {
         return refusals.of(404, Message.of("aftermath.rest.unknown"));
     }
 

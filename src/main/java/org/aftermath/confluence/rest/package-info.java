@@ -1,4 +1,4 @@
-/** Confluence's REST resources: check, call one use case, map. What is unknown and what is hidden answer alike. */
+/** What Confluence's REST resources share: who may read, how lists are asked for, what a fault says. */
 @NullMarked
 package org.aftermath.confluence.rest;
 

@@ -16,6 +16,28 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.confluence.rest.duty.DutiesJson;
+import org.aftermath.confluence.rest.duty.DutiesResource;
+import org.aftermath.confluence.rest.followup.ApplyResource;
+import org.aftermath.confluence.rest.followup.FollowUpDesk;
+import org.aftermath.confluence.rest.followup.FollowUpJson;
+import org.aftermath.confluence.rest.followup.FollowUpResource;
+import org.aftermath.confluence.rest.followup.FollowUpsResource;
+import org.aftermath.confluence.rest.followup.ReasonResource;
+import org.aftermath.confluence.rest.followup.RetryResource;
+import org.aftermath.confluence.rest.making.AdoptResource;
+import org.aftermath.confluence.rest.message.MessageDesk;
+import org.aftermath.confluence.rest.message.MessageJson;
+import org.aftermath.confluence.rest.message.MessageResource;
+import org.aftermath.confluence.rest.message.MessagesResource;
+import org.aftermath.confluence.rest.postmortem.FactsDesk;
+import org.aftermath.confluence.rest.postmortem.FactsResource;
+import org.aftermath.confluence.rest.postmortem.HistoryJson;
+import org.aftermath.confluence.rest.postmortem.HistoryResource;
+import org.aftermath.confluence.rest.postmortem.PostmortemJson;
+import org.aftermath.confluence.rest.postmortem.PostmortemResource;
+import org.aftermath.confluence.rest.postmortem.PostmortemsResource;
+import org.aftermath.confluence.rest.postmortem.StandingJson;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.followup.FollowUpMacro;
@@ -79,22 +101,22 @@ import org.aftermath.support.Translators;
 import org.mockito.Mockito;
 
 /** The resources over fakes: a SEV-1 draft on page 42, which everybody may see and change; {@code sre} is logged in. */
-final class RestFixture {
+public final class RestFixture {
 
-    static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
-    final InMemoryPostmortems postmortems = new InMemoryPostmortems();
-    final InMemoryFollowUps followUps = new InMemoryFollowUps();
-    final InMemoryPageBodies bodies = new InMemoryPageBodies();
-    final InMemoryTickets tickets = new InMemoryTickets();
+    public final InMemoryPostmortems postmortems = new InMemoryPostmortems();
+    public final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    public final InMemoryPageBodies bodies = new InMemoryPageBodies();
+    public final InMemoryTickets tickets = new InMemoryTickets();
     final InMemoryReasons reasons = new InMemoryReasons();
-    final FakeTracker tracker = new FakeTracker();
-    final FakePages pages = new FakePages().with(42);
-    final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
-    final InMemoryMessages messages = new InMemoryMessages(postmortems);
+    public final FakeTracker tracker = new FakeTracker();
+    public final FakePages pages = new FakePages().with(42);
+    public final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
+    public final InMemoryMessages messages = new InMemoryMessages(postmortems);
     final LifecycleFixture rules = new LifecycleFixture().with(messages);
-    final Request request = Mockito.mock();
-    final InMemoryChangeLog changes = new InMemoryChangeLog();
+    public final Request request = Mockito.mock();
+    public final InMemoryChangeLog changes = new InMemoryChangeLog();
 
     private final InMemoryTicks ticks = new InMemoryTicks();
     private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
@@ -102,7 +124,7 @@ final class RestFixture {
 
     private final Map<Long, PageStory> copies = new HashMap<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
+    public final InMemoryTicketOutbox outbox = new InMemoryTicketOutbox(clock);
     private final FakePeople people = FakePeople.of("sre", "engineer", "manager", "support");
     private final Translator translator = Translators.in(Locale.ENGLISH);
     private final Refusals refusals = new Refusals(translator);
@@ -111,11 +133,11 @@ final class RestFixture {
     private final PostmortemJson json = new PostmortemJson(
             new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
 
-    RestFixture() {
+    public RestFixture() {
         postmortems.add(aPostmortem().build());
     }
 
-    PostmortemResource postmortem() {
+    public PostmortemResource postmortem() {
         var books = new AdvanceStatus.Books(postmortems, moves, List.of());
         var advance = new AdvanceStatus(books, rules.situations(followUps), people, new PlainTransactions(), clock);
         return new PostmortemResource(readers, advance, facts(), json, standings(), refusals);
@@ -138,17 +160,17 @@ final class RestFixture {
         return new FactsDesk(change, json, people, utc(), refusals, roles);
     }
 
-    DutiesResource duties() {
+    public DutiesResource duties() {
         var tick = new TickDuty(ticks, changes, new PlainTransactions(), clock);
         var show = new ShowDuties(ticks, people, pages, acting);
         return new DutiesResource(readers, show, tick, new DutiesJson(translator), refusals);
     }
 
-    MessageResource message() {
+    public MessageResource message() {
         return new MessageResource(readers, messageDesk(), refusals);
     }
 
-    MessagesResource messages() {
+    public MessagesResource messages() {
         return new MessagesResource(
                 new FindPastMessages(messages, pages), acting, new MessageJson(people, refusals), refusals);
     }
@@ -166,24 +188,24 @@ final class RestFixture {
                 refusals);
     }
 
-    FactsResource form() {
+    public FactsResource form() {
         return new FactsResource(readers, facts());
     }
 
-    HistoryResource history() {
+    public HistoryResource history() {
         return new HistoryResource(readers, new HistoryJson(new ShowHistory(audit, people), people, translator));
     }
 
-    PostmortemsResource list() {
+    public PostmortemsResource list() {
         return new PostmortemsResource(new ListPostmortems(postmortems, pages), pages, acting, json, refusals);
     }
 
-    FollowUpsResource followUps() {
+    public FollowUpsResource followUps() {
         return new FollowUpsResource(
                 readers, showFollowUps, new FollowUpJson(translator, refusals), utc(), desk(), refusals);
     }
 
-    FollowUpResource followUp() {
+    public FollowUpResource followUp() {
         return new FollowUpResource(readers, desk(), refusals);
     }
 
@@ -201,14 +223,14 @@ final class RestFixture {
     }
 
     /** A page with a status macro, one urgent promise, and no record. */
-    void copyOn(long pageId) {
+    public void copyOn(long pageId) {
         var promise = Map.of("state", "committed", "urgency", "P0", "owner", "sre", "due", "2026-11-30");
         var status = new StatusMacro(Optional.of("m-1"), Map.of("severity", "SEV-1"));
         var followUp = new FollowUpMacro(Optional.of("a"), promise, "Fail over");
         copies.put(pageId, new PageStory(pages.add(pageId), Optional.of(status), List.of(followUp)));
     }
 
-    AdoptResource adopt() {
+    public AdoptResource adopt() {
         Stories stories = pageId -> Optional.ofNullable(copies.get(pageId));
         var seeding = new SeedPostmortem(postmortems, people, () -> "minted");
         var records = new KeepRecord(postmortems, seeding, followUps, new InMemoryCopies(), new FakeLabels());
@@ -218,16 +240,16 @@ final class RestFixture {
         return new AdoptResource(readers, new ForeseeAdoption(stories, postmortems), adopt, json, utc(), refusals);
     }
 
-    ReasonResource reason() {
+    public ReasonResource reason() {
         var give = new GiveReason(tickets, reasons, new InMemoryAnnouncements(), people, clock);
         return new ReasonResource(readers, give, new PlainTransactions(), refusals);
     }
 
-    ApplyResource apply() {
+    public ApplyResource apply() {
         return new ApplyResource(readers, new ApplyToTicket(followUps, tickets, tracker), refusals);
     }
 
-    RetryResource retry() {
+    public RetryResource retry() {
         var again = new AskAgain(followUps, tickets, outbox, () -> {});
         return new RetryResource(readers, again, new PlainTransactions(), refusals);
     }

@@ -1,0 +1,69 @@
+package org.aftermath.confluence.rest.followup;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.Readers;
+import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** A page's follow-ups, to which more can be added; an open page asks every few seconds. */
+@AnonymousSiteAccess
+@Path("postmortems/{pageId}/follow-ups")
+@Produces(MediaType.APPLICATION_JSON)
+public class FollowUpsResource {
+
+    private final Readers readers;
+    private final ShowFollowUps followUps;
+    private final FollowUpJson json;
+    private final TimeZoneManager zones;
+    private final FollowUpDesk desk;
+    private final Refusals refusals;
+
+    @Inject
+    public FollowUpsResource(
+            Readers readers,
+            ShowFollowUps followUps,
+            FollowUpJson json,
+            TimeZoneManager zones,
+            FollowUpDesk desk,
+            Refusals refusals) {
+        this.readers = readers;
+        this.followUps = followUps;
+        this.json = json;
+        this.zones = zones;
+        this.desk = desk;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response get(@PathParam("pageId") String pageId, @Context Request request) {
+        return readers.reading(pageId, (postmortem, page) -> {
+            var zone = zones.getUserTimeZone().toZoneId();
+            return Tags.answer(request, json.of(followUps.ofPage(page.pageId(), zone)));
+        });
+    }
+
+    /** Body: what the new one says, each member by the name that GET tells it by; only {@code text} is needed. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
+        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
+                .map(wish -> desk.add(page.pageId(), new FollowUpOrder(wish)))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+    }
+}

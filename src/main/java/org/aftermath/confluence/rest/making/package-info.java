@@ -1,0 +1,5 @@
+/** How a page becomes a postmortem. */
+@NullMarked
+package org.aftermath.confluence.rest.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.aftermath.confluence.rest.message;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.Readers;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** The message to people outside (P18): what it says, who agreed to it, when it went out. */
+@AnonymousSiteAccess
+@Path("postmortems/{pageId}/message")
+@Produces(MediaType.APPLICATION_JSON)
+public class MessageResource {
+
+    private interface Wish {
+        Response carryOut(PageFacts page, UserRef user, JsonBody body);
+    }
+
+    private final Readers readers;
+    private final MessageDesk desk;
+    private final Refusals refusals;
+
+    @Inject
+    public MessageResource(Readers readers, MessageDesk desk, Refusals refusals) {
+        this.readers = readers;
+        this.desk = desk;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response get(@PathParam("pageId") String pageId, @Context Request request) {
+        return readers.reading(pageId, (postmortem, page) -> Tags.answer(request, desk.of(postmortem)));
+    }
+
+    /** Body {@code {version, …}} with fields by name; what is not named stays; 409 says why not, or who was faster. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("pageId") String pageId, @Nullable String body) {
+        return changing(pageId, body, desk::write);
+    }
+
+    /** Body {@code {version}}; 409 says why nobody can agree to it yet. */
+    @POST
+    @Path("approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response approve(@PathParam("pageId") String pageId, @Nullable String body) {
+        return changing(pageId, body, desk::approve);
+    }
+
+    /** Body {@code {version, postedAt, postedUrl?}}; 409 says why it cannot have gone out. */
+    @POST
+    @Path("posting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(@PathParam("pageId") String pageId, @Nullable String body) {
+        return changing(pageId, body, desk::post);
+    }
+
+    private Response changing(String pageId, @Nullable String body, Wish wish) {
+        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
+                .map(json -> wish.carryOut(page, user, json))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+    }
+}

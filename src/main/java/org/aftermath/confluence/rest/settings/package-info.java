@@ -1,0 +1,5 @@
+/** What a site and its spaces set, and where holidays come from. */
+@NullMarked
+package org.aftermath.confluence.rest.settings;
+
+import org.jspecify.annotations.NullMarked;
