@@ -20,7 +20,7 @@ public class BlueprintThroughRestTest {
         var full = Incident.create(confluence, "sre", "Full", Incident.facts());
         var light = Incident.create(confluence, "sre", "Light", Incident.facts(Map.of("variant", "light")));
 
-        assertThat(anchors(full)).hasSize(13).contains("pm-impact", "pm-factors", "pm-data");
+        assertThat(anchors(full)).hasSize(14).contains("pm-impact", "pm-factors", "pm-data");
         assertThat(anchors(light))
                 .hasSize(8)
                 .contains("pm-summary", "pm-timeline", "pm-learnings")

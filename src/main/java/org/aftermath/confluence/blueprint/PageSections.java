@@ -22,6 +22,7 @@ record PageSections(boolean light, Map<String, String> variables) {
             "facts",
             "summary",
             "user-experience",
+            "system",
             "impact",
             "timeline",
             "model",
@@ -68,7 +69,7 @@ record PageSections(boolean light, Map<String, String> variables) {
 
     private boolean isOn(String code) {
         var section = Section.of("pm-" + code);
-        return section.isEmpty() || Section.needed(light).contains(section.get());
+        return section.isEmpty() || section.get().isIn(light);
     }
 
     private String value(String variable) {

@@ -38,6 +38,11 @@ final class StandingView {
                 .put("complete", viewer.say("aftermath.view.status.complete.of", done.done(), done.total()))
                 .put("completeDone", String.valueOf(done.done()))
                 .put("completeTotal", String.valueOf(done.total()))
+                .put(
+                        "depth",
+                        viewer.say("aftermath.view.status.depth."
+                                + standing.depth().level()))
+                .put("depthLevel", String.valueOf(standing.depth().level()))
                 .put("need", viewer.say(standing.need().why()))
                 .put("guide", standing.guide())
                 .put("meeting", meeting(card.postmortem().review(), standing.clocks()));

@@ -37,8 +37,10 @@ public final class StatusCardMacro implements Macro {
         if (card.isEmpty()) {
             return copy(page.get().getId(), interactive);
         }
-        return views.print("status/card", new StatusView(viewer).of(card.get(), interactive))
-                + duties(card.get().postmortem(), interactive);
+        var view = new StatusView(viewer);
+        return views.print("status/card", view.of(card.get(), interactive))
+                + duties(card.get().postmortem(), interactive)
+                + (interactive ? views.print("status/audiences", view.audiences()) : "");
     }
 
     private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {

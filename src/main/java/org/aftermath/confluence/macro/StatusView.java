@@ -3,7 +3,11 @@ package org.aftermath.confluence.macro;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aftermath.core.lifecycle.Audience;
 import org.aftermath.core.lifecycle.Move;
+import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.page.PostmortemCard;
 import org.aftermath.core.page.Progress;
 import org.aftermath.core.people.Person;
@@ -36,24 +40,54 @@ final class StatusView {
                 .put("progress", progress(card.followUps()))
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
+                .put("lists", lists(card))
                 .put("label", labels(points(refused)));
         standing.put(card, view);
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
-        warn(card.moves(), view);
         return view.map();
     }
 
-    /** What is missing and holds nobody up, once for all steps. */
-    private void warn(List<Move> moves, View view) {
-        var warnings = moves.stream()
+    /** For whom the page can be read, each with a link. */
+    Map<String, Object> audiences() {
+        var audiences = Arrays.stream(Audience.values())
+                .map(audience -> new View()
+                        .put("code", audience.code())
+                        .put("sections", String.join(" ", audience.sections()))
+                        .put("name", viewer.say("aftermath.view.status.audience." + audience.code()))
+                        .map())
+                .toList();
+        return new View()
+                .put("label", viewer.say("aftermath.view.status.audience"))
+                .put("everybody", viewer.say("aftermath.view.status.audience.everybody"))
+                .put("audiences", audiences)
+                .map();
+    }
+
+    /** What is missing and holds nobody up, once for all steps, and what others could still learn. */
+    private List<Map<String, Object>> lists(PostmortemCard card) {
+        var warnings = card.moves().stream()
                 .flatMap(move -> move.warnings().stream())
                 .distinct()
                 .toList();
-        if (!warnings.isEmpty()) {
-            view.put("warnings", standing.reasons(warnings));
-        }
+        var depth = card.standing().depth();
+        var next = viewer.say("aftermath.view.status.depth.next", depth.level() + 1);
+        return Stream.of(
+                        list("aftermath-warned", viewer.say("aftermath.view.status.warnings"), warnings),
+                        list("aftermath-deeper", next, depth.open()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Map<String, Object>> list(String kind, String title, List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new View()
+                        .put("kind", kind)
+                        .put("title", title)
+                        .put("reasons", standing.reasons(reasons))
+                        .map());
     }
 
     private List<Map<String, Object>> steps(Status now) {
@@ -123,9 +157,9 @@ final class StatusView {
                 .put("next", viewer.say("aftermath.view.status.next"))
                 .put("move", viewer.say("aftermath.view.status.move"))
                 .put("complete", viewer.say("aftermath.view.status.complete"))
+                .put("depth", viewer.say("aftermath.view.status.depth"))
                 .put("meeting", viewer.say("aftermath.view.status.meeting"))
                 .put("guide", viewer.say("aftermath.view.status.guide"))
-                .put("warnings", viewer.say("aftermath.view.status.warnings"))
                 .put("reasons", viewer.say("aftermath.view.status.reasons", refused))
                 .map();
     }

@@ -30,6 +30,7 @@ public final class Lifecycle {
         return new Standing(
                 situation.need(),
                 situation.completeness(),
+                Depth.of(situation),
                 clocks,
                 NextStep.of(situation, clocks),
                 Moves.of(situation),

@@ -84,11 +84,15 @@ public final class Policies {
     }
 
     private static List<Reason> openSections(Situation situation) {
-        var present = situation.outline().present();
         return situation.completeness().open().stream()
                 .filter(section -> section != Section.FOLLOW_UPS)
-                .map(section -> present.contains(section) ? empty(section) : missing(section))
+                .map(section -> unwritten(section, situation.outline()))
                 .toList();
+    }
+
+    /** That a section is empty, or not even there. */
+    static Reason unwritten(Section section, Outline outline) {
+        return outline.present().contains(section) ? empty(section) : missing(section);
     }
 
     private static List<Reason> unnamed(Situation situation) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum Section {
     SUMMARY(0, 1, true),
     USER_EXPERIENCE(0, 1, true),
+    /** For readers from elsewhere: asked for by nobody but them (L03), so a page is complete without it. */
+    SYSTEM(1, 4, false),
     IMPACT(1, 1, false),
     TIMELINE(2, 1, true),
     MODEL(0, 1, false),
@@ -35,8 +37,13 @@ public enum Section {
     /** The sections that a page needs. */
     public static List<Section> needed(boolean light) {
         return Arrays.stream(values())
-                .filter(section -> section.inLight || !light)
+                .filter(section -> section.isIn(light) && section != SYSTEM)
                 .toList();
+    }
+
+    /** Whether a new page has it. */
+    public boolean isIn(boolean light) {
+        return inLight || !light;
     }
 
     /** The anchor in the section's heading: {@code pm-user-experience}. */

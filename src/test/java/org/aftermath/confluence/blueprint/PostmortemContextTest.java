@@ -34,6 +34,7 @@ public class PostmortemContextTest {
             "pm-facts",
             "pm-summary",
             "pm-user-experience",
+            "pm-system",
             "pm-impact",
             "pm-timeline",
             "pm-model",

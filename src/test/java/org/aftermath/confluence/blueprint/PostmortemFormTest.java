@@ -25,7 +25,7 @@ public class PostmortemFormTest {
                 .doesNotContain("at:var");
         assertThat(made.indexOf("postmortem-facts")).isLessThan(made.indexOf("<p>Cards were refused.</p>"));
         assertThat(made.indexOf("pm-summary")).isGreaterThan(made.indexOf("<p>Cards were refused.</p>"));
-        assertThat(anchors(made)).hasSize(13).doesNotHaveDuplicates();
+        assertThat(anchors(made)).hasSize(14).doesNotHaveDuplicates();
     }
 
     @Test
@@ -48,7 +48,7 @@ public class PostmortemFormTest {
 
         assertThat(made).contains("pm-timeline</ac:parameter></ac:structured-macro>timeline</h1><p>10:00 began</p>");
         assertThat(made).contains("pm-learnings</ac:parameter></ac:structured-macro>学び</h2><p>Words</p>");
-        assertThat(anchors(made)).hasSize(13).doesNotHaveDuplicates();
+        assertThat(anchors(made)).hasSize(14).doesNotHaveDuplicates();
     }
 
     @Test

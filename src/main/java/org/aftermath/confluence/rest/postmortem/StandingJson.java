@@ -40,6 +40,8 @@ public final class StandingJson {
                         completeness.done(),
                         completeness.total(),
                         completeness.open().stream().map(Section::anchor).toList()),
+                new StandingPayload.Depth(
+                        standing.depth().level(), entries(standing.depth().open())),
                 clocks(standing.clocks()),
                 next(standing.next(), card.nextWho()),
                 card.moves().stream().map(this::move).toList());

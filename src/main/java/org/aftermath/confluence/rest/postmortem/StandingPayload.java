@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a postmortem stands and what leads on, in JSON. Days are {@code 2026-11-23}, instants are in UTC. */
 public record StandingPayload(
-        Required required, Completeness completeness, Clocks clocks, Next next, List<MovePayload> moves) {
+        Required required, Completeness completeness, Depth depth, Clocks clocks, Next next, List<MovePayload> moves) {
 
     /** {@code level} is required, optional or harmless; why, in the caller's language. */
     public record Required(String level, String key, String why) {}
 
     /** How many sections are written, and the anchors of those that are not. */
     public record Completeness(int done, int total, List<String> open) {}
+
+    /** How much others can learn, from 0 to 3, and what the next level lacks. */
+    public record Depth(int level, List<ErrorList.Entry> open) {}
 
     /**
      * What the clocks show; what no clock runs for is left out.
