@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,12 @@ class JiraConfig {
     @Bean
     IssueManager issueManager(HostServices host) {
         return host.use(IssueManager.class);
+    }
+
+    /** Named apart from the platform's own of that name. */
+    @Bean
+    UserManager jiraUsers(HostServices host) {
+        return host.use(UserManager.class);
     }
 
     @Bean

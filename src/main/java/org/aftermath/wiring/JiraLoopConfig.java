@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
@@ -65,6 +66,7 @@ import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.Orphans;
 import org.aftermath.jira.issue.Places;
 import org.aftermath.jira.issue.Priorities;
+import org.aftermath.jira.issue.ServiceAccounts;
 import org.aftermath.jira.issue.TicketDefaults;
 import org.aftermath.jira.issue.Trails;
 import org.aftermath.jira.rest.RefusalJson;
@@ -193,8 +195,22 @@ class JiraLoopConfig {
     }
 
     @Bean
-    NewIssues newIssues(Places places, IssueForm form, CustomFieldManager fields, IssueService issues) {
-        return new NewIssues(places, form, new FurtherFields(fields), issues);
+    NewIssues newIssues(
+            Places places,
+            IssueForm form,
+            CustomFieldManager fields,
+            IssueService issues,
+            JiraAuthenticationContext session) {
+        return new NewIssues(places, form, new FurtherFields(fields), issues, session);
+    }
+
+    @Bean
+    ServiceAccounts serviceAccounts(
+            PluginSettingsFactory settings,
+            ProjectManager projects,
+            PermissionManager permissions,
+            com.atlassian.jira.user.util.UserManager jiraUsers) {
+        return new ServiceAccounts(settings, new TicketDefaults(settings), projects, permissions, jiraUsers);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ public final class FakeJira {
     public record Sent(MethodType method, String url, String body) {}
 
     public final List<Sent> sent = new ArrayList<>();
+    /** The headers that went with each. */
+    public final List<Map<String, String>> headersSent = new ArrayList<>();
+
     private final ApplicationLinkService links = mock(ApplicationLinkService.class);
     private final ApplicationLinkRequestFactory requests = mock(ApplicationLinkRequestFactory.class);
     private int status = 200;
@@ -83,7 +87,12 @@ public final class FakeJira {
         var request = mock(ApplicationLinkRequest.class);
         lenient().when(request.setConnectionTimeout(anyInt())).thenReturn(request);
         lenient().when(request.setSoTimeout(anyInt())).thenReturn(request);
-        lenient().when(request.setHeader(anyString(), anyString())).thenReturn(request);
+        var given = new HashMap<String, String>();
+        headersSent.add(given);
+        lenient().when(request.setHeader(anyString(), anyString())).thenAnswer(call -> {
+            given.put(call.getArgument(0), call.getArgument(1));
+            return request;
+        });
         lenient().when(request.setRequestBody(anyString(), anyString())).thenAnswer(call -> {
             sent.add(new Sent(method, url, call.getArgument(0)));
             return request;

@@ -11,8 +11,10 @@ import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ public final class JiraLink {
 
     private static final String REST = "/rest/aftermath/1.0/";
     private static final int CONNECT_MILLIS = 5_000;
+    private static final int NONCE_BYTES = 16;
 
     private final ApplicationLinkService links;
     private final Clock clock;
@@ -42,19 +45,31 @@ public final class JiraLink {
 
     /** @param peer the pairing under which progress is to be told; blank if there is none */
     Reply put(String path, String peer, String json) {
+        return put(path, Map.of(SignedRequest.PEER, peer), json);
+    }
+
+    /** Signed, so that Jira knows it for the peer's word and not only for that of whoever acts. */
+    Reply put(String path, Pairing pairing, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var signed = new SignedRequest(
+                "PUT", REST + path, clock.instant().getEpochSecond(), Secrets.mint(NONCE_BYTES), body);
+        return put(path, signed.headers(pairing), json);
+    }
+
+    private Reply put(String path, Map<String, String> headers, String json) {
         var link = primary();
         if (link.isEmpty()) {
             return new Reply.Unlinked();
         }
         try {
             var requests = link.get().createAuthenticatedRequestFactory();
-            return requests.createRequest(MethodType.PUT, REST + path)
+            var request = requests.createRequest(MethodType.PUT, REST + path)
                     .setConnectionTimeout(CONNECT_MILLIS)
                     .setSoTimeout((int) patience.toMillis())
                     .setHeader("X-Atlassian-Token", "no-check")
-                    .setHeader(SignedRequest.PEER, peer)
-                    .setRequestBody(json, "application/json")
-                    .execute(new Reading(requests));
+                    .setRequestBody(json, "application/json");
+            headers.forEach(request::setHeader);
+            return request.execute(new Reading(requests));
         } catch (CredentialsRequiredException refused) {
             return unauthorised(refused);
         } catch (ResponseException broken) {

@@ -20,8 +20,13 @@ public final class JiraSettings {
         return projects.of(postmortem);
     }
 
-    /** The pairing with Jira; blank if there is none yet. */
+    /** The pairing with Jira; empty if there is none yet. */
+    Optional<Pairing> pairing() {
+        return pairings.all().stream().findFirst();
+    }
+
+    /** The id of the pairing; blank if there is none yet. */
     String peer() {
-        return pairings.all().stream().map(Pairing::id).findFirst().orElse("");
+        return pairing().map(Pairing::id).orElse("");
     }
 }

@@ -42,10 +42,16 @@ public final class JiraTracker implements TicketTracker {
         var uid = draft.followUp().uid();
         var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
         var path = "follow-ups/" + uid + (draft.isDue() ? "" : "/rehearsal");
-        var reply = acting.as(onBehalfOf, () -> jira.put(path, settings.peer(), order));
+        var reply = acting.as(onBehalfOf, () -> send(path, order));
         var answer = draft.isDue() ? answer(uid, reply, onBehalfOf) : rehearsed(draft, reply, onBehalfOf);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
         return answer;
+    }
+
+    private Reply send(String path, String order) {
+        return settings.pairing()
+                .map(pairing -> jira.put(path, pairing, order))
+                .orElseGet(() -> jira.put(path, "", order));
     }
 
     /** Too early for the ticket, and not for hearing what would stand in its way. */

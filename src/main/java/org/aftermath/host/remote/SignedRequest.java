@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,6 +24,19 @@ public record SignedRequest(String method, String target, long time, String nonc
     public static final String SIGNATURE = "X-Aftermath-Signature";
 
     private static final String HMAC = "HmacSHA256";
+
+    /** All that a peer needs to believe it. */
+    Map<String, String> headers(Pairing pairing) {
+        return Map.of(
+                PEER,
+                pairing.id(),
+                TIME,
+                Long.toString(time),
+                NONCE,
+                nonce,
+                SIGNATURE,
+                signature(pairing.secrets().get(0)));
+    }
 
     /** HMAC-SHA256 in hex. */
     String signature(String secret) {

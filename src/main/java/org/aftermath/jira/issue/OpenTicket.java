@@ -1,7 +1,6 @@
 package org.aftermath.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.delivery.Turns;
@@ -68,37 +67,37 @@ public final class OpenTicket {
     }
 
     /** @param peer through whom progress is to be told; blank if nobody said */
-    public Outcome open(TicketOrder order, String peer, ApplicationUser user) {
+    public Outcome open(TicketOrder order, String peer, Hands hands) {
         try (var turn =
                 turns.take(TURN + Math.floorMod(order.uid().hashCode(), TURNS)).orElse(null)) {
-            return turn == null ? new Outcome.Busy() : alone(order, peer, user, turn);
+            return turn == null ? new Outcome.Busy() : alone(order, peer, hands, turn);
         }
     }
 
     /** What would stand in the way of the ticket; empty if nothing would, or it is there. Makes nothing. */
-    public Optional<Refusal> rehearse(TicketOrder order, ApplicationUser user) {
+    public Optional<Refusal> rehearse(TicketOrder order, Hands hands) {
         var made = claims.find(order.uid()).flatMap(Claim::issue).isPresent();
-        return made ? Optional.empty() : newIssues.rehearse(order, user);
+        return made ? Optional.empty() : newIssues.rehearse(order, hands);
     }
 
-    private Outcome alone(TicketOrder order, String peer, ApplicationUser user, Turn turn) {
+    private Outcome alone(TicketOrder order, String peer, Hands hands, Turn turn) {
         var claim = claims.find(order.uid());
-        var made = claim.flatMap(before -> madeBefore(before, user));
+        var made = claim.flatMap(before -> madeBefore(before, hands));
         if (made.isPresent()) {
             var known = claims.stake(order, peer);
-            marks.put(made.get(), order, user);
+            marks.put(made.get(), order, hands.author());
             return new Outcome.Opened(issues.ticket(order.uid(), made.get(), known.sequence()), false);
         }
         // Whoever slept through their turn must not make a second issue now.
-        return turn.write(() -> claims.stake(order, peer)) ? make(order, user, turn) : new Outcome.Busy();
+        return turn.write(() -> claims.stake(order, peer)) ? make(order, hands, turn) : new Outcome.Busy();
     }
 
     /** The issue of the claim, or the one that an attempt left behind when it died; none if it was deleted. */
-    private Optional<Issue> madeBefore(Claim claim, ApplicationUser user) {
+    private Optional<Issue> madeBefore(Claim claim, Hands hands) {
         if (claim.issue().isPresent()) {
             return issues.find(claim.issue().get());
         }
-        var orphan = orphans.of(claim, user);
+        var orphan = orphans.of(claim, hands.author());
         orphan.ifPresent(issue -> adopt(claim, issue));
         return orphan;
     }
@@ -109,8 +108,8 @@ public final class OpenTicket {
         tell(claim.uid());
     }
 
-    private Outcome make(TicketOrder order, ApplicationUser user, Turn turn) {
-        var result = newIssues.create(order, user);
+    private Outcome make(TicketOrder order, Hands hands, Turn turn) {
+        var result = newIssues.create(order, hands);
         if (result instanceof NewIssues.Result.Rejected rejected) {
             claims.release(order.uid());
             return new Outcome.Refused(rejected.refusal());
@@ -123,7 +122,7 @@ public final class OpenTicket {
                     order.uid());
             return new Outcome.Busy();
         }
-        marks.put(issue, order, user);
+        marks.put(issue, order, hands.author());
         return new Outcome.Opened(firstSight(order, issue), true);
     }
 

@@ -1,25 +1,30 @@
 package org.aftermath.jira.rest;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.host.remote.Gatekeeper;
 import org.aftermath.host.remote.OrderJson;
 import org.aftermath.host.remote.SignedRequest;
 import org.aftermath.host.remote.TicketJson;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.jira.issue.Hands;
 import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.OpenTicket.Outcome;
+import org.aftermath.jira.issue.ServiceAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders for tickets from logged-in users; giving the same order twice answers with the same ticket. */
@@ -28,36 +33,45 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowUpTickets {
 
+    private static final String TARGET = "/rest/aftermath/1.0/follow-ups/";
     private static final int BUSY_SECONDS = 2;
     private static final int LONGEST_PEER = 64;
 
     private final OpenTicket openTicket;
+    private final ServiceAccounts accounts;
+    private final Gatekeeper gatekeeper;
     private final JiraAuthenticationContext users;
     private final Refusals refusals;
     private final RefusalJson json;
 
     @Inject
     public FollowUpTickets(
-            OpenTicket openTicket, JiraAuthenticationContext users, Refusals refusals, RefusalJson json) {
+            OpenTicket openTicket,
+            ServiceAccounts accounts,
+            Gatekeeper gatekeeper,
+            JiraAuthenticationContext users,
+            Refusals refusals,
+            RefusalJson json) {
         this.openTicket = openTicket;
+        this.accounts = accounts;
+        this.gatekeeper = gatekeeper;
         this.users = users;
         this.refusals = refusals;
         this.json = json;
     }
 
     @PUT
-    public Response put(
-            @PathParam("uid") String uid,
-            @HeaderParam(SignedRequest.PEER) @DefaultValue("") String peer,
-            @Nullable String body) {
+    public Response put(@PathParam("uid") String uid, @Context HttpHeaders headers, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
             return refusals.of(401, Message.of("aftermath.rest.anonymous"));
         }
+        var peer = text(headers, SignedRequest.PEER);
+        var given = body == null ? "" : body;
         return FollowUpUid.parse(uid)
-                .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
+                .flatMap(known -> OrderJson.read(known, given))
                 .filter(unused -> peer.length() <= LONGEST_PEER)
-                .map(order -> answer(openTicket.open(order, peer, user)))
+                .map(order -> answer(openTicket.open(order, peer, hands(order, user, headers, given))))
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
     }
 
@@ -71,9 +85,33 @@ public class FollowUpTickets {
         }
         return FollowUpUid.parse(uid)
                 .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
-                .map(order -> openTicket.rehearse(order, user).map(json::of).orElseGet(() -> Response.noContent()
-                        .build()))
+                .map(order -> openTicket
+                        .rehearse(order, accounts.hands(order, user))
+                        .map(json::of)
+                        .orElseGet(() -> Response.noContent().build()))
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
+    }
+
+    /** A service account serves pages, not whoever finds this address: only an order that a peer signed gets one. */
+    private Hands hands(TicketOrder order, ApplicationUser user, HttpHeaders headers, String body) {
+        var hands = accounts.hands(order, user);
+        return hands.isStandIn() && !isSigned(order.uid(), headers, body) ? Hands.of(user) : hands;
+    }
+
+    private boolean isSigned(FollowUpUid uid, HttpHeaders headers, String body) {
+        var signature = new Gatekeeper.Headers(
+                text(headers, SignedRequest.PEER),
+                text(headers, SignedRequest.TIME),
+                text(headers, SignedRequest.NONCE),
+                text(headers, SignedRequest.SIGNATURE));
+        return gatekeeper
+                .objection(signature, "PUT", TARGET + uid, body.getBytes(StandardCharsets.UTF_8))
+                .isEmpty();
+    }
+
+    private static String text(HttpHeaders headers, String name) {
+        var value = headers.getHeaderString(name);
+        return value == null ? "" : value;
     }
 
     private Response answer(Outcome outcome) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request.MethodType;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -68,6 +69,26 @@ public class JiraTrackerTest {
         assertThat(OrderJson.read(draft.followUp().uid(), sent.body()))
                 .contains(TicketOrder.of(draft, Optional.empty()));
         assertThat(sent.body()).isASCII();
+    }
+
+    @Test
+    public void signsTheOrderForThePeer() {
+        var clock = new MovableClock();
+        var pairing = Pairing.of("peer", "https://jira.example", "5f".repeat(32), clock.instant());
+        new Pairings(settings).put(pairing);
+        jira.answering(201, WHOLE);
+
+        open();
+
+        var sent = jira.sent.get(0);
+        var headers = jira.headersSent.get(0);
+        var signed = new SignedRequest(
+                "PUT",
+                sent.url(),
+                Long.parseLong(headers.get(SignedRequest.TIME)),
+                headers.get(SignedRequest.NONCE),
+                sent.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(headers).containsAllEntriesOf(signed.headers(pairing));
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.aftermath.jira.issue;
 
 import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,9 +15,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
@@ -34,7 +39,10 @@ public class NewIssuesTest {
     private final ErrorCollection errors = mock(ErrorCollection.class);
     private final IssueService.CreateValidationResult valid = mock(IssueService.CreateValidationResult.class);
     private final ApplicationUser user = mock(ApplicationUser.class);
-    private final NewIssues newIssues = new NewIssues(places, form, new FurtherFields(fields), issues);
+    private final Hands hands = Hands.of(user);
+    private final ApplicationUser service = mock(ApplicationUser.class);
+    private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    private final NewIssues newIssues = new NewIssues(places, form, new FurtherFields(fields), issues, session);
 
     @Before
     public void aProjectWithAFieldOfItsOwn() {
@@ -54,16 +62,16 @@ public class NewIssuesTest {
 
     @Test
     public void fillsFurtherFieldsByNameOrId() {
-        newIssues.rehearse(anOrder().with("OPS", "team", "Payments").build(), user);
+        newIssues.rehearse(anOrder().with("OPS", "team", "Payments").build(), hands);
         verify(input).addCustomFieldValue("customfield_10100", "Payments");
 
-        newIssues.rehearse(anOrder().with("OPS", "customfield_10100", "Cards").build(), user);
+        newIssues.rehearse(anOrder().with("OPS", "customfield_10100", "Cards").build(), hands);
         verify(input).addCustomFieldValue("customfield_10100", "Cards");
     }
 
     @Test
     public void leavesAloneWhatIsForOtherProjects() {
-        newIssues.rehearse(anOrder().with("WEB", "Team", "Payments").build(), user);
+        newIssues.rehearse(anOrder().with("WEB", "Team", "Payments").build(), hands);
 
         verify(input, never()).addCustomFieldValue(anyString(), any());
     }
@@ -87,13 +95,58 @@ public class NewIssuesTest {
 
     @Test
     public void makesNothingWhenItRehearses() {
-        assertThat(newIssues.rehearse(anOrder().build(), user)).isEmpty();
+        assertThat(newIssues.rehearse(anOrder().build(), hands)).isEmpty();
 
         verify(issues, never()).create(any(), any());
     }
 
+    @Test
+    public void worksAsTheServiceAccountForThePersonWhoReportsTheIssue() {
+        made();
+
+        newIssues.create(anOrder().build(), new Hands(user, service));
+
+        verify(places).choose(any(), eq(service));
+        verify(form).fill(any(), any(), eq(user));
+        verify(issues).create(service, valid);
+        var order = inOrder(session);
+        order.verify(session).setLoggedInUser(service);
+        order.verify(session).setLoggedInUser(user);
+    }
+
+    @Test
+    public void reportsAsTheServiceAccountIfThatMayNotNameAnother() {
+        made();
+        when(valid.isValid()).thenReturn(false, true);
+        when(errors.getErrors()).thenReturn(Map.of("reporter", "You may not set the reporter."));
+
+        newIssues.create(anOrder().build(), new Hands(user, service));
+
+        verify(form).fill(any(), any(), eq(service));
+        verify(issues).create(service, valid);
+    }
+
+    @Test
+    public void isNobodyElseAfterAFault() {
+        when(issues.validateCreate(any(), any())).thenThrow(new IllegalStateException("Jira stumbles"));
+
+        assertThatThrownBy(() -> newIssues.create(anOrder().build(), new Hands(user, service)))
+                .isInstanceOf(IllegalStateException.class);
+
+        var order = inOrder(session);
+        order.verify(session).setLoggedInUser(service);
+        order.verify(session).setLoggedInUser(user);
+    }
+
+    private void made() {
+        var result = mock(IssueService.IssueResult.class);
+        when(result.isValid()).thenReturn(true);
+        when(result.getIssue()).thenReturn(mock(MutableIssue.class));
+        when(issues.create(any(), any())).thenReturn(result);
+    }
+
     private List<Message> reasons(TicketOrder order) {
-        return newIssues.rehearse(order, user).orElseThrow().reasons().stream()
+        return newIssues.rehearse(order, hands).orElseThrow().reasons().stream()
                 .map(Refusal.Reason::message)
                 .toList();
     }

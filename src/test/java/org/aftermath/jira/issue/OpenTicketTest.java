@@ -45,7 +45,7 @@ public class OpenTicketTest {
     private final Trails trails = mock(Trails.class);
     private final InMemoryTurns turns = new InMemoryTurns(clock, Duration.ofSeconds(30));
     private final AtomicInteger woken = new AtomicInteger();
-    private final ApplicationUser user = mock(ApplicationUser.class);
+    private final Hands hands = Hands.of(mock(ApplicationUser.class));
     private final TicketOrder order = anOrder().build();
 
     private final OpenTicket open = new OpenTicket(
@@ -129,7 +129,7 @@ public class OpenTicketTest {
         var refusal = Refusal.of(Refusal.Kind.INVALID, Message.of("aftermath.issue.jira.says", "Team is required."));
         when(newIssues.create(any(), any())).thenReturn(new NewIssues.Result.Rejected(refusal));
 
-        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Refused(refusal));
+        assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Refused(refusal));
         assertThat(claims.find(order.uid())).isEmpty();
     }
 
@@ -141,7 +141,7 @@ public class OpenTicketTest {
                 .thenReturn(new NewIssues.Result.Rejected(refusal))
                 .thenReturn(new NewIssues.Result.Created(made));
 
-        open.open(order, "peer", user);
+        open.open(order, "peer", hands);
 
         assertThat(opened().created()).isTrue();
     }
@@ -150,7 +150,7 @@ public class OpenTicketTest {
     public void takesNoOrderWhileTheSameMayBeUnderWay() {
         var made = new NewIssues.Result.Created(issue(1));
         when(newIssues.create(any(), any())).thenAnswer(call -> {
-            assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+            assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Busy());
             return made;
         });
 
@@ -165,8 +165,8 @@ public class OpenTicketTest {
                 .thenThrow(new IllegalStateException("the connection is gone"))
                 .thenReturn(made);
         turns.loseNextReturn();
-        assertThatThrownBy(() -> open.open(order, "peer", user)).isInstanceOf(IllegalStateException.class);
-        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+        assertThatThrownBy(() -> open.open(order, "peer", hands)).isInstanceOf(IllegalStateException.class);
+        assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Busy());
 
         clock.pass(Duration.ofSeconds(31));
 
@@ -185,13 +185,13 @@ public class OpenTicketTest {
                 })
                 .thenReturn(other);
 
-        assertThat(open.open(order, "peer", user)).isEqualTo(new Outcome.Busy());
+        assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Busy());
 
         assertThat(opened().ticket().key()).isEqualTo("OPS-2");
     }
 
     private Outcome.Opened opened() {
-        return (Outcome.Opened) open.open(order, "peer", user);
+        return (Outcome.Opened) open.open(order, "peer", hands);
     }
 
     private MutableIssue issue(long id) {
