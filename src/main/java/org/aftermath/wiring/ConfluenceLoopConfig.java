@@ -39,6 +39,7 @@ import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
@@ -168,9 +169,16 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    PeersDesk peersDesk(JiraLink jira, Pairings pairings, PeerStates states, TicketOutbox outbox, DeadLetters letters) {
+    PeersDesk peersDesk(
+            JiraLink jira,
+            Pairings pairings,
+            PeerStates states,
+            TicketOutbox outbox,
+            Tidings tidings,
+            DeadLetters letters) {
         return new PeersDesk(
-                () -> new PeersDesk.Queue(outbox.waiting(), letters.undecided()), () -> pairings.all().stream()
+                () -> new PeersDesk.Queue(outbox.waiting() + tidings.waiting(), letters.undecided()),
+                () -> pairings.all().stream()
                         .findFirst()
                         .map(pairing -> List.of(states.of(pairing, SendTickets.TRACKER)))
                         .orElseGet(() -> jira.url().stream()

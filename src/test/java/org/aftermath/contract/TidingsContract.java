@@ -138,6 +138,20 @@ public abstract class TidingsContract {
         assertThat(tidings.nextDue()).isEmpty();
     }
 
+    @Test
+    public void forgetsAPage() {
+        var elsewhere = new FollowUpUid(420, "a");
+        tidings.add(A);
+        tidings.bury(due(10), WHY);
+        tidings.add(B);
+        tidings.add(elsewhere);
+
+        tidings.forget(42);
+
+        assertThat(due(10)).extracting(Tiding::uid).containsExactly(elsewhere);
+        assertThat(letters.all(10)).isEmpty();
+    }
+
     private List<Tiding> due(int limit) {
         return tidings.due(clock.instant(), limit);
     }

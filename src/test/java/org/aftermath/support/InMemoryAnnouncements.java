@@ -6,26 +6,20 @@ import org.aftermath.core.ticket.Announcements;
 
 public final class InMemoryAnnouncements implements Announcements {
 
-    private final List<Announcement> waiting = new ArrayList<>();
-    private long last;
+    private final List<Long> pages = new ArrayList<>();
+
+    /** In the order of asking. */
+    public synchronized List<Long> pages() {
+        return List.copyOf(pages);
+    }
 
     @Override
     public synchronized void ask(long pageId) {
-        waiting.add(new Announcement(++last, pageId));
-    }
-
-    @Override
-    public synchronized List<Announcement> waiting(int limit) {
-        return waiting.stream().limit(limit).toList();
-    }
-
-    @Override
-    public synchronized void settle(List<Announcement> announcements) {
-        waiting.removeAll(announcements);
+        pages.add(pageId);
     }
 
     @Override
     public synchronized void forget(long pageId) {
-        waiting.removeIf(each -> each.pageId() == pageId);
+        pages.removeIf(page -> page == pageId);
     }
 }

@@ -118,6 +118,11 @@ public final class InMemoryTidings implements Tidings, DeadLetters {
     }
 
     @Override
+    public synchronized void forget(long pageId) {
+        entries.removeIf(each -> each.tiding().uid().pageId() == pageId);
+    }
+
+    @Override
     public synchronized List<DeadLetter> all(int limit) {
         return entries.stream()
                 .flatMap(each -> Stream.ofNullable(each.letter()))

@@ -5,7 +5,10 @@ import org.aftermath.core.delivery.TendDeadLetters;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.work.Writes;
 
-/** Tells on the follow-up what was decided about a ticket that could not be made. */
+/**
+ * Tells on the follow-up what was decided about a ticket that could not be made. A follow-up that has its ticket lacks
+ * nothing that people would have to know.
+ */
 @Writes
 public final class TicketLetters implements TendDeadLetters.Sequel {
 
@@ -22,6 +25,8 @@ public final class TicketLetters implements TendDeadLetters.Sequel {
 
     @Override
     public void dropped(DeadLetter letter, DeadLetter.Drop drop) {
-        tickets.keepProblem(letter.uid(), Message.of("aftermath.ticket.dropped", drop.reason()));
+        if (tickets.find(letter.uid()).flatMap(Tickets.Known::ticket).isEmpty()) {
+            tickets.keepProblem(letter.uid(), Message.of("aftermath.ticket.dropped", drop.reason()));
+        }
     }
 }

@@ -6,10 +6,6 @@ import org.aftermath.core.work.Writes;
 @Writes
 public interface Herald {
 
-    /**
-     * Tells it, and waits for the answer.
-     *
-     * @return false if it did not arrive for certain; then the same may be told again
-     */
-    boolean deliver(Briefing briefing);
+    /** Tells it, and waits for the answer. */
+    Messenger.Delivery deliver(Briefing briefing);
 }

@@ -6,14 +6,15 @@ import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Messenger.Delivery;
 import org.aftermath.core.tracker.TellProgress.Telling;
+import org.aftermath.core.tracker.Tidings.Tiding;
 import org.aftermath.core.work.Writes;
 
 /** Writes down what became of tidings, and how it stands with those to whom they were told. */
 @Writes
 record Ledger(Tidings tidings, Telling telling) {
 
-    void arrived(String peer, List<News> news, Delivery.Arrived arrived) {
-        tidings.settle(News.tidings(news));
+    void arrived(String peer, List<Tiding> told, Delivery.Arrived arrived) {
+        tidings.settle(told);
         telling.contacts().reached(peer, patience().now(), arrived.ahead());
     }
 
@@ -25,8 +26,7 @@ record Ledger(Tidings tidings, Telling telling) {
     }
 
     /** Puts it off without blame, or gives it up if it has waited too long. */
-    void putOff(List<News> news, Instant until, Message reason) {
-        var all = News.tidings(news);
+    void putOff(List<Tiding> all, Instant until, Message reason) {
         var old = all.stream()
                 .filter(tiding -> patience().endsFor(tiding.since()))
                 .toList();
@@ -34,11 +34,13 @@ record Ledger(Tidings tidings, Telling telling) {
         tidings.bury(old, reason);
     }
 
-    void failed(News news, Message reason) {
-        if (patience().endsAfter(news.attempts() + 1)) {
-            tidings.bury(news.tidings(), reason);
+    /** @param told of one follow-up; the worst of them tells how often it has failed */
+    void failed(List<Tiding> told, Message reason) {
+        var attempts = told.stream().mapToInt(Tiding::attempts).max().orElse(0);
+        if (patience().endsAfter(attempts + 1)) {
+            tidings.bury(told, reason);
         } else {
-            tidings.retryAt(news.tidings(), patience().next(news.attempts()));
+            tidings.retryAt(told, patience().next(attempts));
         }
     }
 

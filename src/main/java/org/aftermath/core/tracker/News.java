@@ -9,9 +9,4 @@ record News(Claim claim, List<Tiding> tidings) {
     static List<Tiding> tidings(List<News> news) {
         return news.stream().flatMap(each -> each.tidings().stream()).toList();
     }
-
-    /** How often the worst of them has failed. */
-    int attempts() {
-        return tidings.stream().mapToInt(Tiding::attempts).max().orElse(0);
-    }
 }

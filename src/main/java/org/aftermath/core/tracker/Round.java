@@ -56,7 +56,7 @@ final class Round {
     private void see(News news, List<News> seen, List<Progress> items) {
         Optional<Progress> item = looking.at(news.claim());
         if (item.isEmpty()) {
-            turn.write(() -> ledger.failed(news, UNSEEN));
+            turn.write(() -> ledger.failed(news.tidings(), UNSEEN));
         }
         item.ifPresent(found -> {
             seen.add(news);
@@ -67,7 +67,7 @@ final class Round {
     private void take(Delivery delivery, List<News> told) {
         if (delivery instanceof Delivery.Arrived arrived) {
             anyArrived = true;
-            turn.write(() -> ledger.arrived(peer, told, arrived));
+            turn.write(() -> ledger.arrived(peer, News.tidings(told), arrived));
         } else if (delivery instanceof Delivery.Away away) {
             leaveAlone(told, away);
         } else {
@@ -82,7 +82,7 @@ final class Round {
             left.addFirst(told.subList(0, told.size() / 2));
             return;
         }
-        turn.write(() -> ledger.failed(told.get(0), reason));
+        turn.write(() -> ledger.failed(told.get(0).tidings(), reason));
         if (!anyArrived) {
             leaveAlone(List.of(), new Delivery.Away(reason, Optional.empty(), Optional.empty()));
         }
@@ -92,6 +92,6 @@ final class Round {
         var rest = new ArrayList<>(told);
         left.forEach(rest::addAll);
         left.clear();
-        turn.write(() -> ledger.putOff(rest, ledger.missed(peer, away), away.reason()));
+        turn.write(() -> ledger.putOff(News.tidings(rest), ledger.missed(peer, away), away.reason()));
     }
 }

@@ -8,8 +8,9 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.work.Writes;
 
 /**
- * That something happened to a follow-up's ticket and has not been told yet (port). Says nothing of what happened: the
- * ticket is looked at when it is told. What was given up stays as a dead letter, one for each follow-up.
+ * That something happened to a follow-up or its ticket and has not been told to the other product yet (port). Says
+ * nothing of what happened: it is looked at when it is told. What was given up stays as a dead letter, one for each
+ * follow-up.
  */
 public interface Tidings {
 
@@ -47,4 +48,8 @@ public interface Tidings {
     /** Takes exactly these off the list, and what was given up before of the same follow-ups: it is told by now. */
     @Writes
     void settle(List<Tiding> tidings);
+
+    /** Forgets the follow-ups of a page that is gone for good, dead letters included. */
+    @Writes
+    void forget(long pageId);
 }

@@ -109,6 +109,11 @@ public final class StoredTidings implements Tidings, DeadLetters {
         }
     }
 
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(TidingRow.class, TidingRow.FOLLOW_UP + " LIKE ?", pageId + "-%");
+    }
+
     private void delete(List<Tiding> tidings) {
         var ids = tidings.stream().map(tiding -> (Object) (int) tiding.id()).toArray();
         ao.deleteWithSQL(TidingRow.class, TidingRow.ID + " IN " + marks(tidings), ids);

@@ -7,7 +7,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a follow-up's ticket and has not been told yet, or will not be. */
+/** Something that happened to a follow-up or its ticket and has not been told yet, or will not be. */
 @Preload
 @Table("TIDING")
 public interface TidingRow extends Entity {

@@ -1,5 +1,6 @@
 package org.aftermath.core.delivery;
 
+import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +72,16 @@ public class TendDeadLettersTest {
                 .contains(new DeadLetter.Drop(ADMIN, clock.instant(), "The project is gone")));
         assertThat(tickets.find(UID).flatMap(Tickets.Known::problem))
                 .contains(Message.of("aftermath.ticket.dropped", "The project is gone"));
+    }
+
+    @Test
+    public void saysNothingOnAFollowUpThatHasItsTicket() {
+        tickets.clearProblem(UID);
+        tickets.keep(aTicket().build());
+
+        tend.drop(id(), ADMIN, "Jira knows");
+
+        assertThat(tickets.find(UID).flatMap(Tickets.Known::problem)).isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ public class GiveReasonTest {
                 new Reason(UID, Agreed.DUE, MOVED.plusSeconds(120), "waiting for the vendor", "sre", clock.instant());
         assertThat(outcome).isEqualTo(new Outcome.Given(expected));
         assertThat(reasons.of(UID)).containsExactly(expected);
-        assertThat(announcements.waiting(9)).hasSize(1);
+        assertThat(announcements.pages()).hasSize(1);
     }
 
     @Test

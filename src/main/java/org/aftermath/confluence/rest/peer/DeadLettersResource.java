@@ -14,7 +14,7 @@ import org.aftermath.host.rest.DeadLetterDesk;
 import org.aftermath.host.rest.LetterPayload;
 import org.jspecify.annotations.Nullable;
 
-/** Tickets that could not be made, for system administrators to decide about. */
+/** Tickets that could not be made and news of pages that did not arrive, for system administrators to decide about. */
 @Path("dead-letters")
 @SystemAdminOnly
 @Produces(MediaType.APPLICATION_JSON)
