@@ -15,7 +15,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var options = new Options();
-        var command = new CommandLine(options);
+        var command = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
         try {
             var parsed = command.parseArgs(arguments);
             if (CommandLine.printHelpIfRequested(parsed)) {

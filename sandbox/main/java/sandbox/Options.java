@@ -42,6 +42,19 @@ final class Options {
     @Option(names = "--only", paramLabel = "PRODUCT", description = "Run one host: confluence or jira.")
     Optional<String> only;
 
+    /** How the application links between the products act for people. */
+    enum Link {
+        IMPERSONATION,
+        OAUTH
+    }
+
+    @Option(
+            names = "--link",
+            paramLabel = "impersonation|oauth",
+            defaultValue = "IMPERSONATION",
+            description = "oauth: people authorise one product to act for them in the other, each for themselves.")
+    Link link;
+
     @Option(names = "--nodes", paramLabel = "1|2", defaultValue = "1", description = "Nodes of Confluence.")
     int nodes;
 

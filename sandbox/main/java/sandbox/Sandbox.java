@@ -104,7 +104,8 @@ public final class Sandbox implements AutoCloseable {
                 .map(other -> new HostSettings.Peer(
                         other.key(),
                         other.displayName(),
-                        "http://localhost:" + port(options, other) + other.contextPath()))
+                        "http://localhost:" + port(options, other) + other.contextPath(),
+                        options.link == Options.Link.IMPERSONATION))
                 .toList();
         return new HostSettings(
                 options.name,

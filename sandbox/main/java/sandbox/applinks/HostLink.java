@@ -11,23 +11,32 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import com.atlassian.sal.api.net.Request.MethodType;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import sandbox.host.HostSettings;
+import sandbox.people.Account;
 import sandbox.people.Acting;
 
-/** A link to one other host. Authenticated requests are made in the name of whoever acts in the calling thread. */
+/**
+ * A link to one other host. Authenticated requests are made in the name of whoever acts in the calling thread, who may
+ * have to authorise that first.
+ */
 final class HostLink implements ApplicationLink {
 
+    private final String ownUrl;
     private final HostSettings.Peer peer;
     private final LinkSecret secret;
+    private final Authorisations authorisations;
     private final Map<String, Object> properties = new ConcurrentHashMap<>();
 
-    HostLink(HostSettings.Peer peer, LinkSecret secret) {
+    HostLink(String ownUrl, HostSettings.Peer peer, LinkSecret secret, Authorisations authorisations) {
+        this.ownUrl = ownUrl;
         this.peer = peer;
         this.secret = secret;
+        this.authorisations = authorisations;
     }
 
     private record Confluence(String getI18nKey) implements ConfluenceApplicationType {}
@@ -125,17 +134,27 @@ final class HostLink implements ApplicationLink {
             var account = Acting.account()
                     .orElseThrow(() -> new CredentialsRequiredException(
                             this, "nobody is acting, in whose name " + peer.displayName() + " could be asked"));
-            return new LinkCall(methodType, address, secret, account.key());
+            return new LinkCall(methodType, address, secret, keyThere(account));
+        }
+
+        private String keyThere(Account account) throws CredentialsRequiredException {
+            return peer.impersonated()
+                    ? account.key()
+                    : authorisations
+                            .of(getId(), account)
+                            .orElseThrow(() -> new CredentialsRequiredException(
+                                    this, account.name() + " has not authorised " + peer.displayName()));
         }
 
         @Override
         public URI getAuthorisationURI() {
-            return URI.create(peer.baseUrl() + "/plugins/servlet/applinks/oauth/login-dance/authorize");
+            return URI.create(ownUrl + LoginDance.AUTHORIZE + "?applicationLinkID=" + getId().get());
         }
 
         @Override
         public URI getAuthorisationURI(URI callback) {
-            return getAuthorisationURI();
+            return URI.create(getAuthorisationURI() + "&redirectUrl="
+                    + URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8));
         }
     }
 }

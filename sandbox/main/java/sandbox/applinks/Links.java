@@ -4,6 +4,7 @@ import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,21 @@ public final class Links implements ApplicationLinkService {
         this.links = links;
     }
 
-    /** Offers the links to plugins. */
-    public static void offer(Host host, HostSettings settings, Signatures signatures) {
-        List<ApplicationLink> links = settings.peers().stream()
-                .<ApplicationLink>map(peer -> new HostLink(peer, signatures.secret()))
-                .toList();
-        host.offer(ApplicationLinkService.class, new Links(links));
+    /**
+     * Offers the links to plugins, and the pages on which people authorise them.
+     *
+     * @param stored where it is kept who did
+     */
+    public static void offer(Host host, HostSettings settings, Signatures signatures, PluginSettings stored) {
+        var authorisations = new Authorisations(stored);
+        var links = new Links(settings.peers().stream()
+                .<ApplicationLink>map(peer -> new HostLink(host.baseUrl(), peer, signatures.secret(), authorisations))
+                .toList());
+        host.offer(ApplicationLinkService.class, links);
+        var dance = new LoginDance(host, links, signatures.secret(), authorisations);
+        host.web().servlet(LoginDance.AUTHORIZE, dance);
+        host.web().servlet(LoginDance.ACCESS, dance);
+        host.web().servlet(ConsentPage.PATH, new ConsentPage(host, settings.peers(), signatures.secret()));
     }
 
     /** Knows the secret that linked hosts share. */

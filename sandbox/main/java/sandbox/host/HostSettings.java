@@ -24,8 +24,12 @@ public record HostSettings(
         List<Peer> peers,
         List<Path> pluginJars) {
 
-    /** Another product that this host has an application link to. */
-    public record Peer(String productKey, String displayName, String baseUrl) {}
+    /**
+     * Another product that this host has an application link to.
+     *
+     * @param impersonated whether the link acts for everybody unasked; otherwise people authorise it first
+     */
+    public record Peer(String productKey, String displayName, String baseUrl, boolean impersonated) {}
 
     /** The first node's address stands for the whole cluster. */
     public String baseUrl() {

@@ -121,7 +121,7 @@ public final class RunningHost implements Host, AutoCloseable {
         var stored = new StoredSettings(database);
         SharedServices.offer(this, settings, accounts, texts, stored);
         Libraries.offer(this, publisher, scheduler, locks, mailbox, resources);
-        Links.offer(this, settings, signatures);
+        Links.offer(this, settings, signatures, stored.createSettingsForKey("applinks.oauth"));
         services.offerPerBundle(
                 com.atlassian.templaterenderer.TemplateRenderer.class,
                 SharedServices.templateRenderers(templates, plugins));

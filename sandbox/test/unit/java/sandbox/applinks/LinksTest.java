@@ -12,7 +12,10 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -21,6 +24,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import sandbox.host.HostSettings.Peer;
 import sandbox.host.RunningHost;
+import sandbox.people.Account;
 import sandbox.store.DatabaseAddress;
 import sandbox.support.DummyProduct;
 import sandbox.support.HostRule;
@@ -34,11 +38,13 @@ public class LinksTest {
 
     private static RunningHost jira;
     private static RunningHost confluence;
+    private final Authorisations authorisations =
+            new Authorisations(confluence.service(PluginSettingsFactory.class).createSettingsForKey("applinks"));
 
     @BeforeClass
     public static void start() throws IOException {
         jira = host("jira", List.of());
-        confluence = host("confluence", List.of(new Peer("jira", "Jira", jira.address())));
+        confluence = host("confluence", List.of(new Peer("jira", "Jira", jira.address(), true)));
     }
 
     @AfterClass
@@ -71,6 +77,25 @@ public class LinksTest {
     }
 
     @Test
+    public void asksEachPersonToAuthoriseALinkThatDoesNotImpersonate() {
+        assertThatThrownBy(() -> as("engineer", () -> asking().createAuthenticatedRequestFactory()
+                        .createRequest(MethodType.GET, WHO)
+                        .execute()))
+                .rootCause()
+                .isInstanceOfSatisfying(CredentialsRequiredException.class, wanted -> assertThat(
+                                wanted.getAuthorisationURI(URI.create("https://wiki.example/a?b=c")))
+                        .hasToString("https://wiki.example/plugins/servlet/applinks/oauth/login-dance/authorize"
+                                + "?applicationLinkID=" + link().getId().get()
+                                + "&redirectUrl=https%3A%2F%2Fwiki.example%2Fa%3Fb%3Dc"));
+        authorisations.keep(link().getId(), account("engineer"), "sre");
+
+        assertThat(as("engineer", () -> asking().createAuthenticatedRequestFactory()
+                        .createRequest(MethodType.GET, WHO)
+                        .execute()))
+                .isEqualTo("{\"name\":\"sre\"}");
+    }
+
+    @Test
     public void leavesAnonymousRequestsAnonymous() throws Exception {
         var answer = link().createNonImpersonatingAuthenticatedRequestFactory()
                 .createRequest(MethodType.GET, WHO)
@@ -96,13 +121,22 @@ public class LinksTest {
         assertThat(link().getDisplayUrl()).hasToString(jira.address());
     }
 
+    private ApplicationLink asking() {
+        var secret = LinkSecret.in(FOLDER.getRoot().toPath(), Clock.systemUTC());
+        return new HostLink(
+                "https://wiki.example", new Peer("jira", "Jira", jira.address(), false), secret, authorisations);
+    }
+
+    private static Account account(String name) {
+        return confluence.accounts().byName(name).orElseThrow();
+    }
+
     private static ApplicationLink link() {
         return confluence.service(ApplicationLinkService.class).getPrimaryApplicationLink(JiraApplicationType.class);
     }
 
     private static String as(String name, java.util.concurrent.Callable<String> work) {
-        var accounts = confluence.accounts();
-        return accounts.as(accounts.byName(name).orElseThrow(), work);
+        return confluence.accounts().as(account(name), work);
     }
 
     private static RunningHost host(String key, List<Peer> peers) throws IOException {

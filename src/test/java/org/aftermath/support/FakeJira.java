@@ -83,6 +83,16 @@ public final class FakeJira {
         return this;
     }
 
+    /** @param address the page that asks for them, up to where it leads back to */
+    public FakeJira wantingCredentials(String address) throws CredentialsRequiredException {
+        var wanted = mock(CredentialsRequiredException.class);
+        lenient()
+                .when(wanted.getAuthorisationURI(any(URI.class)))
+                .thenAnswer(call -> URI.create(address + call.getArgument(0)));
+        lenient().when(requests.createRequest(any(), anyString())).thenThrow(wanted);
+        return this;
+    }
+
     private ApplicationLinkRequest request(MethodType method, String url) throws ResponseException {
         var request = mock(ApplicationLinkRequest.class);
         lenient().when(request.setConnectionTimeout(anyInt())).thenReturn(request);

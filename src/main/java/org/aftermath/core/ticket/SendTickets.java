@@ -24,8 +24,8 @@ public final class SendTickets {
     public static final String TRACKER = "jira";
 
     private static final int ROUND = 50;
-    /** People may allow it any time, and asking costs no call. */
-    private static final Duration UNTIL_ALLOWED = Duration.ofMinutes(1);
+    /** People may allow it any time and then watch for their ticket; asking costs no call. */
+    private static final Duration UNTIL_ALLOWED = Duration.ofSeconds(15);
     /** One failure is a hiccup that nobody needs to read about. */
     private static final int FAILURES_BEFORE_TELLING = 1;
 

@@ -4,13 +4,11 @@ import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.AuthorisationURIGenerator;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,7 +69,7 @@ public final class JiraLink {
             headers.forEach(request::setHeader);
             return request.execute(new Reading(requests));
         } catch (CredentialsRequiredException refused) {
-            return unauthorised(refused);
+            return new Reply.Unauthorised(refused);
         } catch (ResponseException broken) {
             return new Reply.Broken(String.valueOf(broken.getMessage()));
         }
@@ -79,11 +77,6 @@ public final class JiraLink {
 
     private Optional<ApplicationLink> primary() {
         return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
-    }
-
-    private static Reply unauthorised(AuthorisationURIGenerator addresses) {
-        return new Reply.Unauthorised(
-                Optional.ofNullable(addresses.getAuthorisationURI()).map(URI::toString));
     }
 
     private final class Reading implements ApplicationLinkResponseHandler<Reply> {
@@ -102,7 +95,7 @@ public final class JiraLink {
 
         @Override
         public Reply credentialsRequired(Response response) {
-            return unauthorised(requests);
+            return new Reply.Unauthorised(requests);
         }
     }
 }

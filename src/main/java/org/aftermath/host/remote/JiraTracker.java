@@ -43,7 +43,8 @@ public final class JiraTracker implements TicketTracker {
         var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
         var path = "follow-ups/" + uid + (draft.isDue() ? "" : "/rehearsal");
         var reply = acting.as(onBehalfOf, () -> send(path, order));
-        var answer = draft.isDue() ? answer(uid, reply, onBehalfOf) : rehearsed(draft, reply, onBehalfOf);
+        var asked = new Asked(uid, onBehalfOf, Optional.of(draft.pageUrl()));
+        var answer = draft.isDue() ? answer(asked, reply) : rehearsed(asked, reply);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
         return answer;
     }
@@ -55,9 +56,9 @@ public final class JiraTracker implements TicketTracker {
     }
 
     /** Too early for the ticket, and not for hearing what would stand in its way. */
-    private static Answer rehearsed(TicketDraft draft, Reply reply, UserRef user) {
+    private static Answer rehearsed(Asked asked, Reply reply) {
         var passed = reply instanceof Reply.Answered answered && answered.isSuccess();
-        return passed ? new Answer.Rehearsed() : answer(draft.followUp().uid(), reply, user);
+        return passed ? new Answer.Rehearsed() : answer(asked, reply);
     }
 
     @Override
@@ -65,17 +66,20 @@ public final class JiraTracker implements TicketTracker {
         var uid = amendment.uid();
         var terms = AmendmentJson.write(amendment);
         var reply = acting.as(onBehalfOf, () -> jira.put("follow-ups/" + uid + "/terms", settings.peer(), terms));
-        var answer = answer(uid, reply, onBehalfOf);
+        var answer = answer(new Asked(uid, onBehalfOf, Optional.empty()), reply);
         LOG.info("Ticket of {} amended for {}: {}", uid, onBehalfOf, answer);
         return answer;
     }
 
-    private static Answer answer(FollowUpUid uid, Reply reply, UserRef user) {
+    /** @param back where that person reads on after allowing it; empty if nobody waits for that */
+    private record Asked(FollowUpUid uid, UserRef user, Optional<String> back) {}
+
+    private static Answer answer(Asked asked, Reply reply) {
         if (reply instanceof Reply.Answered answered) {
-            return answered.isSuccess() ? opened(uid, answered) : notOpened(answered, user);
+            return answered.isSuccess() ? opened(asked.uid(), answered) : notOpened(answered, asked.user());
         }
         if (reply instanceof Reply.Unauthorised unauthorised) {
-            return unauthorised(user, unauthorised.where());
+            return unauthorised(asked.user(), asked.back().flatMap(unauthorised::where));
         }
         if (reply instanceof Reply.Broken broken) {
             LOG.info("Jira cannot be reached: {}", broken.why());

@@ -1,5 +1,7 @@
 package org.aftermath.host.remote;
 
+import com.atlassian.applinks.api.AuthorisationURIGenerator;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,12 +19,15 @@ sealed interface Reply {
     /** No administrator has linked the products. */
     record Unlinked() implements Reply {}
 
-    /**
-     * The acting user must allow it first.
-     *
-     * @param where the page on which they can; empty if the host told none
-     */
-    record Unauthorised(Optional<String> where) implements Reply {}
+    /** The acting user must allow it first. */
+    record Unauthorised(AuthorisationURIGenerator addresses) implements Reply {
+
+        /** The page on which they can, and which leads back to that address; empty if the host told none. */
+        Optional<String> where(String back) {
+            return Optional.ofNullable(addresses.getAuthorisationURI(URI.create(back)))
+                    .map(URI::toString);
+        }
+    }
 
     /** Nobody answered, or the answer broke off. */
     record Broken(String why) implements Reply {}

@@ -310,11 +310,11 @@ public class SendTicketsTest {
         another("b");
         tracker.unauthorised();
 
-        assertThat(run()).contains(Duration.ofMinutes(1));
+        assertThat(run()).contains(Duration.ofSeconds(15));
 
         assertThat(known().problem()).contains(Message.of("aftermath.ticket.authorise"));
         assertThat(tracker.asked).hasSize(2);
-        clock.pass(Duration.ofMinutes(1));
+        clock.pass(Duration.ofSeconds(15));
         assertThat(run()).isEmpty();
         assertThat(known().ticket()).isPresent();
     }

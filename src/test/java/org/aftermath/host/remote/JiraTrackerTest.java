@@ -194,6 +194,17 @@ public class JiraTrackerTest {
         assertThat(open()).isEqualTo(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise", SRE.key())));
     }
 
+    @Test
+    public void leadsBackToThePageAfterAllowing() throws CredentialsRequiredException {
+        jira.wantingCredentials("https://wiki.example/authorise?then=");
+
+        assertThat(open())
+                .isEqualTo(new Answer.Unauthorised(Message.of(
+                        "aftermath.ticket.authorise",
+                        SRE.key(),
+                        "https://wiki.example/authorise?then=https://wiki.example/pages/42")));
+    }
+
     private Answer jiraRefusing(int status) {
         jira.answering(status, "");
         return open();
