@@ -1,6 +1,7 @@
 package sandbox;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ final class Options {
             defaultValue = "IMPERSONATION",
             description = "oauth: people authorise one product to act for them in the other, each for themselves.")
     Link link;
+
+    @Option(
+            names = "--clock-shift",
+            paramLabel = "DURATION",
+            defaultValue = "PT0S",
+            description = "How wrong the clock is that plugins and callers see, such as PT10M or PT-10M.")
+    Duration clockShift;
 
     @Option(names = "--nodes", paramLabel = "1|2", defaultValue = "1", description = "Nodes of Confluence.")
     int nodes;

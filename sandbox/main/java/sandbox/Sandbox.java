@@ -116,7 +116,8 @@ public final class Sandbox implements AutoCloseable {
                 directory(options.data),
                 address(options, product),
                 peers,
-                jars(options));
+                jars(options),
+                options.clockShift);
     }
 
     private static DatabaseAddress address(Options options, Product product) {

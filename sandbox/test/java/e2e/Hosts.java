@@ -61,9 +61,10 @@ final class Hosts implements AutoCloseable {
     }
 
     /** Starts one product alone. */
-    Process startOnly(String product) {
+    Process startOnly(String product, String... options) {
         var command = command(product.equals("confluence") ? jiraSeen : jiraPort);
         command.addAll(List.of("--only", product));
+        command.addAll(List.of(options));
         return launch(command);
     }
 

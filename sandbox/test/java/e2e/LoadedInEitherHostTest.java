@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
@@ -154,7 +155,8 @@ public class LoadedInEitherHostTest {
                 root,
                 DatabaseAddress.h2File(home, product.key()),
                 List.of(),
-                jars);
+                jars,
+                Duration.ZERO);
         return RunningHost.start(settings, Clock.systemUTC());
     }
 

@@ -1,6 +1,7 @@
 package sandbox.host;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import sandbox.store.DatabaseAddress;
 
@@ -12,6 +13,7 @@ import sandbox.store.DatabaseAddress;
  * @param home this node's own directory
  * @param sharedHome what all hosts of this sandbox share
  * @param peers the linked hosts, running here or elsewhere
+ * @param clockShift how far the clock that plugins and callers see is ahead of the right one
  */
 public record HostSettings(
         String name,
@@ -22,7 +24,8 @@ public record HostSettings(
         Path sharedHome,
         DatabaseAddress database,
         List<Peer> peers,
-        List<Path> pluginJars) {
+        List<Path> pluginJars,
+        Duration clockShift) {
 
     /**
      * Another product that this host has an application link to.

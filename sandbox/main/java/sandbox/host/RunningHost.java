@@ -91,6 +91,7 @@ public final class RunningHost implements Host, AutoCloseable {
         scheduler = new Scheduler(leases, clock, background::now);
 
         framework = Framework.start(settings.home().resolve("bundles"), HiddenPackages.exportsOf(settings));
+        framework.shiftTime(settings.clockShift());
         services = new Services(framework);
         plugins = new PluginLoader(this, framework, moduleTypes);
         var templates = new PluginTemplates(
@@ -109,7 +110,7 @@ public final class RunningHost implements Host, AutoCloseable {
         var signatures = new Links.Signatures(settings.sharedHome(), clock);
         var tokens = new AccessTokens(database, accounts, clock);
         var filters = new PluginFilters(web.servletContext());
-        web.filter(new RequestFrame(this));
+        web.filter(new RequestFrame(this, settings.clockShift()));
         web.filter(new Authentication(accounts, tokens, signatures.accounts(accounts::byKey)));
         web.filter(filters);
         openPages(tokens, clock);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.MDC;
 import sandbox.host.Here;
 import sandbox.host.Host;
@@ -23,9 +24,11 @@ public final class RequestFrame extends HttpFilter {
             + " form-action 'self'; frame-ancestors 'self'";
 
     private final transient Host host;
+    private final Duration clockShift;
 
-    public RequestFrame(Host host) {
+    public RequestFrame(Host host, Duration clockShift) {
         this.host = host;
+        this.clockShift = clockShift;
     }
 
     @Override
@@ -39,6 +42,9 @@ public final class RequestFrame extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
+            if (!clockShift.isZero()) {
+                response.setDateHeader("Date", System.currentTimeMillis() + clockShift.toMillis());
+            }
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             chain.doFilter(request, response);
         } finally {

@@ -1,6 +1,7 @@
 package sandbox.osgi;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.felix.framework.Felix;
@@ -8,6 +9,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /** The OSGi framework of one host. A bundle sees what it imports, and nothing of the host besides. */
 public final class Framework implements AutoCloseable {
@@ -36,6 +38,13 @@ public final class Framework implements AutoCloseable {
             throw new IllegalStateException("the OSGi framework does not start", e);
         }
         return new Framework(felix);
+    }
+
+    /** From now on classes of bundles see a clock that is wrong by so much. */
+    public void shiftTime(Duration shift) {
+        if (!shift.isZero()) {
+            context().registerService(WeavingHook.class, new ShiftedTime(shift), null);
+        }
     }
 
     /** The context in which the host registers its services. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -65,8 +66,8 @@ public final class HostRule extends ExternalResource {
             List<HostSettings.Peer> peers)
             throws IOException {
         var home = Files.createDirectories(root.resolve(product.key() + node));
-        var settings =
-                new HostSettings("Test", product, node, freePort(), home, root, address, peers, List.copyOf(jars));
+        var settings = new HostSettings(
+                "Test", product, node, freePort(), home, root, address, peers, List.copyOf(jars), Duration.ZERO);
         return RunningHost.start(settings, Clock.systemUTC());
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.junit.rules.ExternalResource;
@@ -58,7 +59,8 @@ public final class ConfluenceRule extends ExternalResource {
                         folder.getRoot().toPath(),
                         DatabaseAddress.h2File(folder.getRoot().toPath(), "confluence"),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Duration.ZERO),
                 Clock.systemUTC());
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -41,7 +42,16 @@ public class JiraOverHttpTest {
         var home = FOLDER.newFolder("home").toPath();
         var database = DatabaseAddress.h2File(FOLDER.getRoot().toPath(), "jira");
         var settings = new HostSettings(
-                "Test", new Jira(), 1, freePort(), home, FOLDER.getRoot().toPath(), database, List.of(), List.of());
+                "Test",
+                new Jira(),
+                1,
+                freePort(),
+                home,
+                FOLDER.getRoot().toPath(),
+                database,
+                List.of(),
+                List.of(),
+                Duration.ZERO);
         host = RunningHost.start(settings, Clock.systemUTC());
     }
 
