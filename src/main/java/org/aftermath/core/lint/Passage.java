@@ -1,0 +1,41 @@
+package org.aftermath.core.lint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUp;
+
+/**
+ * Text that stands together: a paragraph, a cell of a table, what a follow-up says.
+ *
+ * @param place the section, as its anchor names it without {@code pm-}; {@link #CONTEXT} and {@link #QUESTION} besides;
+ *     empty if nobody knows
+ * @param sourced whether a link or a query stands beside it
+ * @param followUp what is promised, if the text is a follow-up's
+ */
+public record Passage(String place, String text, boolean sourced, Optional<FollowUp> followUp) {
+
+    public static final String TIMELINE = "timeline";
+    /** The cell of the timeline that says what people believed, which is no place for facts. */
+    public static final String CONTEXT = "timeline-context";
+
+    public static final String SUMMARY = "summary";
+    public static final String IMPACT = "impact";
+    public static final String USERS = "user-experience";
+    public static final String CUSTOMERS = "customer-message";
+    public static final String FACTORS = "factors";
+    public static final String FOLLOW_UPS = "follow-ups";
+    public static final String DATA = "data";
+    /** What somebody asks in a meeting. */
+    public static final String QUESTION = "question";
+
+    public Passage {
+        requireNonNull(place);
+        requireNonNull(text);
+        requireNonNull(followUp);
+    }
+
+    public static Passage of(String place, String text) {
+        return new Passage(place, text, false, Optional.empty());
+    }
+}

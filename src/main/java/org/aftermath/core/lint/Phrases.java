@@ -1,0 +1,126 @@
+package org.aftermath.core.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of one language each, read once from the resources. Immutable; safe for any thread. */
+final class Phrases {
+
+    private static final String FOLDER = "/org.aftermath/lint/";
+
+    private record Phrase(Pattern pattern, Optional<String> fix) {}
+
+    private record Wording(List<Phrase> hits, List<Pattern> spares, List<Pattern> exempts, Set<String> verbs) {
+        Wording() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        }
+    }
+
+    private final Map<String, Wording> english = read("en", "(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_-])");
+    private final Map<String, Wording> japanese = read("ja", "%s");
+
+    /** What the lists of a rule find in a sentence, in places of the passage. */
+    List<Hit> hits(String rule, Sentence sentence) {
+        var hits = new ArrayList<>(hits(english.get(rule), sentence));
+        if (sentence.japanese()) {
+            hits.addAll(hits(japanese.get(rule), sentence));
+        }
+        return hits;
+    }
+
+    /** The verbs that a promise begins with, or ends with in Japanese. */
+    Set<String> verbs(String rule, boolean inJapanese) {
+        var wording = (inJapanese ? japanese : english).get(rule);
+        return wording == null ? Set.of() : wording.verbs();
+    }
+
+    private static List<Hit> hits(@Nullable Wording wording, Sentence sentence) {
+        if (wording == null) {
+            return List.of();
+        }
+        var text = sentence.text();
+        var hits = new ArrayList<Hit>();
+        wording.hits().forEach(phrase -> find(phrase, text, hits));
+        if (hits.isEmpty()
+                || wording.exempts().stream()
+                        .anyMatch(exempt -> exempt.matcher(text).find())) {
+            return List.of();
+        }
+        var spared = new ArrayList<Hit>();
+        wording.spares().forEach(spare -> find(new Phrase(spare, Optional.empty()), text, spared));
+        return hits.stream()
+                .filter(hit -> spared.stream().noneMatch(hit::overlaps))
+                .map(hit -> hit.movedBy(sentence.offset()))
+                .toList();
+    }
+
+    private static void find(Phrase phrase, String text, List<Hit> found) {
+        var matcher = phrase.pattern().matcher(text);
+        while (matcher.find()) {
+            found.add(new Hit(matcher.start(), matcher.end(), phrase.fix()));
+        }
+    }
+
+    private static Map<String, Wording> read(String language, String frame) {
+        var wordings = new HashMap<String, Wording>();
+        var words = new HashMap<String, String>();
+        for (var line : lines(language)) {
+            var cells = line.split("\t", -1);
+            var text = expand(cells[2], words);
+            if (cells[0].equals("word")) {
+                words.put(cells[1], text);
+                continue;
+            }
+            var wording = wordings.computeIfAbsent(cells[1], each -> new Wording());
+            switch (cells[0]) {
+                case "hit" -> wording.hits().add(new Phrase(pattern(frame, text), fix(cells)));
+                case "spare" -> wording.spares().add(pattern(frame, text));
+                case "unless" -> wording.exempts().add(Pattern.compile(text, Pattern.CASE_INSENSITIVE));
+                default -> wording.verbs().addAll(Arrays.asList(text.split(" ")));
+            }
+        }
+        return Map.copyOf(wordings);
+    }
+
+    private static String expand(String text, Map<String, String> words) {
+        var expanded = text;
+        for (var word : words.entrySet()) {
+            expanded = expanded.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return expanded;
+    }
+
+    private static Pattern pattern(String frame, String text) {
+        return Pattern.compile(frame.formatted(text), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Optional<String> fix(String[] cells) {
+        return cells.length > 3 ? Optional.of(cells[3]) : Optional.empty();
+    }
+
+    private static List<String> lines(String language) {
+        try (InputStream file = Phrases.class.getResourceAsStream(FOLDER + language + ".tsv")) {
+            if (file == null) {
+                throw new IllegalStateException("built without words of " + language);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
