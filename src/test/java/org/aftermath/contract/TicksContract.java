@@ -40,6 +40,18 @@ public abstract class TicksContract {
     }
 
     @Test
+    public void takesTheTickOfOneOfTwoWhoTickTogether() throws Exception {
+        for (var page = 100; page < 120; page++) {
+            var mine = new Tick(page, Duty.TELL, FakePeople.ref("sre"), NOW);
+            var theirs = new Tick(page, Duty.TELL, FakePeople.ref("engineer"), NOW);
+
+            assertThat(Together.call(() -> ticks.add(mine), () -> ticks.add(theirs)))
+                    .containsExactlyInAnyOrder(true, false);
+            assertThat(ticks.ofPage(page)).hasSize(1);
+        }
+    }
+
+    @Test
     public void takesATickBackOnce() {
         ticks.add(SCHEDULED);
         ticks.add(TOLD);

@@ -35,22 +35,35 @@ public final class StoredTicks implements Ticks {
 
     @Override
     public boolean add(Tick tick) {
-        return ao.executeInTransaction(() -> {
-            var key = key(tick.pageId(), tick.duty());
-            if (ao.count(TickRow.class, Query.select().where("TICK_KEY = ?", key)) > 0) {
+        if (isThere(tick)) {
+            return false;
+        }
+        try {
+            return ao.executeInTransaction(() -> insert(tick));
+        } catch (RuntimeException refused) {
+            // Of two who tick at once the database takes one.
+            if (isThere(tick)) {
                 return false;
             }
-            ao.create(
-                    TickRow.class,
-                    new Columns()
-                            .with("PAGE_ID", tick.pageId())
-                            .with("TICK_KEY", key)
-                            .with("DUTY_CODE", tick.duty().code())
-                            .with("USER_KEY", tick.who().key())
-                            .with("TICKED_AT", tick.when().toEpochMilli())
-                            .toArray());
-            return true;
-        });
+            throw refused;
+        }
+    }
+
+    private boolean isThere(Tick tick) {
+        return ao.count(TickRow.class, Query.select().where("TICK_KEY = ?", key(tick.pageId(), tick.duty()))) > 0;
+    }
+
+    private boolean insert(Tick tick) {
+        ao.create(
+                TickRow.class,
+                new Columns()
+                        .with("PAGE_ID", tick.pageId())
+                        .with("TICK_KEY", key(tick.pageId(), tick.duty()))
+                        .with("DUTY_CODE", tick.duty().code())
+                        .with("USER_KEY", tick.who().key())
+                        .with("TICKED_AT", tick.when().toEpochMilli())
+                        .toArray());
+        return true;
     }
 
     @Override
