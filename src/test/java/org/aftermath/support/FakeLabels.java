@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftermath.core.page.PageLabels;
+import org.aftermath.core.label.PageLabels;
 
 /** Our labels on pages, none to begin with. */
 public final class FakeLabels implements PageLabels {

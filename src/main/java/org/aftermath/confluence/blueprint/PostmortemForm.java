@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aftermath.core.page.PageForm;
+import org.aftermath.core.making.PageForm;
 
 /** Puts the parts of the blueprint onto pages that were not made from it. Safe for any thread. */
 public final class PostmortemForm implements PageForm {

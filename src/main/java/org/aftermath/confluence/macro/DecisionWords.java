@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Dissent;
-import org.aftermath.core.page.FollowUpLine;
+import org.aftermath.core.showing.FollowUpLine;
 
 /** Why a follow-up is as it is, and what was decided about it by whom. */
 final class DecisionWords {

@@ -5,8 +5,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
-import org.aftermath.core.page.ShowFacts;
 import org.aftermath.core.people.People;
+import org.aftermath.core.showing.ShowFacts;
 import org.aftermath.core.ticket.IssueAddresses;
 import org.jspecify.annotations.Nullable;
 

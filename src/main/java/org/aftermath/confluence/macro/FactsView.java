@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.message.MessageFacts;
-import org.aftermath.core.page.FactSheet;
-import org.aftermath.core.page.ShowHistory;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Change;
 import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Style;
+import org.aftermath.core.showing.FactSheet;
+import org.aftermath.core.showing.ShowHistory;
 import org.aftermath.core.ticket.IssueAddresses;
 
 /** The words of the table of facts. */

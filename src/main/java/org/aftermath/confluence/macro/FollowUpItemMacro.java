@@ -9,7 +9,7 @@ import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.ReadFollowUp;
 import org.aftermath.core.followup.Reading;
-import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.showing.ShowFollowUps;
 import org.jspecify.annotations.Nullable;
 
 /**

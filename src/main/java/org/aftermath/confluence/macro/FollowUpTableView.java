@@ -3,10 +3,10 @@ package org.aftermath.confluence.macro;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.aftermath.core.page.FollowUpLine;
-import org.aftermath.core.page.FollowUpState;
-import org.aftermath.core.page.FollowUpTable;
-import org.aftermath.core.page.Progress;
+import org.aftermath.core.showing.FollowUpLine;
+import org.aftermath.core.showing.FollowUpState;
+import org.aftermath.core.showing.FollowUpTable;
+import org.aftermath.core.showing.Progress;
 
 /** The words of the table of all follow-ups. */
 final class FollowUpTableView {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.page.FollowUpLine;
-import org.aftermath.core.page.FollowUpTable;
+import org.aftermath.core.showing.FollowUpLine;
+import org.aftermath.core.showing.FollowUpTable;
 
 /**
  * What all macros of one page share while it is rendered once: fifty follow-ups cost no more queries than one. Not to

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.PlacedMacro;
-import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.ticket.SpaceTicketRules;
 import org.aftermath.core.ticket.TicketRules;
 import org.jspecify.annotations.Nullable;

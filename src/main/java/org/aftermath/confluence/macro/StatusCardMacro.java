@@ -6,8 +6,8 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.duty.ShowDuties;
-import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Shows where the postmortem stands, what comes next, the menu to move it, and what its owner sees to. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.aftermath.core.lifecycle.Audience;
 import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.lifecycle.Reason;
-import org.aftermath.core.page.PostmortemCard;
-import org.aftermath.core.page.Progress;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.showing.PostmortemCard;
+import org.aftermath.core.showing.Progress;
 
 /** The words of the status card. */
 final class StatusView {

@@ -6,8 +6,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Collection;
 import java.util.List;
-import org.aftermath.core.page.Labels;
-import org.aftermath.core.page.PageLabels;
+import org.aftermath.core.label.Labels;
+import org.aftermath.core.label.PageLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of Confluence pages; whose permissions count has been checked by whoever changed the page or its record. */

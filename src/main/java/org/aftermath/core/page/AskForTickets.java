@@ -46,7 +46,7 @@ public final class AskForTickets {
     }
 
     /** Whether the follow-up is to become a ticket and says all that a ticket needs. */
-    static boolean isReady(FollowUp followUp) {
+    public static boolean isReady(FollowUp followUp) {
         return followUp.wantsTicket() && followUp.missing().isEmpty();
     }
 

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.label.Labels;
+import org.aftermath.core.label.PageLabels;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.postmortem.SeedPostmortem;

@@ -1,4 +1,4 @@
-/** What a postmortem's page tells and shows: macros read on the way in, read models on the way out. */
+/** A page and what follows from it: its text changed beside other writers, its record, index and outbox kept in step. */
 @NullMarked
 package org.aftermath.core.page;
 

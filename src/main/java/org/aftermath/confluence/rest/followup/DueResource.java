@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.page.SuggestDue;
+import org.aftermath.core.writing.SuggestDue;
 
 /** By when a new follow-up of a postmortem is due by the rule of its space, for a form that asks for it. */
 @AnonymousSiteAccess

@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.page.FollowUpEdit;
-import org.aftermath.core.page.ShowFollowUps;
-import org.aftermath.core.page.WriteFollowUps;
+import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.writing.FollowUpEdit;
+import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
 

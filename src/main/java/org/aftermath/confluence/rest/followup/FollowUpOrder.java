@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aftermath.core.page.FollowUpWish;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.writing.FollowUpWish;
 import org.aftermath.host.rest.JsonBody;
 import org.jspecify.annotations.Nullable;
 

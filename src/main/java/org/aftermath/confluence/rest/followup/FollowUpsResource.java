@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.page.ShowFollowUps;
+import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;

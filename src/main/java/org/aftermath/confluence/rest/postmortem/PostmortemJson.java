@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.aftermath.confluence.rest.facts.FactsJson;
-import org.aftermath.core.page.ShowStatus;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts postmortems into JSON for the caller. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aftermath.confluence.rest.RestFixture;
 import org.aftermath.confluence.rest.postmortem.PostmortemPayload;
-import org.aftermath.core.page.ForeseeAdoption.Outlook;
+import org.aftermath.core.making.ForeseeAdoption.Outlook;
 import org.junit.Test;
 
 public class AdoptResourceTest {
