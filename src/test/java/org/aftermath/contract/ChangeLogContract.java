@@ -3,8 +3,8 @@ package org.aftermath.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.aftermath.core.postmortem.Change;
-import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.ChangeLog;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.message.BegunElsewhere;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.message.PastFilter;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Severity;
 import org.aftermath.support.MessageBuilder;
 import org.aftermath.support.PostmortemBuilder;
 import org.junit.Test;

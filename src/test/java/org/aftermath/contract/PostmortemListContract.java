@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.aftermath.core.postmortem.IncidentTimes;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.support.PostmortemBuilder;
 import org.junit.Test;
 

@@ -3,9 +3,9 @@ package org.aftermath.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.aftermath.core.postmortem.Status;
-import org.aftermath.core.postmortem.StatusChange;
-import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.history.StatusHistory;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
 

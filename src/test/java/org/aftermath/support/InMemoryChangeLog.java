@@ -2,8 +2,8 @@ package org.aftermath.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aftermath.core.postmortem.Change;
-import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.ChangeLog;
 
 public final class InMemoryChangeLog implements ChangeLog {
 

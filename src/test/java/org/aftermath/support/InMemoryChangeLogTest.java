@@ -1,7 +1,7 @@
 package org.aftermath.support;
 
 import org.aftermath.contract.ChangeLogContract;
-import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.core.history.ChangeLog;
 
 public class InMemoryChangeLogTest extends ChangeLogContract {
 

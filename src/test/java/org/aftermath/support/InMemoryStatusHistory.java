@@ -2,8 +2,8 @@ package org.aftermath.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aftermath.core.postmortem.StatusChange;
-import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.history.StatusHistory;
 
 public final class InMemoryStatusHistory implements StatusHistory {
 

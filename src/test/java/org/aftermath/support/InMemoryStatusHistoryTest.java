@@ -1,7 +1,7 @@
 package org.aftermath.support;
 
 import org.aftermath.contract.StatusHistoryContract;
-import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.history.StatusHistory;
 
 public class InMemoryStatusHistoryTest extends StatusHistoryContract {
 

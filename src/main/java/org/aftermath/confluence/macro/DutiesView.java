@@ -2,9 +2,9 @@ package org.aftermath.confluence.macro;
 
 import java.util.Map;
 import org.aftermath.core.duty.Checklist;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Status;
 
 /** The words of the owner's checklist. It stands open for the owner while there is something to do. */
 final class DutiesView {

@@ -13,11 +13,11 @@ import org.aftermath.core.deadline.HoldClock;
 import org.aftermath.core.deadline.ReviewLink;
 import org.aftermath.core.deadline.Unit;
 import org.aftermath.core.deadline.calendar.Skipped;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.NextStep;
 import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Review;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.showing.PostmortemCard;
 
 /** The words of what leads a postmortem on: next step, clocks, completeness. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.Audience;
 import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.people.Person;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.showing.PostmortemCard;
 import org.aftermath.core.showing.Progress;
 

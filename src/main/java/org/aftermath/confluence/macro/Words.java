@@ -1,9 +1,9 @@
 package org.aftermath.confluence.macro;
 
 import java.util.Locale;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.ticket.Category;
 
 /** Text keys of values, and the lozenge that goes with each. The colour never stands alone: the word is inside. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aftermath.core.followup.FollowUpMacro;
-import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.seed.StatusMacro;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

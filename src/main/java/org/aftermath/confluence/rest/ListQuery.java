@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.aftermath.core.postmortem.Moment;
+import org.aftermath.core.facts.Moment;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.PostmortemFilter;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 

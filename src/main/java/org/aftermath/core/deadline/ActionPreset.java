@@ -2,8 +2,8 @@ package org.aftermath.core.deadline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
 
 /** Published rules for when follow-ups are due, in calendar days (rules.md §2). */
 public enum ActionPreset {

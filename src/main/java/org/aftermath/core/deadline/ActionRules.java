@@ -3,8 +3,8 @@ package org.aftermath.core.deadline;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
 
 /** How long a follow-up may take: by the incident's severity, by its own urgency, by both or not at all. */
 public record ActionRules(Map<Severity, Allowance> bySeverity, Map<Urgency, Allowance> byUrgency) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 
 /**
  * The clocks of a space.

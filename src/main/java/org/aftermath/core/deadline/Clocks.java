@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
 
 /** Reads a space's clocks: its rules, on its calendar, at the present instant. Keeps nothing. */
 public final class Clocks {

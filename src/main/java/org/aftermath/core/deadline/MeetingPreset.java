@@ -1,7 +1,7 @@
 package org.aftermath.core.deadline;
 
 import java.util.Map;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 
 /** Ready-made rules for when the review meeting is due (rules.md §2). */
 public enum MeetingPreset {

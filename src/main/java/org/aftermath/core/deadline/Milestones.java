@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 
 /**
  * What happened when, as far as the clocks ask.

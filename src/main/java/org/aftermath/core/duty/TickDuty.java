@@ -1,9 +1,9 @@
 package org.aftermath.core.duty;
 
 import java.time.Clock;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.ChangeLog;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Change;
-import org.aftermath.core.postmortem.ChangeLog;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.work.Writes;
 

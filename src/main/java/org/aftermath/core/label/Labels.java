@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Severity;
 
 /** Which labels a postmortem's page bears: {@code postmortem}, and {@code sev-n} if it has a severity (B20). */
 public final class Labels {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
-import org.aftermath.core.postmortem.Cause;
-import org.aftermath.core.postmortem.Role;
 
 /**
  * How much others can learn from a postmortem (L01): 1 the facts are complete, 2 its measures are realistic, 3 people

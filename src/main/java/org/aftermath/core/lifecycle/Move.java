@@ -3,7 +3,7 @@ package org.aftermath.core.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Status;
 
 /**
  * A step that a postmortem could take from where it stands.

@@ -3,7 +3,7 @@ package org.aftermath.core.lifecycle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Status;
 
 /** The status machine: which steps there are, and what stands in their way. */
 final class Moves {

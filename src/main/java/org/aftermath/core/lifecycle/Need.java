@@ -2,9 +2,9 @@ package org.aftermath.core.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import org.aftermath.core.postmortem.Kind;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.text.Message;
 
 /** Whether the space asks for a postmortem and its meeting, and why (P07). */

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.aftermath.core.deadline.ClockRules;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.Holidays;
-import org.aftermath.core.postmortem.Kind;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
 
 /**
  * What a space asks of its postmortems.

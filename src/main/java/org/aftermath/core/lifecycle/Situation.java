@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageState;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Role;
 
 /**
  * Everything that a step depends on, as it was at one instant.

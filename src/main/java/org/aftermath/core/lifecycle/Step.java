@@ -1,6 +1,6 @@
 package org.aftermath.core.lifecycle;
 
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Status;
 
 /** Chooses steps of the status machine. */
 interface Step {

@@ -1,9 +1,9 @@
 package org.aftermath.core.lifecycle;
 
 import java.util.Optional;
+import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.message.Posting;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.work.Writes;
 
 /** Does what a step brings with it, in the step's own transaction (port). */

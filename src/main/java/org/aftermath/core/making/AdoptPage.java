@@ -8,8 +8,8 @@ import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.SeedPostmortem;
-import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.seed.SeedPostmortem;
+import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.work.Writes;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.people.People;
-import org.aftermath.core.postmortem.Seed;
-import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.seed.Seed;
+import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 

@@ -3,8 +3,8 @@ package org.aftermath.core.message;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.aftermath.core.facts.Moment;
 import org.aftermath.core.people.People;
-import org.aftermath.core.postmortem.Moment;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 

@@ -3,11 +3,11 @@ package org.aftermath.core.message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.ChangeLog;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Change;
-import org.aftermath.core.postmortem.ChangeLog;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.work.Writes;
 

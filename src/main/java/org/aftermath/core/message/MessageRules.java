@@ -3,9 +3,9 @@ package org.aftermath.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
 
 /** What may be done with a message, and why not yet. */

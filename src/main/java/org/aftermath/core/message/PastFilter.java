@@ -1,7 +1,7 @@
 package org.aftermath.core.message;
 
 import java.util.Optional;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 
 /**
  * Which earlier messages to find; an empty part lets all through.

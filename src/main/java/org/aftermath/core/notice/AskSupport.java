@@ -2,12 +2,12 @@ package org.aftermath.core.notice;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.lifecycle.StepFollower;
 import org.aftermath.core.message.Posting;
 import org.aftermath.core.notice.SupportNotices.Notice;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Status;
-import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.work.Writes;
 
 /** Notes down that support is to post a message, once for each time a postmortem that needs one is reviewed (G07). */

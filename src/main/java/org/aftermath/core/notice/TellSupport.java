@@ -3,6 +3,7 @@ package org.aftermath.core.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.notice.Letters.Letter;
 import org.aftermath.core.notice.SupportNotices.Notice;
@@ -10,7 +11,6 @@ import org.aftermath.core.people.Members;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.work.Writes;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.postmortem.StatusMacro;
+import org.aftermath.core.seed.StatusMacro;
 
 /**
  * A saved page, as far as it concerns us.

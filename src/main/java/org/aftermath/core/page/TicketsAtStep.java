@@ -2,10 +2,10 @@ package org.aftermath.core.page;
 
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.lifecycle.StepFollower;
 import org.aftermath.core.message.Posting;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.core.work.Writes;
 

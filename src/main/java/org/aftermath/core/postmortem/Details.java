@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Impact;
+import org.aftermath.core.facts.Responder;
 
 /**
  * What is known of an incident beyond its head data.

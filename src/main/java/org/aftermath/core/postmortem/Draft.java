@@ -5,6 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Impact;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Responder;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
 
 /** A record on the way to its next value: every attribute that may change, open to be set. Never leaves its thread. */

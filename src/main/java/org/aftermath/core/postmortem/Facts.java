@@ -2,6 +2,9 @@ package org.aftermath.core.postmortem;
 
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
 
 /** All facts, in the order in which people read them. */
 public final class Facts {

@@ -3,7 +3,7 @@ package org.aftermath.core.postmortem;
 import org.aftermath.core.text.Message;
 
 /** What became of a text that ought to be a value. */
-sealed interface Heard<T> {
+public sealed interface Heard<T> {
 
     record Understood<T>(T value) implements Heard<T> {}
 

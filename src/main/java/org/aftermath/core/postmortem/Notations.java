@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.aftermath.core.facts.Moment;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Fault;
 
 /** The notations of facts, each with its bounds. */
-final class Notations {
+public final class Notations {
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_ADDRESS = 2000;
@@ -154,7 +155,8 @@ final class Notations {
                 : Heard.not("aftermath.facts.address", LONGEST_ADDRESS);
     }
 
-    static Heard<List<String>> keys(String text) {
+    /** Keys of issues, parted by commas, spaces or lines; or what is wrong with the first that is none. */
+    public static Heard<List<String>> keys(String text) {
         var keys = split(text.replace(' ', ','));
         var wrong =
                 keys.stream().filter(key -> !ISSUE_KEY.matcher(key).matches()).findFirst();

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
 
 /**
@@ -74,7 +78,7 @@ public record Postmortem(
     }
 
     /** The same record with these answers where it has none yet; what is known stays. */
-    Postmortem answered(
+    public Postmortem answered(
             IncidentTimes when, Optional<UserRef> who, Optional<UserRef> commander, Optional<Boolean> external) {
         return but(draft -> {
             draft.times(times.or(when));

@@ -2,6 +2,8 @@ package org.aftermath.core.postmortem;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 
 /** Which postmortems to list; an empty part lets all through. The times bound the incident's start. */
 public record PostmortemFilter(

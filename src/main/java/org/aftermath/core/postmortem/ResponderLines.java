@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftermath.core.facts.Responder;
+import org.aftermath.core.facts.Role;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Fault;

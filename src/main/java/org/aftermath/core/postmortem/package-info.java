@@ -1,4 +1,4 @@
-/** One incident's record: its facts and the status machine Draft → In Review → Reviewed → Closed. */
+/** One incident's record: its facts, each heard and told as text, and the way they are changed. */
 @NullMarked
 package org.aftermath.core.postmortem;
 

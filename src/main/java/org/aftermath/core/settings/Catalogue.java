@@ -18,13 +18,13 @@ import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.Attention;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Role;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Section;
-import org.aftermath.core.postmortem.Kind;
-import org.aftermath.core.postmortem.Role;
-import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.ticket.TicketMoment;
 
 /** Everything that can be set, in the order in which people see it. */

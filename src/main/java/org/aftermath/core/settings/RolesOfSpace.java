@@ -2,7 +2,7 @@ package org.aftermath.core.settings;
 
 import java.util.Arrays;
 import java.util.List;
-import org.aftermath.core.postmortem.Role;
+import org.aftermath.core.facts.Role;
 
 /** Which roles people choose from when they name responders. */
 public final class RolesOfSpace {

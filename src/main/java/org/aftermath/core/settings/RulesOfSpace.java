@@ -7,10 +7,10 @@ import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.deadline.ClockRules;
 import org.aftermath.core.deadline.HoldWithin;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.lifecycle.SpaceRules;
-import org.aftermath.core.postmortem.Severity;
 
 /** The rules that a space has by its settings and its site's. A change holds from the next reading on. */
 public final class RulesOfSpace implements SpaceRules {

@@ -2,11 +2,11 @@ package org.aftermath.core.showing;
 
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.lifecycle.Standing;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Status;
 
 /**
  * The head of a postmortem's page: where it stands, who sees it through, what to do next.

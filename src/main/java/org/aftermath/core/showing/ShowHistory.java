@@ -3,11 +3,11 @@ package org.aftermath.core.showing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.history.Audit;
+import org.aftermath.core.history.Change;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Audit;
-import org.aftermath.core.postmortem.Change;
 
 /** Reads what happened to a postmortem: who changed what, when and why. */
 public final class ShowHistory {

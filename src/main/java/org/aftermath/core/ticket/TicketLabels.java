@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
 
 /** The labels that every ticket carries, so that boards and filters find it (G23, rules.md §6). */
 public final class TicketLabels {

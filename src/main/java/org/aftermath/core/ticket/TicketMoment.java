@@ -1,6 +1,6 @@
 package org.aftermath.core.ticket;
 
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Status;
 
 /** From when on the promises of a postmortem become tickets. */
 public enum TicketMoment {

@@ -1,8 +1,8 @@
 package org.aftermath.core.ticket;
 
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Status;
 
 /** Tells whether a space already makes tickets of a postmortem's promises. */
 public final class TicketTiming {

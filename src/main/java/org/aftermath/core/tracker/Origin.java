@@ -2,8 +2,8 @@ package org.aftermath.core.tracker;
 
 import static java.util.Objects.requireNonNull;
 
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 
 /**
  * The postmortem that a ticket comes from, as last told.

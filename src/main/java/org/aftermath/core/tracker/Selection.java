@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.Set;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 
 /**
  * Which follow-ups somebody looks for; what is empty does not matter.

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Origin;
 

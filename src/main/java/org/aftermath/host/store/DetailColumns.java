@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Impact;
+import org.aftermath.core.facts.Responder;
+import org.aftermath.core.facts.Role;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Cause;
 import org.aftermath.core.postmortem.Details;
-import org.aftermath.core.postmortem.Impact;
-import org.aftermath.core.postmortem.Responder;
-import org.aftermath.core.postmortem.Role;
 
 /** What an incident's details look like in the row of its postmortem. */
 final class DetailColumns {

@@ -2,13 +2,13 @@ package org.aftermath.host.store;
 
 import java.util.Optional;
 import net.java.ao.DBParam;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.IncidentTimes;
-import org.aftermath.core.postmortem.Kind;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Review;
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a postmortem looks like in its row. */

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import net.java.ao.Query;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.ChangeLog;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Change;
-import org.aftermath.core.postmortem.ChangeLog;
 
 /** The changed facts in the host's database. */
 public final class StoredChangeLog implements ChangeLog {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import net.java.ao.Query;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Status;
-import org.aftermath.core.postmortem.StatusChange;
-import org.aftermath.core.postmortem.StatusHistory;
 
 /** The status history in the host's database. */
 public final class StoredStatusHistory implements StatusHistory {

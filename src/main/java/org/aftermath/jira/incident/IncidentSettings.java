@@ -8,8 +8,8 @@ import com.grack.nanojson.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.incident.IncidentRules;
-import org.aftermath.core.postmortem.Severity;
 
 /** The administrator's word on what an incident is; the defaults until there is one. */
 public final class IncidentSettings {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Claims;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.Holidays;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.postmortem.Severity;
 import org.aftermath.core.text.Message;
 import org.junit.Test;
 

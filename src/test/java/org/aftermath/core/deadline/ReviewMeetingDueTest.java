@@ -14,7 +14,7 @@ import java.util.Set;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.HolidayCalendars;
 import org.aftermath.core.deadline.calendar.Holidays;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.Test;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 import org.junit.Test;
 
 public class IncidentRulesTest {

@@ -1,9 +1,9 @@
 package org.aftermath.core.lifecycle;
 
-import static org.aftermath.core.postmortem.Status.CLOSED;
-import static org.aftermath.core.postmortem.Status.DRAFT;
-import static org.aftermath.core.postmortem.Status.IN_REVIEW;
-import static org.aftermath.core.postmortem.Status.REVIEWED;
+import static org.aftermath.core.facts.Status.CLOSED;
+import static org.aftermath.core.facts.Status.DRAFT;
+import static org.aftermath.core.facts.Status.IN_REVIEW;
+import static org.aftermath.core.facts.Status.REVIEWED;
 import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.message.MessageBook;
 import org.aftermath.core.message.Posted;
 import org.aftermath.core.message.Posting;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Status;
-import org.aftermath.core.postmortem.StatusChange;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryChangeLog;

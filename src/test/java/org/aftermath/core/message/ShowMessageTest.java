@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.aftermath.core.facts.Impact;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.Details;
-import org.aftermath.core.postmortem.Impact;
-import org.aftermath.core.postmortem.IncidentTimes;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;

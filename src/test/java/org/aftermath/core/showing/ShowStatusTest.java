@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.Move;
-import org.aftermath.core.postmortem.Status;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;

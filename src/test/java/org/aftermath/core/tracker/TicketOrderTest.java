@@ -4,8 +4,8 @@ import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.aftermath.core.postmortem.Severity;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
 import org.junit.Test;
 
 public class TicketOrderTest {

@@ -1,7 +1,7 @@
 package org.aftermath.host.store;
 
 import org.aftermath.contract.ChangeLogContract;
-import org.aftermath.core.postmortem.ChangeLog;
+import org.aftermath.core.history.ChangeLog;
 import org.aftermath.support.Databases;
 
 public class PostgresChangeLogTest extends ChangeLogContract {

@@ -1,7 +1,7 @@
 package org.aftermath.host.store;
 
 import org.aftermath.contract.StatusHistoryContract;
-import org.aftermath.core.postmortem.StatusHistory;
+import org.aftermath.core.history.StatusHistory;
 import org.aftermath.support.Databases;
 
 public class PostgresStatusHistoryTest extends StatusHistoryContract {

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.incident.Incident;
 import org.aftermath.core.incident.IncidentRules;
-import org.aftermath.core.postmortem.Severity;
 import org.aftermath.support.MapSettings;
 import org.junit.Test;
 

@@ -11,7 +11,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.host.text.Translator;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftermath.core.postmortem.Role;
+import org.aftermath.core.facts.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

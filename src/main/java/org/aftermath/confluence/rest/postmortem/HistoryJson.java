@@ -1,10 +1,10 @@
 package org.aftermath.confluence.rest.postmortem;
 
+import org.aftermath.core.history.Change;
 import org.aftermath.core.message.MessageFacts;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Change;
 import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Style;

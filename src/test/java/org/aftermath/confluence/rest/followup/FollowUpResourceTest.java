@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aftermath.confluence.rest.RestFixture;
-import org.aftermath.core.postmortem.Status;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Conflict;
 import org.aftermath.host.rest.ErrorList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aftermath.confluence.rest.ListQuery;
 import org.aftermath.confluence.rest.RestFixture;
-import org.aftermath.core.postmortem.Severity;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.host.rest.ErrorList;
 import org.junit.Before;
 import org.junit.Test;

@@ -1,8 +1,9 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.history;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
 
 /**

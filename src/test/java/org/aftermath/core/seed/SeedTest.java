@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Severity;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.junit.Test;

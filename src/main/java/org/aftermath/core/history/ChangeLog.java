@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.history;
 
 import java.util.List;
 import org.aftermath.core.work.PageMemory;

@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.seed;
 
 import static java.util.Objects.requireNonNull;
 

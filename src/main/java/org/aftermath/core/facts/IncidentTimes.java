@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.facts;
 
 import static java.util.Objects.requireNonNull;
 
@@ -33,7 +33,8 @@ public record IncidentTimes(
         return new IncidentTimes(started, detected, Optional.empty(), Optional.empty(), resolved);
     }
 
-    boolean endsBeforeItStarts() {
+    /** Whether both ends are known, and in the wrong order. */
+    public boolean endsBeforeItStarts() {
         return started.isPresent() && resolved.isPresent() && resolved.get().isBefore(started.get());
     }
 

@@ -1,9 +1,10 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.history;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Fact;
 
 /**
  * One entry of the audit trail: a fact got another value.

@@ -1,10 +1,14 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryPostmortems;
 import org.junit.Test;

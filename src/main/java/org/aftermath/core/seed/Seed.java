@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.seed;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aftermath.core.facts.IncidentTimes;
+import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Moment;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.postmortem.Heard;
+import org.aftermath.core.postmortem.Notations;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 

@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.facts;
 
 import java.util.Locale;
 import java.util.Optional;

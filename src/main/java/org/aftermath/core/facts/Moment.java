@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.aftermath.core.postmortem;
+package org.aftermath.core.history;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,8 @@ public final class Audit {
                 .toList();
     }
 
-    Optional<Change> newest(long pageId) {
+    /** What was done last. */
+    public Optional<Change> newest(long pageId) {
         return ofPage(pageId, 1).stream().findFirst();
     }
 }
