@@ -67,6 +67,15 @@ final class BundleGates {
                     shipped -> links(shipped).filter(reference -> OURS_AND_CARRIED.stream()
                             .anyMatch(folder -> reference.isWithin(folder.replace('/', '.')))),
                     shipped -> reference -> shipped.has(reference.owner().replace('.', '/') + ".class")),
+            Gate.with(
+                    "every member that is called or read is there",
+                    shipped -> shipped.classes().stream()
+                            .flatMap(name -> References.in(shipped.files().get(name)).stream())
+                            .filter(reference -> !reference.isType())
+                            .filter(reference -> OURS_AND_CARRIED.stream()
+                                    .anyMatch(folder -> reference.isWithin(folder.replace('/', '.'))))
+                            .distinct(),
+                    shipped -> new Declared(shipped)::has),
             Gate.each("links to nothing forbidden", BundleGates::links, reference -> FORBIDDEN.stream()
                     .filter(name -> !name.startsWith("org.jspecify"))
                     .noneMatch(reference::isWithin)),

@@ -57,6 +57,9 @@ public class ShippedJarTest {
                 "imports ask for no version of the hosts' own packages",
                 jar -> manifest(jar, "Import-Package: com.atlassian.event.api;version=\"[5,6)\""));
         plants.put("our classes find what we carry", jar -> without(jar, "org/jsoup/Jsoup.class"));
+        plants.put(
+                "every member that is called or read is there",
+                jar -> jar.with("org/jsoup/Jsoup.class", planted(Opcodes.V17, "java/lang/Object")));
         plants.put("imports of nothing forbidden", jar -> manifest(jar, "Import-Package: javax.servlet.http"));
         plants.put(
                 "links to nothing forbidden",

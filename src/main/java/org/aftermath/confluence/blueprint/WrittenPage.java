@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  */
 final class WrittenPage {
 
-    private static final String HEADINGS = "h1, h2, h3";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final String storage;
     private final Document page;
@@ -61,7 +61,8 @@ final class WrittenPage {
     /** Marks the first heading that says one of these; false if there is none. */
     boolean anchor(Set<String> headings, String name) {
         var spoken = headings.stream().map(WrittenPage::spoken).collect(Collectors.toSet());
-        var found = page.select(HEADINGS).stream()
+        var found = page.getAllElements().stream()
+                .filter(element -> HEADINGS.contains(element.normalName()))
                 .filter(heading -> heading.endSourceRange().isTracked())
                 .filter(heading -> spoken.contains(spoken(heading.text())))
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.page;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,8 @@ final class FollowUpPlace {
 
     /** What follows the heading in its room, up to the next heading of any level. */
     private static Stream<Element> rest(Element heading) {
-        return heading.nextElementSiblings().stream().takeWhile(sibling -> !isHeading(sibling));
+        return Stream.iterate(heading.nextElementSibling(), Objects::nonNull, Element::nextElementSibling)
+                .takeWhile(sibling -> !isHeading(sibling));
     }
 
     private static int after(Element macro) {
