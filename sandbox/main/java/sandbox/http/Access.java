@@ -9,18 +9,19 @@ import sandbox.people.Account;
 
 /**
  * Who may reach an endpoint. Read from the security annotations, of which there are two packages with the same names;
- * an endpoint without any is for people who are logged in.
+ * an endpoint without any is for people with a licence.
  */
 public enum Access {
     EVERYBODY,
     LOGGED_IN,
+    LICENSED,
     ADMINISTRATORS;
 
     private static final Map<String, Access> BY_ANNOTATION = Map.of(
             "UnrestrictedAccess", EVERYBODY,
             "AnonymousSiteAccess", EVERYBODY,
             "UnlicensedSiteAccess", LOGGED_IN,
-            "LicensedOnly", LOGGED_IN,
+            "LicensedOnly", LICENSED,
             "AdminOnly", ADMINISTRATORS,
             "SystemAdminOnly", ADMINISTRATORS);
 
@@ -29,13 +30,14 @@ public enum Access {
         return Arrays.stream(nearestFirst)
                 .flatMap(element -> declared(element).stream())
                 .findFirst()
-                .orElse(LOGGED_IN);
+                .orElse(LICENSED);
     }
 
     public boolean allows(Optional<Account> account) {
         return switch (this) {
             case EVERYBODY -> true;
             case LOGGED_IN -> account.isPresent();
+            case LICENSED -> account.filter(Account::isLicensed).isPresent();
             case ADMINISTRATORS -> account.filter(Account::isAdministrator).isPresent();
         };
     }

@@ -23,11 +23,15 @@ public record Account(
     /** The group whose members administer the whole host. */
     public static final String ADMINISTRATORS = "administrators";
 
-    /** The group of everybody who may log in. */
+    /** The group of everybody with a licence for the product. */
     public static final String USERS = "users";
 
     /** The group of those who may see the space and the project that a fresh sandbox begins with. */
     public static final String STAFF = "staff";
+
+    public boolean isLicensed() {
+        return groups.contains(USERS);
+    }
 
     public boolean isAdministrator() {
         return groups.contains(ADMINISTRATORS);

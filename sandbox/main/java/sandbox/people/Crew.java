@@ -33,7 +33,16 @@ public final class Crew {
                         ZoneId.of("Europe/Stockholm"),
                         "sre",
                         Account.STAFF),
-                person("outsider", "Otto Outsider", Locale.ENGLISH, UTC));
+                person("outsider", "Otto Outsider", Locale.ENGLISH, UTC),
+                new Account(
+                        "unlicensed",
+                        "unlicensed",
+                        "Uma Unlicensed",
+                        "unlicensed@example.com",
+                        Locale.ENGLISH,
+                        UTC,
+                        true,
+                        Set.of()));
     }
 
     private static Account person(String name, String fullName, Locale locale, ZoneId zone, String... groups) {

@@ -19,6 +19,7 @@ import org.aftermath.host.job.Tempo;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Turnstile;
 import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredContacts;
 import org.aftermath.host.store.StoredTurns;
@@ -49,6 +50,12 @@ class LoopConfig {
     @Bean
     Refusals refusals(Translator translator) {
         return new Refusals(translator);
+    }
+
+    /** One for all resources: what comes is counted together. */
+    @Bean
+    Turnstile turnstile(Clock clock) {
+        return new Turnstile(clock);
     }
 
     @Bean

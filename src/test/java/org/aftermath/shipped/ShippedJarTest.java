@@ -17,7 +17,8 @@ import org.objectweb.asm.Opcodes;
 /** Every gate passes on what is shipped, and finds what is planted. Runs when the jar is built. */
 public class ShippedJarTest {
 
-    private static final List<Gate> GATES = Stream.concat(BundleGates.ALL.stream(), DescriptorGates.ALL.stream())
+    private static final List<Gate> GATES = Stream.of(BundleGates.ALL, DescriptorGates.ALL, EndpointGates.ALL)
+            .flatMap(List::stream)
             .toList();
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
@@ -100,7 +101,32 @@ public class ShippedJarTest {
         plants.put(
                 "contexts of web resources are known",
                 jar -> descriptor(jar, "<web-resource><context>planted</context></web-resource>"));
+        plants.put("endpoints are in docs/endpoints.md", jar -> endpoint(jar, "AdminOnly", "Administered"));
+        plants.put(
+                "rows of docs/endpoints.md are endpoints",
+                jar -> without(jar, "org/aftermath/jira/rest/FollowUpTerms.class"));
+        plants.put("endpoints say whom the host lets through", jar -> endpoint(jar, "Deprecated"));
+        plants.put("we check administrators ourselves too", jar -> endpoint(jar, "SystemAdminOnly"));
+        plants.put(
+                "forms of other sites are refused but where a signature is asked for",
+                jar -> endpoint(jar, "UnrestrictedAccess"));
         return plants;
+    }
+
+    /** With one more resource, which bears these annotations. */
+    private static Shipped endpoint(Shipped jar, String... marks) {
+        var type = new ClassWriter(0);
+        var name = "org/aftermath/jira/rest/Planted";
+        type.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        type.visitAnnotation("Ljakarta/ws/rs/Path;", true).visit("value", "planted");
+        for (var mark : marks) {
+            type.visitAnnotation("Lsomewhere/" + mark + ";", true).visitEnd();
+        }
+        var method = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "get", "()V", null, null);
+        method.visitAnnotation("Ljakarta/ws/rs/GET;", true).visitEnd();
+        method.visitEnd();
+        type.visitEnd();
+        return jar.with(name + ".class", type.toByteArray());
     }
 
     private static Shipped descriptor(Shipped jar, String module) {

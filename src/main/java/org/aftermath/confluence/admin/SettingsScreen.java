@@ -1,5 +1,6 @@
 package org.aftermath.confluence.admin;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import org.aftermath.host.screen.Sudo;
  * The settings of the site or, with {@code key}, of a space, for those who administer it: 404 for a space that one may
  * not see, 403 for everybody else. Changes go through REST.
  */
+@LicensedOnly
 public final class SettingsScreen extends HttpServlet {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package org.aftermath.host.screen;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.user.UserManager;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.io.IOException;
  * How it stands between the two products and what could not be delivered, for system administrators of either. The
  * page asks over REST and goes on asking.
  */
+@LicensedOnly
 public final class PeersScreen extends HttpServlet {
 
     private static final long serialVersionUID = 1;

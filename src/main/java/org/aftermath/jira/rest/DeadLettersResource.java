@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.DeadLetterDesk;
 import org.aftermath.host.rest.LetterPayload;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Progress that could not be told, for system administrators to decide about. */
 @Path("dead-letters")
 @SystemAdminOnly
+@Administered
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadLettersResource {
 

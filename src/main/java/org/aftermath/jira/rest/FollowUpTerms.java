@@ -1,5 +1,6 @@
 package org.aftermath.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.aftermath.jira.issue.AmendTicket.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a follow-up's ticket to what the page says, as the caller; body {@code {due?, urgency?, owner?}}. */
+@LicensedOnly
 @Path("follow-ups/{uid}/terms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.aftermath.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import org.aftermath.jira.issue.ServiceAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders for tickets from logged-in users; giving the same order twice answers with the same ticket. */
+@LicensedOnly
 @Path("follow-ups/{uid}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.aftermath.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.aftermath.core.tracker.Tidings;
 import org.aftermath.host.remote.Pairings;
 
 /** Whether the loop back to Confluence runs. */
+@LicensedOnly
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class Health {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aftermath.core.incident.IncidentRules;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.jira.incident.IncidentSettings;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an incident is in this Jira, for its administrators. */
 @AdminOnly
+@Administered
 @Path("incident-settings")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentSettingsResource {

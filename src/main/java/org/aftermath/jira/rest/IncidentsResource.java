@@ -1,5 +1,6 @@
 package org.aftermath.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -25,6 +26,7 @@ import org.aftermath.jira.incident.Incidents;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents that have no postmortem yet, and the postmortem that one got (P13). */
+@LicensedOnly
 @Path("incidents")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentsResource {

@@ -1,5 +1,6 @@
 package org.aftermath.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -23,6 +24,7 @@ import org.aftermath.jira.issue.ExplainMove;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the reason why a ticket's date or priority was moved; body {@code {what, reason, moved?}}. */
+@LicensedOnly
 @Path("follow-ups/{uid}/reason")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

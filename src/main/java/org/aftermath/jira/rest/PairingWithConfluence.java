@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.remote.AcceptPairing;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.Refusals;
 
 /** Takes the secret with which this Jira signs what it tells a Confluence. */
 @Path("pairing")
 @AdminOnly
+@Administered
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PairingWithConfluence {

@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.PeerPayload;
 import org.aftermath.host.rest.PeersDesk;
 
 /** How it stands with each Confluence, for system administrators. */
 @Path("peers")
 @SystemAdminOnly
+@Administered
 @Produces(MediaType.APPLICATION_JSON)
 public class PeersResource {
 

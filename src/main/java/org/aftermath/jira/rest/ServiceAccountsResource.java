@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.jira.issue.ServiceAccounts;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which account makes tickets for people who may not create issues in a project; for system administrators. */
 @SystemAdminOnly
+@Administered
 @Path("service-accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServiceAccountsResource {

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest.peer;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.host.remote.Pairings;
 
 /** Whether the loop to Jira runs. */
+@LicensedOnly
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.host.remote.PairWithJira;
 import org.aftermath.host.remote.Pairing;
+import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an administrator allow this Confluence and its Jira to talk in the background. */
 @Path("pairing")
 @AdminOnly
+@Administered
 @Produces(MediaType.APPLICATION_JSON)
 public class PairingResource {
 

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest.settings;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of holidays, iCalendar or lines of date and name, as it is. */
+@LicensedOnly
 @Path("settings")
 @Consumes({"text/calendar", "text/csv", MediaType.TEXT_PLAIN})
 @Produces(MediaType.APPLICATION_JSON)

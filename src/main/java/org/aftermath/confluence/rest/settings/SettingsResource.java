@@ -1,5 +1,6 @@
 package org.aftermath.confluence.rest.settings;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import org.aftermath.core.settings.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of the site and of its spaces; body {@code {version, set}}, as {@code GET} tells them. */
+@LicensedOnly
 @Path("settings")
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {

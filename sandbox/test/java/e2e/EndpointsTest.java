@@ -1,0 +1,205 @@
+package e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * Calls every row of docs/endpoints.md as everybody it speaks of; that no endpoint is without a row is for the gate on the
+ * jar. Bodies are empty objects, so a caller who is let through mostly gets 400, and nothing is changed.
+ */
+public class EndpointsTest {
+
+    private static final Path TABLE = Path.of("../../docs/endpoints.md");
+
+    /** Who calls, in the order of the table's columns; nobody is first. */
+    private static final List<String> CALLERS =
+            Arrays.asList(null, "unlicensed", "outsider", "engineer", "manager", "admin");
+
+    private static Hosts hosts;
+    private static Map<String, Map<String, String>> places;
+
+    /**
+     * One row.
+     *
+     * @param statuses as each of the callers, then as a form of another site in the administrator's name
+     */
+    private record Row(String product, String verb, String path, String access, List<String> statuses) {
+
+        boolean changes() {
+            return !verb.equals("GET");
+        }
+
+        boolean isSigned() {
+            return access.equals("UnrestrictedAccess");
+        }
+
+        Site site() {
+            return product.equals("jira") ? hosts.jira() : hosts.confluence();
+        }
+
+        /** The path of what was made for these calls. */
+        String place() {
+            var place = path;
+            for (var each : places.get(product).entrySet()) {
+                place = place.replace("{" + each.getKey() + "}", each.getValue());
+            }
+            assertThat(place).doesNotContain("{");
+            return place;
+        }
+
+        String said(List<String> answered) {
+            return "| " + verb + " | `" + path + "` | " + access + " | " + String.join(" | ", answered) + " |";
+        }
+    }
+
+    @BeforeClass
+    public static void somethingToAskFor() {
+        hosts = Hosts.own("endpoints");
+        hosts.start();
+        var confluence = hosts.confluence();
+        var incident = Incident.create(confluence, "sre", "Asked for by everybody", Incident.facts());
+        var promise = FollowUpMacro.committed("P1", "Answer everybody alike");
+        incident.append("sre", promise);
+        var issue = Eventually.value(() -> {
+            var key = incident.followUp(promise).at("/ticket/key").asText();
+            assertThat(key).isNotEmpty();
+            return key;
+        });
+        var uid = incident.followUp(promise).path("uid").asText();
+        var space = confluence.post("manager", "/rest/api/space", Map.of("key", "OWN", "name", "The manager's own"));
+        assertThat(space.status()).as(space.text()).isBetween(200, 201);
+        places = Map.of(
+                "confluence", Map.of("pageId", incident.pageId(), "uid", uid, "key", "OWN", "id", "4711"),
+                "jira", Map.of("uid", uid, "key", issue, "id", "4711"));
+    }
+
+    @AfterClass
+    public static void end() {
+        hosts.close();
+    }
+
+    @Test
+    public void answersEverybodyAsTheTableSays() throws IOException {
+        var rows = rows();
+        assertThat(rows).isNotEmpty();
+
+        var wrong = rows.stream()
+                .map(row -> row.said(answers(row)))
+                .filter(said ->
+                        rows.stream().noneMatch(row -> row.said(row.statuses()).equals(said)))
+                .toList();
+
+        assertThat(wrong).as("answers that the table does not tell").isEmpty();
+        System.out.println("Gate: endpoints answer as docs/endpoints.md says: " + rows.size() + " checked, "
+                + rows.stream().mapToInt(row -> row.statuses().size()).sum() + " calls");
+    }
+
+    /** A script of another site that has the browser of somebody logged in. */
+    @Test
+    public void takesNothingFromOtherSites() throws IOException {
+        for (var row : rows()) {
+            if (row.changes() && !row.isSigned()) {
+                var answer = row.site()
+                        .send(
+                                "admin",
+                                row.verb(),
+                                row.place(),
+                                "{}",
+                                Map.of("Origin", "https://elsewhere.example", "Content-Type", type(row)));
+                assertThat(answer.status()).as(row.path()).isEqualTo(403);
+            }
+        }
+    }
+
+    /** Says how much it will send, and sends nothing of it: the answer comes before. */
+    @Test
+    public void takesNoBodyThatIsTooLarge() throws IOException {
+        for (var row : rows()) {
+            if (row.changes()) {
+                assertThat(announcing(row)).as(row.path()).startsWith("HTTP/1.1 413 ");
+            }
+        }
+    }
+
+    private static String announcing(Row row) throws IOException {
+        var address = URI.create(row.site().url() + row.place());
+        var credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write("""
+                    %s %s HTTP/1.1\r
+                    Host: %s\r
+                    %s\r
+                    X-Atlassian-Token: no-check\r
+                    Content-Type: %s\r
+                    Content-Length: 5000001\r
+                    Connection: close\r
+                    \r
+                    """.formatted(
+                            row.verb(),
+                            address.getPath(),
+                            address.getAuthority(),
+                            row.isSigned() ? "X-Nobody: yes" : "Authorization: Basic " + credentials,
+                            type(row))
+                    .getBytes(StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
+    }
+
+    private static List<String> answers(Row row) {
+        var answers = new ArrayList<String>();
+        for (var caller : CALLERS) {
+            var body = row.changes() ? "{}" : null;
+            answers.add(""
+                    + row.site()
+                            .send(caller, row.verb(), row.place(), body, Map.of("Content-Type", type(row)))
+                            .status());
+        }
+        var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        answers.add(
+                row.changes()
+                        ? ""
+                                + row.site()
+                                        .send("admin", row.verb(), row.place(), "a=b", form)
+                                        .status()
+                        : "–");
+        return answers;
+    }
+
+    private static String type(Row row) {
+        return row.path().endsWith("/holidays") ? "text/csv" : "application/json";
+    }
+
+    private static List<Row> rows() throws IOException {
+        var rows = new ArrayList<Row>();
+        var product = "";
+        for (var line : Files.readAllLines(TABLE)) {
+            if (line.startsWith("## ")) {
+                product = line.substring(3).toLowerCase(Locale.ROOT);
+            } else if (line.matches("\\| [A-Z]+ \\|.*")) {
+                var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+                rows.add(new Row(
+                        product, cells.get(1), cells.get(2).replace("`", ""), cells.get(3), cells.subList(4, 11)));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,28 @@
+package org.aftermath.host.rest;
+
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import org.aftermath.core.text.Message;
+
+/** Stands before what is {@link Administered}: 401 for nobody, 403 for whoever administers nothing. Safe for any thread. */
+public abstract class AdministratorCheck implements ContainerRequestFilter {
+
+    private final UserManager users;
+    private final Refusals refusals;
+
+    protected AdministratorCheck(UserManager users, Refusals refusals) {
+        this.users = users;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var user = users.getRemoteUserKey();
+        if (user == null) {
+            request.abortWith(refusals.of(401, Message.of("aftermath.rest.anonymous")));
+        } else if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
+            request.abortWith(refusals.of(403, Message.of("aftermath.rest.administrators")));
+        }
+    }
+}
