@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -85,6 +86,43 @@ public class JiraPanelTest {
         assertThat(page.locator("[data-aftermath=panel]")).containsText("期限の変更 1 回", SOON);
         Chromium.picture(page, "panel-ja-dark");
         assertThat(ticket.fields().path("labels").toString()).contains("sev2").doesNotContain("sev3");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    public void aTicketTellsThatThePageDroppedOrLostItsFollowUp() {
+        var ticket = Ticket.of(hosts, "Dropped on the page", Incident.facts(), promise);
+        var page = BROWSER.person("sre", jira, 1280);
+        var panel = page.locator("[data-aftermath=panel]");
+        page.navigate(jira.url() + "/browse/" + ticket.key());
+        assertThat(panel.locator(".aftermath-panel-standing")).hasCount(0);
+
+        ticket.post(
+                "decision",
+                Map.of("state", "wontdo", "reason", "The gateway is <replaced>", "agreedBy", List.of("sre")));
+        Eventually.holds(() -> {
+            page.navigate(jira.url() + "/browse/" + ticket.key());
+            assertThat(panel.textContent()).contains("dropped this follow-up: “The gateway is <replaced>”");
+        });
+        Chromium.picture(page, "panel-dropped");
+
+        var incident = ticket.incident();
+        var stored = hosts.confluence()
+                .get("sre", "/rest/api/content/" + incident.pageId() + "?expand=body.storage,version")
+                .json();
+        incident.save(
+                "sre",
+                stored.at("/body/storage/value")
+                        .asText()
+                        .replaceAll(
+                                "<ac:structured-macro ac:name=\"postmortem-follow-up\"(?s:.)*?</ac:structured-macro>",
+                                ""),
+                stored.at("/version/number").asInt() + 1);
+        Eventually.holds(() -> {
+            page.navigate(jira.url() + "/browse/" + ticket.key() + "?theme=dark");
+            assertThat(panel.textContent()).contains("The page does not have this follow-up any more");
+        });
+        Chromium.picture(page, "panel-gone-dark");
         assertThat(BROWSER.complaints()).isEmpty();
     }
 

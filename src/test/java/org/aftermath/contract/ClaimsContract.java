@@ -15,6 +15,7 @@ import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claim.IssueRef;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.Selection;
+import org.aftermath.core.tracker.Standing;
 import org.aftermath.support.MovableClock;
 import org.junit.Test;
 
@@ -111,6 +112,10 @@ public abstract class ClaimsContract {
         assertThat(claims.brief(UID, first, clock.instant().minusSeconds(1))).isFalse();
 
         assertThat(claims.find(UID)).map(Claim::brief).contains(second);
+        var dropped =
+                anOrder().standing(new Standing(Standing.Kind.DROPPED, "高すぎる")).brief();
+        assertThat(claims.brief(UID, dropped, clock.instant().plusMillis(500))).isTrue();
+        assertThat(claims.find(UID)).map(Claim::brief).contains(dropped);
         assertThat(claims.brief(UID, first, clock.instant().plusSeconds(1))).isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.aftermath.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Announcements;
 
 public final class InMemoryAnnouncements implements Announcements {
@@ -16,6 +17,11 @@ public final class InMemoryAnnouncements implements Announcements {
     @Override
     public synchronized void ask(long pageId) {
         pages.add(pageId);
+    }
+
+    @Override
+    public synchronized void ask(FollowUpUid uid) {
+        pages.add(uid.pageId());
     }
 
     @Override

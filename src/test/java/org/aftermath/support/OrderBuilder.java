@@ -12,6 +12,7 @@ import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.Standing;
 import org.aftermath.core.tracker.TicketOrder;
 
 /** An order for the follow-up 42-a, a P0 for engineer by the end of November, unless told otherwise. */
@@ -26,6 +27,7 @@ public final class OrderBuilder {
     private Severity severity = Severity.SEV_1;
     private Map<Urgency, String> priorities = Map.of();
     private Map<String, Map<String, String>> fields = Map.of();
+    private Standing standing = Standing.KEPT;
     private List<String> labels = List.of("postmortem", "p0", "sev1", "sev1_20261118");
 
     public static OrderBuilder anOrder() {
@@ -82,6 +84,11 @@ public final class OrderBuilder {
         return this;
     }
 
+    public OrderBuilder standing(Standing given) {
+        standing = given;
+        return this;
+    }
+
     public TicketOrder build() {
         return new TicketOrder(
                 uid,
@@ -102,6 +109,7 @@ public final class OrderBuilder {
                 FollowUpType.PREVENT,
                 labels,
                 new Grounds("gateway has no failover", "second provider, contract until May", ""),
-                priorities);
+                priorities,
+                standing);
     }
 }

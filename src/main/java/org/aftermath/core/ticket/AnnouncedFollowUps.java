@@ -3,6 +3,7 @@ package org.aftermath.core.ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
@@ -22,8 +23,10 @@ public final class AnnouncedFollowUps implements FollowUps {
     public void replace(long pageId, List<FollowUp> followUps) {
         var before = store.ofPage(pageId);
         store.replace(pageId, followUps);
-        if (!before.isEmpty() && !before.equals(followUps)) {
+        if (!before.equals(followUps)) {
             announcements.ask(pageId);
+            var now = followUps.stream().map(FollowUp::uid).collect(Collectors.toSet());
+            before.stream().map(FollowUp::uid).filter(uid -> !now.contains(uid)).forEach(announcements::ask);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.aftermath.core.ticket;
 
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
 
@@ -11,4 +12,8 @@ public interface Announcements extends PageMemory {
 
     @Writes
     void ask(long pageId);
+
+    /** One follow-up alone, also one that its page has no more. */
+    @Writes
+    void ask(FollowUpUid uid);
 }

@@ -13,9 +13,15 @@ import org.aftermath.core.followup.Urgency;
  *
  * @param labels that the ticket carries
  * @param priorities name of the tracker's priority for an urgency; for one that is not named the tracker's order decides
+ * @param standing what became of the promise
  */
 public record Brief(
-        Origin origin, FollowUpType type, List<String> labels, Grounds grounds, Map<Urgency, String> priorities) {
+        Origin origin,
+        FollowUpType type,
+        List<String> labels,
+        Grounds grounds,
+        Map<Urgency, String> priorities,
+        Standing standing) {
 
     public Brief {
         requireNonNull(origin);
@@ -23,5 +29,10 @@ public record Brief(
         labels = List.copyOf(labels);
         requireNonNull(grounds);
         priorities = Map.copyOf(priorities);
+        requireNonNull(standing);
+    }
+
+    Brief standing(Standing now) {
+        return new Brief(origin, type, labels, grounds, priorities, now);
     }
 }

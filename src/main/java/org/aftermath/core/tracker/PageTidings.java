@@ -1,5 +1,6 @@
 package org.aftermath.core.tracker;
 
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.work.Writes;
@@ -20,6 +21,11 @@ public final class PageTidings implements Announcements {
     @Override
     public void ask(long pageId) {
         followUps.ofPage(pageId).forEach(followUp -> tidings.add(followUp.uid()));
+    }
+
+    @Override
+    public void ask(FollowUpUid uid) {
+        tidings.add(uid);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.aftermath.core.tracker.RecentChanges.Changed;
  * Heals what nobody heard: a ticket that changed after it was told of last is told of again, and so is one that is gone.
  * Looks back to its last round that went well, and a day the first time, because nobody listened while the plugin was
  * off. Deletions leave no change behind, so claims are walked through, some in each round. Labels that somebody took off
- * are put back (G23).
+ * are put back, and taken off copies of tickets (G23).
  */
 public final class Sweep {
 
@@ -52,13 +52,27 @@ public final class Sweep {
 
     /** A sequence is never lower than the time at which it was told. */
     private void hear(Changed changed) {
-        claims.ofIssue(changed.issueId()).ifPresent(claim -> {
-            var marked = claim.brief().labels();
-            claim.issue().ifPresent(issue -> tracker.labels().replace(issue, List.of(), marked));
-            if (changed.at().toEpochMilli() > claim.sequence()) {
-                tidings.add(claim.uid());
-            }
-        });
+        claims.ofIssue(changed.issueId()).ifPresentOrElse(claim -> hear(changed, claim), () -> unmark(changed));
+    }
+
+    private void hear(Changed changed, Claim claim) {
+        var marked = claim.brief().labels();
+        claim.issue().ifPresent(issue -> tracker.labels().replace(issue, List.of(), marked));
+        if (changed.at().toEpochMilli() > claim.sequence()) {
+            tidings.add(claim.uid());
+        }
+    }
+
+    /** Nobody follows a copy of a ticket, so it must not count among those that carry our labels. */
+    private void unmark(Changed changed) {
+        changed.names()
+                .flatMap(claims::find)
+                .filter(claim -> claim.issue().isPresent())
+                .ifPresent(claim -> tracker.labels()
+                        .replace(
+                                new Claim.IssueRef(changed.issueId(), ""),
+                                claim.brief().labels(),
+                                List.of()));
     }
 
     private void walk() {

@@ -32,13 +32,12 @@ public final class TakeBriefing {
             return false;
         }
         var explained = item.reasons().stream().filter(reasons::keep).count();
-        if (!claims.brief(item.uid(), item.brief(), briefing.asOf())) {
+        var told = before.get().brief();
+        var brief = item.said().orElseGet(() -> told.standing(Standing.GONE));
+        if (!claims.brief(item.uid(), brief, briefing.asOf())) {
             return explained > 0;
         }
-        before.get()
-                .issue()
-                .ifPresent(issue -> labels.replace(
-                        issue, before.get().brief().labels(), item.brief().labels()));
+        before.get().issue().ifPresent(issue -> labels.replace(issue, told.labels(), brief.labels()));
         return true;
     }
 }

@@ -70,7 +70,8 @@ public record TicketOrder(
                 followUp.type(),
                 draft.labels(),
                 followUp.grounds(),
-                draft.rules().priorities());
+                draft.rules().priorities(),
+                Standing.of(followUp));
     }
 
     public FollowUpType type() {

@@ -23,11 +23,11 @@ public final class TicketedPages {
         this.reasons = reasons;
     }
 
-    /** Empty if there is no such follow-up, or it has no ticket. */
+    /** Empty if it has no ticket, or its page is no postmortem. */
     Optional<Briefing.Item> item(FollowUpUid uid) {
         return tickets.find(uid).flatMap(Tickets.Known::ticket).isEmpty()
                 ? Optional.empty()
-                : followUps.find(uid).flatMap(this::item);
+                : followUps.find(uid).map(this::item).orElseGet(() -> Optional.of(Briefing.Item.gone(uid)));
     }
 
     private Optional<Briefing.Item> item(FollowUp followUp) {

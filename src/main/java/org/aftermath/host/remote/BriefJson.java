@@ -13,6 +13,7 @@ import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.Standing;
 
 /** What a tracker is told of a follow-up, as members of a JSON object. */
 final class BriefJson {
@@ -28,6 +29,8 @@ final class BriefJson {
         var priorities = new JsonObject();
         brief.priorities().forEach((urgency, name) -> priorities.put(urgency.name(), name));
         into.put("priorities", priorities);
+        into.put("standing", brief.standing().kind().code());
+        into.put("dropped", brief.standing().reason());
     }
 
     private static JsonObject of(Origin origin) {
@@ -57,10 +60,18 @@ final class BriefJson {
                     FollowUpType.valueOf(Json.need(json, "type").toUpperCase(Locale.ROOT)),
                     Json.texts(json, "labels"),
                     grounds(json),
-                    priorities(json)));
+                    priorities(json),
+                    standing(json)));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }
+    }
+
+    private static Standing standing(JsonObject json) {
+        return Json.text(json, "standing")
+                .flatMap(Standing.Kind::of)
+                .map(kind -> new Standing(kind, json.getString("dropped", "")))
+                .orElse(Standing.KEPT);
     }
 
     private static Origin origin(JsonObject json) {

@@ -11,6 +11,8 @@ import org.aftermath.core.tracker.Briefing;
 /** What a page says of its follow-ups, as JSON: {@code {asOf, items: [{uid, …a brief…, reasons[]}]}}. */
 public final class BriefingJson {
 
+    private static final String GONE = "gone";
+
     private BriefingJson() {}
 
     static String write(Briefing briefing) {
@@ -18,7 +20,7 @@ public final class BriefingJson {
         for (var item : briefing.items()) {
             var json = new JsonObject();
             json.put("uid", item.uid().toString());
-            BriefJson.write(item.brief(), json);
+            item.said().ifPresentOrElse(brief -> BriefJson.write(brief, json), () -> json.put(GONE, true));
             json.put("reasons", TrailJson.of(item.reasons()));
             items.add(json);
         }
@@ -42,7 +44,11 @@ public final class BriefingJson {
     }
 
     private static Optional<Briefing.Item> item(JsonObject json) {
-        return Json.text(json, "uid").flatMap(FollowUpUid::parse).flatMap(uid -> BriefJson.read(json)
-                .map(brief -> new Briefing.Item(uid, brief, TrailJson.reasons(uid, json))));
+        return Json.text(json, "uid")
+                .flatMap(FollowUpUid::parse)
+                .flatMap(uid -> json.getBoolean(GONE, false)
+                        ? Optional.of(Briefing.Item.gone(uid))
+                        : BriefJson.read(json)
+                                .map(brief -> new Briefing.Item(uid, brief, TrailJson.reasons(uid, json))));
     }
 }

@@ -10,6 +10,7 @@ import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.tracker.Brief;
 import org.aftermath.core.tracker.Origin;
+import org.aftermath.core.tracker.Standing;
 
 /** What a tracker was told of a follow-up, as it looks in its row. */
 final class ClaimColumns {
@@ -38,6 +39,8 @@ final class ClaimColumns {
         row.setFactorText(brief.grounds().factor());
         row.setAlternativeText(brief.grounds().alternative());
         row.setConstraintText(brief.grounds().constraint());
+        row.setStanding(brief.standing().kind().code());
+        row.setStandingReason(brief.standing().reason());
     }
 
     static String titleKey(String title) {
@@ -54,7 +57,14 @@ final class ClaimColumns {
                         Columns.text(row.getFactorText()),
                         Columns.text(row.getAlternativeText()),
                         Columns.text(row.getConstraintText())),
-                priorities(row));
+                priorities(row),
+                standing(row));
+    }
+
+    private static Standing standing(ClaimRow row) {
+        return Standing.Kind.of(Columns.text(row.getStanding()))
+                .map(kind -> new Standing(kind, Columns.text(row.getStandingReason())))
+                .orElse(Standing.KEPT);
     }
 
     private static Map<Urgency, String> priorities(ClaimRow row) {

@@ -130,6 +130,19 @@ public interface ClaimRow extends Entity {
 
     void setPriorityNames(String lines);
 
+    /** What became of the promise; kept if empty. */
+    @StringLength(20)
+    @Nullable
+    String getStanding();
+
+    void setStanding(String code);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getStandingReason();
+
+    void setStandingReason(String text);
+
     /** When Confluence told last of changes; nothing but the order if zero. */
     long getToldMillis();
 

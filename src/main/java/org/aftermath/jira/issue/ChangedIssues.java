@@ -41,7 +41,7 @@ public final class ChangedIssues implements RecentChanges {
             SearchPages.of(search, null, parsed.getQuery(), most)
                     .forEach(issue -> found.put(
                             issue.getId(),
-                            new Changed(issue.getId(), issue.getUpdated().toInstant())));
+                            new Changed(issue.getId(), issue.getUpdated().toInstant(), Trace.in(issue))));
         } catch (SearchException broken) {
             throw new IllegalStateException("Jira cannot search", broken);
         }

@@ -11,6 +11,7 @@ import org.aftermath.core.move.Move;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Standing;
 import org.aftermath.host.text.Translator;
 
 /** The words of the panel: strings, lists and maps only, so that the template calls no method of ours. */
@@ -37,11 +38,32 @@ final class PanelView {
                 scene.accounts().stream()
                         .map(account -> moved(account, scene.explainable()))
                         .toList());
+        view.put("standing", standing(claim.brief().standing()));
         view.put("silent", scene.silent() ? say("aftermath.panel.silent") : "");
         view.put("others", scene.siblings().stream().map(this::sibling).toList());
         view.put("hasOthers", !scene.siblings().isEmpty());
         view.put("label", labels());
         return view;
+    }
+
+    /** @param key of the original; blank if it is not to be named */
+    Map<String, Object> copyOf(String key) {
+        return Map.of(
+                "copy",
+                say(key.isBlank() ? "aftermath.panel.copy.hidden" : "aftermath.panel.copy"),
+                "key",
+                key,
+                "url",
+                key.isBlank() ? "" : baseUrl + "/browse/" + key);
+    }
+
+    private String standing(Standing standing) {
+        var key = "aftermath.panel.standing." + standing.kind().code();
+        return switch (standing.kind()) {
+            case KEPT -> "";
+            case DROPPED -> standing.reason().isBlank() ? say(key) : say(key + ".why", standing.reason());
+            case RETRACTED, GONE -> say(key);
+        };
     }
 
     private Map<String, Object> head(Claim claim) {

@@ -34,7 +34,11 @@ public class PostmortemPanel implements ContextProvider {
         var all = new HashMap<>(context);
         if (context.get("issue") instanceof Issue issue) {
             var words = new PanelView(translator, jira.getBaseUrl(UrlMode.CANONICAL));
-            show.of(issue, users.getLoggedInUser()).ifPresent(scene -> all.put("view", words.of(scene)));
+            var viewer = users.getLoggedInUser();
+            show.of(issue, viewer)
+                    .map(words::of)
+                    .or(() -> show.original(issue, viewer).map(words::copyOf))
+                    .ifPresent(view -> all.put("view", view));
         }
         return all;
     }

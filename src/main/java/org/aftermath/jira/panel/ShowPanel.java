@@ -15,6 +15,7 @@ import org.aftermath.core.ticket.Category;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.Selection;
+import org.aftermath.jira.issue.Trace;
 import org.aftermath.jira.issue.Trails;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,19 @@ public final class ShowPanel {
     }
 
     boolean has(Issue issue) {
-        return claims.ofIssue(issue.getId()).isPresent();
+        return claims.ofIssue(issue.getId()).isPresent() || original(issue).isPresent();
+    }
+
+    /** The key of the ticket that this issue is a copy of; blank if the viewer may not see it, empty if it is none. */
+    Optional<String> original(Issue issue, @Nullable ApplicationUser viewer) {
+        return original(issue).map(ref -> {
+            var found = issues.getIssue(viewer, ref.id());
+            return found.isValid() ? found.getIssue().getKey() : "";
+        });
+    }
+
+    private Optional<Claim.IssueRef> original(Issue issue) {
+        return Trace.in(issue).flatMap(claims::find).flatMap(Claim::issue).filter(ref -> ref.id() != issue.getId());
     }
 
     /** Empty if the issue answers no follow-up. */

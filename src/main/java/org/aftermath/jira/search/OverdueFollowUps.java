@@ -40,6 +40,7 @@ public class OverdueFollowUps extends TicketFunction {
     @Override
     List<Long> issues(List<String> arguments, @Nullable ApplicationUser searcher) {
         Set<Long> ours = claims.select(Selection.of(Set.of())).stream()
+                .filter(claim -> claim.brief().standing().isKept())
                 .flatMap(claim -> claim.issue().stream())
                 .map(issue -> issue.id())
                 .collect(Collectors.toSet());

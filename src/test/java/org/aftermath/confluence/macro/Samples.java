@@ -184,6 +184,9 @@ final class Samples {
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
             samples.put("followup/faults.vm hostile " + number, faults(HOSTILE.get(number)));
             samples.put("panel/issue.vm hostile " + number, panel(HOSTILE.get(number)));
+            samples.put(
+                    "panel/issue.vm hostile copy " + number,
+                    Map.of("copy", HOSTILE.get(number), "key", HOSTILE.get(number), "url", "https://jira.example/x"));
             samples.put("panel/incident.vm hostile " + number, incident(HOSTILE.get(number)));
             samples.put("message/block.vm hostile " + number, message(HOSTILE.get(number)));
             samples.put("mail/owner.vm hostile " + number, mail(HOSTILE.get(number)));
@@ -332,6 +335,7 @@ final class Samples {
                 .put("factor", text)
                 .put("alternative", text)
                 .put("constraint", text)
+                .put("standing", text)
                 .put("silent", text)
                 .put("moves", List.of(move(text)))
                 .put("hasOthers", true)

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.aftermath.core.delivery.BackOff;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
@@ -84,6 +86,7 @@ public class AnnouncePagesTest {
     public void aPageWithATicket() {
         postmortems.add(aPostmortem().build());
         followUps.replace(42, List.of(aFollowUp().build()));
+        round();
         tickets.keep(aTicket().build());
     }
 
@@ -99,8 +102,8 @@ public class AnnouncePagesTest {
         assertThat(told).hasSize(1);
         var item = told.get(0).items().get(0);
         assertThat(item.uid()).isEqualTo(UID);
-        assertThat(item.brief().origin().status()).isEqualTo(Status.REVIEWED);
-        assertThat(item.brief().labels()).contains("postmortem", "p0");
+        assertThat(item.said().orElseThrow().origin().status()).isEqualTo(Status.REVIEWED);
+        assertThat(item.said().orElseThrow().labels()).contains("postmortem", "p0");
         assertThat(item.reasons()).containsExactly(reason);
         assertThat(tidings.waiting()).isZero();
     }
@@ -249,6 +252,28 @@ public class AnnouncePagesTest {
     }
 
     @Test
+    public void tellsWhatBecameOfAPromise() {
+        var dropped = new Decision(
+                Commitment.WONTDO, "Too dear", "", List.of(), List.of(), Optional.empty(), Decision.Exposure.NONE);
+        followUps.replace(42, List.of(aFollowUp().decided(dropped).build()));
+        round();
+        followUps.replace(42, List.of(aFollowUp().being(Commitment.PROPOSED).build()));
+        round();
+        followUps.replace(42, List.of());
+        round();
+        followUps.replace(42, List.of(aFollowUp().build()));
+        round();
+
+        assertThat(told)
+                .extracting(briefing -> briefing.items().get(0).said().map(Brief::standing))
+                .containsExactly(
+                        Optional.of(new Standing(Standing.Kind.DROPPED, "Too dear")),
+                        Optional.of(new Standing(Standing.Kind.RETRACTED, "")),
+                        Optional.empty(),
+                        Optional.of(Standing.KEPT));
+    }
+
+    @Test
     public void asksNobodyAboutPagesWithoutTickets() {
         tickets.forget(42);
         moveTo(Status.IN_REVIEW);
@@ -271,6 +296,7 @@ public class AnnouncePagesTest {
     private void anotherPage() {
         postmortems.add(aPostmortem().withId("other").onPage(43).build());
         followUps.replace(43, List.of(aFollowUp().withUid(43, "a").build()));
+        round();
         tickets.keep(aTicket().forFollowUp(OTHER).build());
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.RecentChanges.Changed;
 import org.aftermath.support.InMemoryClaims;
@@ -26,11 +27,9 @@ public class SweepTest {
     private final List<Changed> changed = new ArrayList<>();
     private final List<Duration> asked = new ArrayList<>();
     private final List<String> labelled = new ArrayList<>();
-    private final Sweep sweep = new Sweep(
-            new Sweep.Tracker(this::within, this::look, (issue, before, now) -> labelled.add(issue.key() + " " + now)),
-            claims,
-            tidings,
-            clock);
+    private final List<String> unlabelled = new ArrayList<>();
+    private final Sweep sweep =
+            new Sweep(new Sweep.Tracker(this::within, this::look, this::relabel), claims, tidings, clock);
 
     private final Set<Long> deleted = new HashSet<>();
 
@@ -39,6 +38,14 @@ public class SweepTest {
                 ? new Progress.Gone(claim.uid(), Optional.of(issue.key()), sequence)
                 : new Progress.Seen(
                         aTicket().forFollowUp(claim.uid()).atSequence(sequence).build(), List.of());
+    }
+
+    private void relabel(Claim.IssueRef issue, List<String> before, List<String> now) {
+        if (before.isEmpty()) {
+            labelled.add(issue.key() + " " + now);
+        } else {
+            unlabelled.add(issue.id() + " " + before);
+        }
     }
 
     private List<Changed> within(Duration time) {
@@ -56,7 +63,7 @@ public class SweepTest {
 
     @Test
     public void tellsAgainWhatChangedSinceItWasTold() {
-        changed.add(new Changed(7, clock.instant().plusSeconds(1)));
+        changed.add(new Changed(7, clock.instant().plusSeconds(1), Optional.empty()));
 
         sweep.run();
 
@@ -65,8 +72,8 @@ public class SweepTest {
 
     @Test
     public void leavesAloneWhatWasToldAndWhatIsNoTicketOfOurs() {
-        changed.add(new Changed(7, clock.instant()));
-        changed.add(new Changed(8, clock.instant().plusSeconds(1)));
+        changed.add(new Changed(7, clock.instant(), Optional.empty()));
+        changed.add(new Changed(8, clock.instant().plusSeconds(1), Optional.empty()));
 
         sweep.run();
 
@@ -75,11 +82,23 @@ public class SweepTest {
 
     @Test
     public void putsLabelsBackWhateverWasTold() {
-        changed.add(new Changed(7, clock.instant()));
+        changed.add(new Changed(7, clock.instant(), Optional.empty()));
 
         sweep.run();
 
         assertThat(labelled).containsExactly("OPS-7 [postmortem, p0, sev1, sev1_20261118]");
+    }
+
+    @Test
+    public void takesOurLabelsOffACopyAndNothingElse() {
+        changed.add(new Changed(8, clock.instant(), Optional.of(new FollowUpUid(42, "a"))));
+        changed.add(new Changed(9, clock.instant(), Optional.of(new FollowUpUid(42, "unknown"))));
+
+        sweep.run();
+
+        assertThat(labelled).isEmpty();
+        assertThat(unlabelled).containsExactly("8 [postmortem, p0, sev1, sev1_20261118]");
+        assertThat(tidings.waiting(9)).isEmpty();
     }
 
     @Test

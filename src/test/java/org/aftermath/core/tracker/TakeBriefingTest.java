@@ -44,6 +44,17 @@ public class TakeBriefingTest {
     }
 
     @Test
+    public void remembersThatThePageHasAFollowUpNoMore() {
+        var brief = claims.find(UID).orElseThrow().brief();
+
+        assertThat(take.take(new Briefing(clock.instant(), List.of(Briefing.Item.gone(UID)))))
+                .isEqualTo(1);
+
+        assertThat(claims.find(UID)).map(Claim::brief).contains(brief.standing(Standing.GONE));
+        assertThat(relabelled).containsExactly("OPS-7 [postmortem, sev1] [postmortem, sev1]");
+    }
+
+    @Test
     public void passesOverWhatIsOlder() {
         take.take(briefing(anOrder().fromPage("Second").brief(), 1));
 

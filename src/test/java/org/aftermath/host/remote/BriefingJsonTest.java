@@ -9,6 +9,7 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.tracker.Briefing;
+import org.aftermath.core.tracker.Standing;
 import org.junit.Test;
 
 public class BriefingJsonTest {
@@ -23,6 +24,13 @@ public class BriefingJsonTest {
                 NOW,
                 List.of(
                         new Briefing.Item(UID, anOrder().fromPage("支払い").brief(), List.of(reason)),
+                        new Briefing.Item(
+                                UID,
+                                anOrder()
+                                        .standing(new Standing(Standing.Kind.DROPPED, "高すぎる"))
+                                        .brief(),
+                                List.of()),
+                        Briefing.Item.gone(UID),
                         new Briefing.Item(new FollowUpUid(42, "b"), anOrder().brief(), List.of())));
 
         assertThat(BriefingJson.write(briefing)).isASCII();
