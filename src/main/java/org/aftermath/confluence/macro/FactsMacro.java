@@ -2,7 +2,6 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.people.People;
@@ -11,20 +10,17 @@ import org.aftermath.core.ticket.IssueAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the facts of the incident as a table, the way to change them, and who changed what. */
-public final class FactsMacro implements Macro {
+public final class FactsMacro extends BlockMacro {
 
     private final ShowFacts facts;
     private final People people;
     private final IssueAddresses issues;
-    private final Views views;
-    private final Viewer viewer;
 
     public FactsMacro(ShowFacts facts, People people, IssueAddresses issues, Views views, Viewer viewer) {
+        super(views, viewer);
         this.facts = facts;
         this.people = people;
         this.issues = issues;
-        this.views = views;
-        this.viewer = viewer;
     }
 
     @Override
@@ -41,20 +37,5 @@ public final class FactsMacro implements Macro {
         var view = new FactsView(viewer, new FactWords(viewer, people), issues);
         return views.print(
                 "facts/table", view.of(sheet.get(), Output.of(context).isInteractive()));
-    }
-
-    private String note(String key) throws MacroExecutionException {
-        return views.print(
-                "status/note", new View().put("text", viewer.say(key)).map());
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

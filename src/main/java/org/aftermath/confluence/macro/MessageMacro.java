@@ -2,23 +2,19 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.message.ShowMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the message to people outside, how far it has come, and what support can say meanwhile. */
-public final class MessageMacro implements Macro {
+public final class MessageMacro extends BlockMacro {
 
     private final ShowMessage messages;
-    private final Views views;
-    private final Viewer viewer;
 
     public MessageMacro(ShowMessage messages, Views views, Viewer viewer) {
+        super(views, viewer);
         this.messages = messages;
-        this.views = views;
-        this.viewer = viewer;
     }
 
     @Override
@@ -37,20 +33,5 @@ public final class MessageMacro implements Macro {
         }
         var interactive = Output.of(context).isInteractive();
         return views.print("message/block", new MessageView(viewer).of(card.get(), interactive));
-    }
-
-    private String note(String key) throws MacroExecutionException {
-        return views.print(
-                "status/note", new View().put("text", viewer.say(key)).map());
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

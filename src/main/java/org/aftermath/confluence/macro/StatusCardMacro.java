@@ -2,7 +2,6 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.duty.ShowDuties;
@@ -11,18 +10,15 @@ import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Shows where the postmortem stands, what comes next, the menu to move it, and what its owner sees to. */
-public final class StatusCardMacro implements Macro {
+public final class StatusCardMacro extends BlockMacro {
 
     private final ShowStatus statuses;
     private final ShowDuties duties;
-    private final Views views;
-    private final Viewer viewer;
 
     public StatusCardMacro(ShowStatus statuses, ShowDuties duties, Views views, Viewer viewer) {
+        super(views, viewer);
         this.statuses = statuses;
         this.duties = duties;
-        this.views = views;
-        this.viewer = viewer;
     }
 
     @Override
@@ -51,20 +47,5 @@ public final class StatusCardMacro implements Macro {
     private String copy(long pageId, boolean interactive) throws MacroExecutionException {
         var view = new CopyView(viewer).of(pageId, interactive && statuses.mayAdopt(pageId));
         return views.print("status/copy", view);
-    }
-
-    private String note(String key) throws MacroExecutionException {
-        return views.print(
-                "status/note", new View().put("text", viewer.say(key)).map());
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.aftermath.core.facts.Severity;
 
 /** Ready-made rules for when the review meeting is due (rules.md §2). */
-public enum MeetingPreset {
+enum MeetingPreset {
     /** Three business days for SEV-1, five for SEV-2 (G05). */
     THREE_AND_FIVE(Map.of(Severity.SEV_1, Allowance.business(3), Severity.SEV_2, Allowance.business(5))),
     /** The same, but no weekend holds up a SEV-1. */

@@ -18,7 +18,7 @@ import org.aftermath.core.postmortem.Postmortem;
  * @param actor who would take the step; empty if nobody is logged in
  * @param inSupport whether the actor is of the support group
  */
-public record Situation(
+record Situation(
         Postmortem postmortem,
         Outline outline,
         List<FollowUp> followUps,

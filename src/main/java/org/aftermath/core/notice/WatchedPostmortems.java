@@ -1,29 +1,27 @@
 package org.aftermath.core.notice;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.notice.OwnerNotices.Notice;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.ForwardingPostmortems;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.postmortem.Postmortems;
 
 /**
  * Notes down who is to be told of a postmortem, whoever changes it and wherever: the owner who was named, or the incident
  * commander as long as nobody is (G03). Who names themselves knows it already and is told by mail alone.
  */
-public final class WatchedPostmortems implements Postmortems {
+public final class WatchedPostmortems extends ForwardingPostmortems {
 
-    private final Postmortems store;
     private final OwnerNotices notices;
     private final News news;
     private final ActingUser acting;
     private final Clock clock;
 
     public WatchedPostmortems(Postmortems store, OwnerNotices notices, News news, ActingUser acting, Clock clock) {
-        this.store = store;
+        super(store);
         this.notices = notices;
         this.news = news;
         this.acting = acting;
@@ -32,15 +30,15 @@ public final class WatchedPostmortems implements Postmortems {
 
     @Override
     public Postmortem add(Postmortem postmortem) {
-        var added = store.add(postmortem);
+        var added = super.add(postmortem);
         note(Optional.empty(), added);
         return added;
     }
 
     @Override
     public Optional<Postmortem> update(Postmortem postmortem) {
-        var before = store.ofPage(postmortem.pageId());
-        var updated = store.update(postmortem);
+        var before = ofPage(postmortem.pageId());
+        var updated = super.update(postmortem);
         updated.ifPresent(now -> note(before, now));
         return updated;
     }
@@ -61,25 +59,5 @@ public final class WatchedPostmortems implements Postmortems {
         if (!acting.current().equals(Optional.of(person))) {
             news.tell(new News.Item(postmortem.pageId(), person, now));
         }
-    }
-
-    @Override
-    public Optional<Postmortem> ofPage(long pageId) {
-        return store.ofPage(pageId);
-    }
-
-    @Override
-    public Optional<Postmortem> byId(String id) {
-        return store.byId(id);
-    }
-
-    @Override
-    public List<Postmortem> list(PostmortemFilter filter, Optional<Long> cursor, int limit) {
-        return store.list(filter, cursor, limit);
-    }
-
-    @Override
-    public void forget(long pageId) {
-        store.forget(pageId);
     }
 }

@@ -1,5 +1,6 @@
 package org.aftermath.core.postmortem;
 
+import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
@@ -27,5 +28,5 @@ public interface Postmortems extends PageMemory {
     Optional<Postmortem> update(Postmortem postmortem);
 
     /** Postmortems by page id, newest first, after {@code cursor} (a page id; empty for the first), at most limit. */
-    java.util.List<Postmortem> list(PostmortemFilter filter, Optional<Long> cursor, int limit);
+    List<Postmortem> list(PostmortemFilter filter, Optional<Long> cursor, int limit);
 }

@@ -9,7 +9,7 @@ import org.aftermath.core.text.Message;
  *
  * @param value empty if there are faults
  */
-public record Understood<T>(Optional<T> value, List<Message> faults) {
+record Understood<T>(Optional<T> value, List<Message> faults) {
 
     public Understood {
         faults = List.copyOf(faults);
