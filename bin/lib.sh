@@ -13,3 +13,10 @@ need_tools() {
   need mvn "Maven 3.8 or newer"
   need npm "Node 20 or newer"
 }
+
+# Prints the comment at the head of the verb, if that is what is asked for.
+help_wanted() {
+  case "${1:-}" in
+    --help|-h) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit 0 ;;
+  esac
+}

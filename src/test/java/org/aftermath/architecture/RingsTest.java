@@ -15,10 +15,17 @@ import org.junit.runner.RunWith;
 @AnalyzeClasses(packages = "org.aftermath", importOptions = ImportOption.DoNotIncludeTests.class)
 public class RingsTest {
 
-    private static final String[] CONFLUENCE = {
-        "com.atlassian.confluence..", "com.atlassian.renderer..", "com.atlassian.user.."
-    };
-    private static final String[] JIRA = {"com.atlassian.jira..", "com.atlassian.query.."};
+    @ArchTest
+    static final ArchRule coreSeesNoOtherRing = Ring.CORE.arrows();
+
+    @ArchTest
+    static final ArchRule hostSeesOnlyTheCore = Ring.HOST.arrows();
+
+    @ArchTest
+    static final ArchRule confluenceSeesOnlyWhatIsShared = Ring.CONFLUENCE.arrows();
+
+    @ArchTest
+    static final ArchRule jiraSeesOnlyWhatIsShared = Ring.JIRA.arrows();
 
     @ArchTest
     static final ArchRule coreKnowsNoHost = classes()
@@ -56,7 +63,7 @@ public class RingsTest {
             .resideInAPackage("org.aftermath.jira..")
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage(JIRA);
+            .resideInAnyPackage(Ring.JIRA.outside());
 
     @ArchTest
     static final ArchRule jiraDoesNotKnowConfluence = noClasses()
@@ -67,7 +74,7 @@ public class RingsTest {
             .resideInAPackage("org.aftermath.confluence..")
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage(CONFLUENCE);
+            .resideInAnyPackage(Ring.CONFLUENCE.outside());
 
     @ArchTest
     static final ArchRule nothingKnowsTheWiring = noClasses()

@@ -1,9 +1,11 @@
 package org.aftermath.support;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -31,5 +33,10 @@ public final class Translators {
             }
         };
         return new Translator(new BundleTexts(language), new Days(locales, zones, CLOCK)::say);
+    }
+
+    /** Days are written as in 2026-11-30, for whoever reads. */
+    public static Translator plain(I18nResolver texts) {
+        return new Translator(texts, LocalDate::toString);
     }
 }

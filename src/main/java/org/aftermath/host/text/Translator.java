@@ -12,11 +12,6 @@ public final class Translator {
     private final I18nResolver texts;
     private final Function<LocalDate, String> days;
 
-    /** Days are written as in 2026-11-30, for whoever reads. */
-    public Translator(I18nResolver texts) {
-        this(texts, LocalDate::toString);
-    }
-
     /** @param days says days as the reader does */
     public Translator(I18nResolver texts, Function<LocalDate, String> days) {
         this.texts = texts;

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.aftermath.core.settings.Catalogue;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
-import org.aftermath.host.text.Translator;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.InMemorySettings;
+import org.aftermath.support.Translators;
 import org.junit.Test;
 
 public class SettingsViewTest {
@@ -22,8 +22,8 @@ public class SettingsViewTest {
     @Test
     public void hasWordsForEverything() {
         for (var language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-            var view =
-                    new SettingsView(new ReadSettings(store), new Translator(new BundleTexts(language))).of(Place.SITE);
+            var view = new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(language)))
+                    .of(Place.SITE);
 
             assertThat(view.toString().replaceAll("aftermath-", ""))
                     .as(language.toString())
@@ -68,7 +68,8 @@ public class SettingsViewTest {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> rows(Place place) {
-        var view = new SettingsView(new ReadSettings(store), new Translator(new BundleTexts(Locale.ENGLISH))).of(place);
+        var view =
+                new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(Locale.ENGLISH))).of(place);
         return ((List<Map<String, Object>>) view.get("groups"))
                 .stream()
                         .flatMap(group -> ((List<Map<String, Object>>) group.get("rows")).stream())

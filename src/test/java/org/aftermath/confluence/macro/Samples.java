@@ -46,7 +46,6 @@ import org.aftermath.core.showing.ShowStatus;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.screen.PeersView;
-import org.aftermath.host.text.Translator;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
@@ -61,6 +60,7 @@ import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.MessageBuilder;
 import org.aftermath.support.PostmortemBuilder;
+import org.aftermath.support.Translators;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
 final class Samples {
@@ -176,7 +176,8 @@ final class Samples {
         }
         samples.put("followup/item.vm preview", preview(aFollowUp().build()));
         samples.put("followup/faults.vm", faults("Fail over the card gateway"));
-        samples.put("peers/screen.vm", new PeersView(new Translator(new BundleTexts(viewer.language())), true).words());
+        samples.put(
+                "peers/screen.vm", new PeersView(Translators.plain(new BundleTexts(viewer.language())), true).words());
         samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
         samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
         for (var number = 0; number < HOSTILE.size(); number++) {
@@ -205,7 +206,8 @@ final class Samples {
         var store = new InMemorySettings()
                 .with(Place.SITE, "spaces.locked", "guide.url")
                 .with(place, "support.group", group);
-        return new SettingsView(new ReadSettings(store), new Translator(new BundleTexts(viewer.language()))).of(place);
+        return new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(viewer.language())))
+                .of(place);
     }
 
     private Map<String, Object> card(Postmortem postmortem, boolean interactive) {

@@ -21,8 +21,8 @@ import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.core.page.PageBody;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Site;
-import org.aftermath.host.text.Translator;
 import org.aftermath.support.PlainTransactions;
+import org.aftermath.support.Translators;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -40,7 +40,7 @@ public class ConfluenceBodiesTest {
             new ConfluencePages(manager, permissions, acting, mock(Site.class)),
             manager,
             new PlainTransactions(),
-            new Translator(texts));
+            Translators.plain(texts));
 
     @Before
     public void aPageThatTheUserMayChange() {

@@ -18,6 +18,7 @@ import org.aftermath.host.text.Translator;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.InMemoryClaims;
 import org.aftermath.support.MovableClock;
+import org.aftermath.support.Translators;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,7 +27,7 @@ public class TicketFunctionsTest {
     private final InMemoryClaims claims = new InMemoryClaims(new MovableClock());
     private final IssueService issues = mock(IssueService.class);
     private final Set<Long> hidden = new HashSet<>();
-    private final Translator translator = new Translator(new BundleTexts(java.util.Locale.ENGLISH));
+    private final Translator translator = Translators.plain(new BundleTexts(java.util.Locale.ENGLISH));
     private final PostmortemFollowUps bySeverity = new PostmortemFollowUps(claims, translator);
     private final FollowUpsOf ofPage = new FollowUpsOf(claims, issues, translator);
 
