@@ -15,6 +15,8 @@ public final class Bundles {
 
     public static final Path SOURCES = Path.of("main/resources/org.aftermath/text");
     public static final List<String> NAMES = List.of("common", "confluence", "jira");
+    /** Into which English is translated. */
+    public static final List<String> LANGUAGES = List.of("ja");
 
     private Bundles() {}
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aftermath.support.Bundles;
 import org.junit.Test;
 
@@ -19,7 +20,9 @@ public class TextBundlesTest {
     @Test
     public void everyLanguageHasTheSameKeysInTheSameOrder() throws IOException {
         for (var name : Bundles.NAMES) {
-            assertThat(Bundles.keys(name, "ja")).as(name).isEqualTo(Bundles.keys(name, ""));
+            for (var language : Bundles.LANGUAGES) {
+                assertThat(Bundles.keys(name, language)).as(name).isEqualTo(Bundles.keys(name, ""));
+            }
         }
     }
 
@@ -38,17 +41,19 @@ public class TextBundlesTest {
     }
 
     @Test
-    public void everyTextIsAFormatWithTheSamePlaceholdersInBothLanguages() {
+    public void everyTextIsAFormatWithTheSamePlaceholdersInEveryLanguage() {
         var english = Bundles.all("");
-        var japanese = Bundles.all("ja");
-        english.forEach((key, text) ->
-                assertThat(placeholders(japanese.get(key))).as(key).isEqualTo(placeholders(text)));
+        for (var language : Bundles.LANGUAGES) {
+            var translated = Bundles.all(language);
+            english.forEach((key, text) ->
+                    assertThat(placeholders(translated.get(key))).as(key).isEqualTo(placeholders(text)));
+        }
     }
 
     /** Hosts that are given no arguments print the apostrophe of a format as it stands, others swallow it. */
     @Test
     public void noTextHasAnApostropheOfFormats() {
-        for (var language : List.of("", "ja")) {
+        for (var language : withEnglish()) {
             assertThat(Bundles.all(language))
                     .allSatisfy((key, text) -> assertThat(text).doesNotContain("'"));
         }
@@ -56,7 +61,7 @@ public class TextBundlesTest {
 
     @Test
     public void noTextIsEmpty() {
-        for (var language : List.of("", "ja")) {
+        for (var language : withEnglish()) {
             assertThat(Bundles.all(language))
                     .allSatisfy((key, text) -> assertThat(text).isNotBlank());
         }
@@ -73,6 +78,10 @@ public class TextBundlesTest {
         });
         same.remove("aftermath.issue.jira.says");
         assertThat(same).allMatch(key -> key.startsWith("aftermath.severity.sev-"));
+    }
+
+    private static List<String> withEnglish() {
+        return Stream.concat(Stream.of(""), Bundles.LANGUAGES.stream()).toList();
     }
 
     /** {@code [0, 1]} of {@code {1} of {0}}. */
