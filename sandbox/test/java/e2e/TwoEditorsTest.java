@@ -45,6 +45,7 @@ public class TwoEditorsTest {
                 .containsExactlyInAnyOrder(
                         "postmortem-status",
                         "postmortem-facts",
+                        "postmortem-timeline",
                         "postmortem-message",
                         "postmortem-follow-ups",
                         "postmortem-follow-up",

@@ -7,6 +7,7 @@ AJS.toInit(function () {
   startFollowing(document);
   startRetry(document);
   startFollowUps(document);
+  startTimeline(document);
   startNotes(document);
   startAdopting(document);
   startMaking(document);

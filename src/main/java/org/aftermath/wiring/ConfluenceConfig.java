@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
     IncidentLinkConfig.class,
     DutyConfig.class,
     LifecycleConfig.class,
+    TimelineConfig.class,
     MessageConfig.class,
     SupportConfig.class,
     ConfluenceRest.class,

@@ -22,7 +22,13 @@ public record Pasted(List<Row> rows, List<Proposal> proposals, List<Unread> unre
      *
      * @param owner as written, which may name nobody; may be empty
      */
-    public record Proposal(int line, String text, String owner, Optional<LocalDate> due) {}
+    public record Proposal(int line, String text, String owner, Optional<LocalDate> due) {
+
+        /** A day as people write one, year first; empty for anything else. */
+        public static Optional<LocalDate> day(String written) {
+            return Work.day(written);
+        }
+    }
 
     /** A line that means nothing to us. */
     public record Unread(int line, String text) {}

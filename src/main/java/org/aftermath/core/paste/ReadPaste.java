@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.aftermath.core.paste.Pasted.Proposal;
 import org.aftermath.core.paste.Pasted.Row;
 import org.aftermath.core.paste.Pasted.Unread;
+import org.aftermath.core.timeline.Calendar;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.When;
 import org.aftermath.core.timeline.WhenReader;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftermath.core.paste.Pasted.Proposal;
+import org.aftermath.core.timeline.Calendar;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.Column;
 import org.aftermath.core.timeline.When;

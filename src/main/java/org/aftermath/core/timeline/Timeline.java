@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,17 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
     public Timeline {
         entries = List.copyOf(entries);
         requireNonNull(zone);
+    }
+
+    /**
+     * Rows as a page has them, each with the day that the rows before it imply.
+     *
+     * @param start the day of rows before any date
+     */
+    public static Timeline of(List<Entry> rows, ZoneId zone, Optional<LocalDate> start) {
+        var calendar = new Calendar(start);
+        return new Timeline(
+                rows.stream().map(row -> row.at(calendar.place(row.when()))).toList(), zone);
     }
 
     /** Rows that say something; those that the template left open do not count. */
@@ -100,7 +112,7 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
         }
         var sorted = order().stream()
                 .map(entries::get)
-                .filter(entry -> entry.when().at(zone).isPresent())
+                .filter(entry -> !entry.isOpen() && entry.when().at(zone).isPresent())
                 .toList();
         gaps(sorted, findings);
         overlaps(sorted, findings);

@@ -73,6 +73,7 @@ final class Zones {
     /** As it is written into a timeline. */
     static String label(ZoneId zone) {
         return switch (zone.getId()) {
+            case "Z" -> "UTC";
             case "Asia/Tokyo" -> "JST";
             case "Europe/Paris" -> "CET";
             default -> zone.getId();

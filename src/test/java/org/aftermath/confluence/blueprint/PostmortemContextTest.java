@@ -165,7 +165,7 @@ public class PostmortemContextTest {
     /** What the rows of the timeline begin with. */
     private List<String> times(Map<String, Object> context) {
         return page(context)
-                .selectFirst("h2:contains(pm-timeline) ~ table")
+                .selectFirst("h2:contains(pm-timeline) ~ ac|structured-macro table")
                 .select("td:first-child")
                 .eachText();
     }

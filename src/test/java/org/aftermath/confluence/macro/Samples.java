@@ -7,6 +7,7 @@ import static org.aftermath.support.TicketBuilder.aTicket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,14 @@ import org.aftermath.core.showing.FollowUpTable;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
 import org.aftermath.core.showing.ShowStatus;
+import org.aftermath.core.showing.ShowTimeline;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.timeline.Clues;
+import org.aftermath.core.timeline.Entry;
+import org.aftermath.core.timeline.Event;
+import org.aftermath.core.timeline.Timeline;
+import org.aftermath.core.timeline.WhenReader;
 import org.aftermath.host.screen.PeersView;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.FakeActingUser;
@@ -147,6 +154,12 @@ final class Samples {
                         "All",
                         "listUrl",
                         "https://jira.example/issues/"));
+        samples.put("timeline/head.vm", timeline("it began", true));
+        samples.put("timeline/picture.vm", timeline("it began", true));
+        HOSTILE.forEach(words -> {
+            samples.put("timeline/head.vm hostile " + HOSTILE.indexOf(words), timeline(words, false));
+            samples.put("timeline/picture.vm hostile " + HOSTILE.indexOf(words), timeline(words, false));
+        });
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
@@ -399,5 +412,22 @@ final class Samples {
                 "severity", text,
                 "task", text,
                 "why", text);
+    }
+
+    private Map<String, Object> timeline(String words, boolean editable) {
+        var began = Instant.parse("2026-11-18T10:00:00Z");
+        var entries = List.of(
+                entry("2026-11-18 11:30", "ended", words),
+                entry("2026-11-18 10:00", words, words),
+                entry("2026-11-18 10:05", "detected", words));
+        var offers = List.of(
+                new ShowTimeline.Offer(Event.BEGAN, began, Optional.empty()),
+                new ShowTimeline.Offer(Event.ENDED, began, Optional.of(began.plusSeconds(600))));
+        return new TimelineView(viewer, ZoneOffset.UTC).of(5, new Timeline(entries, ZoneOffset.UTC), offers, editable);
+    }
+
+    private static Entry entry(String time, String type, String fact) {
+        var when = WhenReader.cell(time, new Clues(false, 2026));
+        return new Entry(when, type, fact, fact, fact, fact);
     }
 }

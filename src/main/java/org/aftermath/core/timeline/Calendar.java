@@ -1,14 +1,13 @@
-package org.aftermath.core.paste;
+package org.aftermath.core.timeline;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.aftermath.core.timeline.When;
 
-/** On which day the next line of a text is, as far as the lines before it tell. Not for sharing. */
-final class Calendar {
+/** On which day the next line of a text or a table is, as far as those before it tell. Not for sharing. */
+public final class Calendar {
 
     /** Lines that are out of order by less than this are of the same day. */
     private static final int HOURS_BACK = 6;
@@ -17,21 +16,24 @@ final class Calendar {
     private Optional<LocalTime> last = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
 
-    Calendar(Optional<LocalDate> start) {
+    /** @param start the day before any is named; empty if it is not known */
+    public Calendar(Optional<LocalDate> start) {
         this.day = start;
     }
 
-    void turnTo(LocalDate other) {
+    /** What follows is of that day. */
+    public void turnTo(LocalDate other) {
         day = Optional.of(other);
         last = Optional.empty();
     }
 
-    void speak(ZoneId other) {
+    /** What follows is in that zone unless it says otherwise. */
+    public void speak(ZoneId other) {
         zone = Optional.of(other);
     }
 
     /** The time with its day and zone, which are those of the lines around it unless it says so itself. */
-    When place(When when) {
+    public When place(When when) {
         if (when.isUnknown()) {
             return when;
         }

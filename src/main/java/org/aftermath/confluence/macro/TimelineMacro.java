@@ -1,0 +1,65 @@
+package org.aftermath.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.showing.ShowTimeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says around an ordinary table what it leaves open, offers to add to it, and draws it. The table itself is the page's
+ * own and stays what it is, here and without the app.
+ */
+public final class TimelineMacro implements Macro {
+
+    private final ShowTimeline timelines;
+    private final Postmortems postmortems;
+    private final Pages pages;
+    private final Views views;
+    private final Viewer viewer;
+
+    public TimelineMacro(ShowTimeline timelines, Postmortems postmortems, Pages pages, Views views, Viewer viewer) {
+        this.timelines = timelines;
+        this.postmortems = postmortems;
+        this.pages = pages;
+        this.views = views;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
+            throws MacroExecutionException {
+        var table = body == null ? "" : body;
+        var view = Renderings.savedPage(context).flatMap(page -> view(page, Output.of(context)));
+        return view.isEmpty()
+                ? table
+                : views.print("timeline/head", view.get()) + table + views.print("timeline/picture", view.get());
+    }
+
+    private Optional<Map<String, Object>> view(ContentEntityObject page, Output output) {
+        var id = page.getId();
+        var frame = timelines.frame(id, viewer.zone());
+        var isPostmortem = postmortems.ofPage(id).isPresent();
+        return timelines.of(page.getBodyAsString(), frame).map(timeline -> new TimelineView(viewer, frame.zone())
+                .of(
+                        id,
+                        timeline,
+                        timelines.offers(id, timeline),
+                        output.isInteractive() && isPostmortem && pages.editable(id)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.RICH_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

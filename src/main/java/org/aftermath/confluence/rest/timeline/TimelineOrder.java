@@ -1,0 +1,131 @@
+package org.aftermath.confluence.rest.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aftermath.core.paste.Pasted.Proposal;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.timeline.Clues;
+import org.aftermath.core.timeline.Entry;
+import org.aftermath.core.timeline.Frame;
+import org.aftermath.core.timeline.WhenReader;
+import org.aftermath.host.rest.JsonBody;
+import org.jspecify.annotations.Nullable;
+
+/** What a request says is to be added: {@code {entries: [{time, type, fact, …}], followUps: [{text, owner, due}]}}. */
+final class TimelineOrder {
+
+    private static final Set<String> ENTRY = Set.of("time", "type", "fact", "context", "role", "evidence");
+    private static final Set<String> FOLLOW_UP = Set.of("text", "owner", "due");
+    private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_FOLLOW_UPS = 200;
+    private static final int LONGEST = 5_000;
+
+    /** Not allowed in XML, whatever the escaping. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n]]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+
+    private final JsonBody body;
+    private final List<Fault> faults = new ArrayList<>();
+
+    TimelineOrder(JsonBody body) {
+        this.body = body;
+    }
+
+    /** What cannot be understood; empty if everything can. */
+    List<Fault> faults() {
+        body.values().keySet().stream()
+                .filter(name -> !Set.of("entries", "followUps").contains(name))
+                .forEach(this::unknown);
+        var entries = list("entries", MOST_ENTRIES, ENTRY);
+        var followUps = list("followUps", MOST_FOLLOW_UPS, FOLLOW_UP);
+        entries.stream()
+                .filter(entry -> text(entry, "fact").isBlank())
+                .findFirst()
+                .ifPresent(entry -> faults.add(new Fault("fact", Message.of("aftermath.timeline.fact"))));
+        followUps.stream()
+                .filter(work -> text(work, "text").isBlank())
+                .findFirst()
+                .ifPresent(work -> faults.add(new Fault("text", Message.of("aftermath.followup.missing.text"))));
+        if (faults.isEmpty() && entries.isEmpty() && followUps.isEmpty()) {
+            faults.add(new Fault("entries", Message.of("aftermath.timeline.nothing")));
+        }
+        return List.copyOf(faults);
+    }
+
+    /** Only if there are no faults. */
+    List<Entry> entries(Frame frame) {
+        return list("entries", MOST_ENTRIES, ENTRY).stream()
+                .map(entry -> new Entry(
+                        WhenReader.cell(text(entry, "time"), Clues.of(frame.near())),
+                        text(entry, "type"),
+                        text(entry, "fact"),
+                        text(entry, "context"),
+                        text(entry, "role"),
+                        text(entry, "evidence")))
+                .toList();
+    }
+
+    /** Only if there are no faults. */
+    List<Proposal> followUps() {
+        return list("followUps", MOST_FOLLOW_UPS, FOLLOW_UP).stream()
+                .map(work -> new Proposal(0, text(work, "text"), text(work, "owner"), Proposal.day(text(work, "due"))))
+                .toList();
+    }
+
+    private List<Map<?, ?>> list(String name, int most, Set<String> known) {
+        @Nullable Object value = body.values().get(name);
+        if (value == null) {
+            return List.of();
+        }
+        var maps = new ArrayList<Map<?, ?>>();
+        if (!(value instanceof List<?> list) || list.size() > most) {
+            faults.add(new Fault(name, Message.of("aftermath.timeline.list", most)));
+            return maps;
+        }
+        for (@Nullable Object each : list) {
+            if (each instanceof Map<?, ?> map) {
+                check(map, known);
+                maps.add(map);
+            } else {
+                faults.add(new Fault(name, Message.of("aftermath.timeline.list", most)));
+            }
+        }
+        return maps;
+    }
+
+    private void check(Map<?, ?> map, Set<String> known) {
+        map.forEach((key, value) -> {
+            var name = String.valueOf(key);
+            if (!known.contains(name)) {
+                unknown(name);
+            } else if (value != null && !(value instanceof String)) {
+                faults.add(new Fault(
+                        name, Message.of("aftermath.rest.value", name, Fault.excerpt(String.valueOf(value)))));
+            } else if (text(map, name).length() > LONGEST) {
+                faults.add(new Fault(name, Message.of("aftermath.followup.fault.long", name, LONGEST)));
+            } else if (name.equals("due")
+                    && !text(map, name).isEmpty()
+                    && Proposal.day(text(map, name)).isEmpty()) {
+                faults.add(new Fault(name, Message.of("aftermath.followup.fault.due", Fault.excerpt(text(map, name)))));
+            }
+        });
+    }
+
+    private void unknown(String name) {
+        faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name))));
+    }
+
+    private static String text(Map<?, ?> map, String name) {
+        return map.get(name) instanceof String text
+                ? UNWRITABLE
+                        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                        .replaceAll("")
+                        .strip()
+                : "";
+    }
+}
