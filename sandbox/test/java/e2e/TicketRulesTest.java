@@ -37,11 +37,6 @@ public class TicketRulesTest {
                 .contains("“OPS: Team = value”"));
         set(Map.of(
                 "tickets.from", "in_review", "jira.fields", "OPS: Team = Payments", "jira.priorities", "P0 = Medium"));
-        var uid = incident.pageId() + "-" + promise.id();
-        hosts.confluence().post("sre", "/rest/aftermath/1.0/follow-ups/" + uid + "/ticket", Map.of());
-        Eventually.holds(() ->
-                assertThat(incident.followUp(promise).path("state").asText()).isEqualTo("held"));
-
         incident.write("sre");
         assertThat(incident.move("sre", Map.of("to", "IN_REVIEW")).status()).isEqualTo(200);
 

@@ -16,7 +16,13 @@ public class TicketsAtStepTest {
 
     @BeforeClass
     public static void start() {
-        HOSTS.start();
+        HOSTS.with(Divided.HURRY).start();
+        var set = HOSTS.confluence()
+                .put(
+                        "admin",
+                        "/rest/aftermath/1.0/settings/space/INC",
+                        Map.of("version", 0, "set", Map.of("tickets.from", "in_review")));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
     }
 
     @AfterClass
@@ -26,11 +32,6 @@ public class TicketsAtStepTest {
 
     @Test
     public void holdsTicketsUntilTheStepThatTheSpaceWaitsFor() {
-        var set = confluence.put(
-                "admin",
-                "/rest/aftermath/1.0/settings/space/INC",
-                Map.of("version", 0, "set", Map.of("tickets.from", "in_review")));
-        assertThat(set.status()).as(set.text()).isEqualTo(200);
         var incident = Incident.create(confluence, "sre", "Tickets at review", Incident.facts());
         incident.write("sre");
         var promise = FollowUpMacro.committed("P0", "Fail over by itself");
@@ -45,5 +46,29 @@ public class TicketsAtStepTest {
         Eventually.holds(
                 () -> assertThat(incident.followUp(promise).at("/ticket/key").asText())
                         .startsWith("OPS-"));
+    }
+
+    @Test
+    public void forgetsWhatWouldHaveStoodInTheWayOnceItIsMended() {
+        requireTeam(true);
+        var promise = FollowUpMacro.committed("P0", "Mend it while it waits");
+        var incident = Incident.create(confluence, "sre", "Mended meanwhile", Incident.facts());
+        incident.append("sre", promise);
+        Eventually.holds(() -> assertThat(
+                        incident.followUp(promise).at("/problem/message").asText())
+                .contains("Team is required."));
+
+        requireTeam(false);
+
+        Eventually.holds(() -> {
+            assertThat(incident.followUp(promise).path("state").asText()).isEqualTo("held");
+            assertThat(incident.followUp(promise).has("problem")).isFalse();
+        });
+    }
+
+    private static void requireTeam(boolean required) {
+        var path = "/rest/sandbox/1.0/fieldconfiguration/OPS/Team";
+        assertThat(HOSTS.jira().put("admin", path, Map.of("required", required)).status())
+                .isBetween(200, 204);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.jira.incident.Confluences;
 import org.aftermath.jira.incident.IncidentPages;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfig {
 
     @Bean
-    IncidentSettings incidentSettings(PluginSettingsFactory settings) {
-        return new IncidentSettings(settings);
+    IncidentSettings incidentSettings(PluginSettingsFactory settings, Turns turns) {
+        return new IncidentSettings(settings, turns);
     }
 
     @Bean

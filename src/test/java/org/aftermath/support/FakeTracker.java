@@ -41,6 +41,12 @@ public final class FakeTracker implements TicketTracker {
         return this;
     }
 
+    /** It is too early for the next ticket, and it would be refused. */
+    public FakeTracker objecting(String reason) {
+        answers.add(new Answer.Objected(Message.of("aftermath.ticket.refused", reason)));
+        return this;
+    }
+
     /** Whoever asks must allow it first. */
     public FakeTracker unauthorised() {
         answers.add(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise")));

@@ -1,5 +1,6 @@
 package org.aftermath.core.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.history.StatusChange;
@@ -26,8 +27,8 @@ public final class TicketsAtStep implements StepFollower {
     @Writes
     public void taken(Postmortem moved, StatusChange step, Optional<Posting> posting) {
         if (timing.comesWith(moved, step.from())) {
-            var all = followUps.ofPage(moved.pageId());
-            asking.forPage(moved.pageId(), all, all, Optional.of(step.who()));
+            // As if all were new: what would have stood in the way before may be mended by now.
+            asking.forPage(moved.pageId(), List.of(), followUps.ofPage(moved.pageId()), Optional.of(step.who()));
         }
     }
 }

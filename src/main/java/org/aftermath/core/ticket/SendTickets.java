@@ -26,6 +26,8 @@ public final class SendTickets {
     private static final int ROUND = 50;
     /** People may allow it any time and then watch for their ticket; asking costs no call. */
     private static final Duration UNTIL_ALLOWED = Duration.ofSeconds(15);
+    /** After so many failures nobody waits any longer for the next attempt. */
+    private static final int SELDOM = 20;
     /** One failure is a hiccup that nobody needs to read about. */
     private static final int FAILURES_BEFORE_TELLING = 1;
 
@@ -112,9 +114,18 @@ public final class SendTickets {
         } else if (answer instanceof Answer.Unauthorised unauthorised) {
             tickets.keepProblem(request.uid(), unauthorised.reason());
             outbox.putOff(request, now().plus(UNTIL_ALLOWED));
+        } else if (answer instanceof Answer.Objected objected) {
+            rehearseAgain(request, objected.reason());
         } else {
             settle(request, answer);
         }
+    }
+
+    /** Somebody may mend it, here or in the tracker, without a word to us; so it is asked again, but seldom. */
+    private void rehearseAgain(Request request, Message reason) {
+        tickets.keepProblem(request.uid(), reason);
+        outbox.putOff(request, sending.patience().next(SELDOM));
+        sending.contacts().reached(TRACKER, now(), Optional.empty());
     }
 
     private void settle(Request request, Answer answer) {

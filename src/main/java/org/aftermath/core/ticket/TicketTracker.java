@@ -19,6 +19,9 @@ public interface TicketTracker {
         /** It is too early for the ticket, and nothing stands in its way. */
         record Rehearsed() implements Answer {}
 
+        /** It is too early for the ticket, and as it stands the tracker would not make it, for this reason. */
+        record Objected(Message reason) implements Answer {}
+
         /**
          * The tracker will not make it as it stands; somebody must change something first.
          *

@@ -58,7 +58,11 @@ public final class JiraTracker implements TicketTracker {
     /** Too early for the ticket, and not for hearing what would stand in its way. */
     private static Answer rehearsed(Asked asked, Reply reply) {
         var passed = reply instanceof Reply.Answered answered && answered.isSuccess();
-        return passed ? new Answer.Rehearsed() : answer(asked, reply);
+        if (passed) {
+            return new Answer.Rehearsed();
+        }
+        var answer = answer(asked, reply);
+        return answer instanceof Answer.Refused refused ? new Answer.Objected(refused.reason()) : answer;
     }
 
     @Override

@@ -31,7 +31,8 @@ public class IncidentSettingsResource {
     private final Refusals refusals;
 
     /** The rules in JSON: severities by priority, {@code least} and {@code space} as in {@link IncidentRules}. */
-    public record Payload(List<String> types, Map<String, String> severities, String least, String space) {}
+    public record Payload(
+            List<String> types, Map<String, String> severities, String least, String space, int version) {}
 
     @Inject
     public IncidentSettingsResource(IncidentSettings settings, Refusals refusals) {
@@ -41,13 +42,14 @@ public class IncidentSettingsResource {
 
     @GET
     public Payload get() {
-        var rules = settings.rules();
+        var kept = settings.kept();
+        var rules = kept.rules();
         var severities = new TreeMap<String, String>();
         rules.severities().forEach((priority, severity) -> severities.put(priority, severity.code()));
-        return new Payload(rules.types(), severities, rules.least().code(), rules.space());
+        return new Payload(rules.types(), severities, rules.least().code(), rules.space(), kept.version());
     }
 
-    /** The whole of it; what is left out takes its default. */
+    /** The whole of it; what is left out takes its default. 409 if {@code version} is given and not the newest. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@Nullable String body) {
@@ -61,7 +63,8 @@ public class IncidentSettingsResource {
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
         }
-        settings.keep(order.rules());
-        return Response.ok(get()).build();
+        return settings.keep(order.rules(), order.version())
+                ? Response.ok(get()).build()
+                : refusals.of(409, Message.of("aftermath.incident.stale"));
     }
 }

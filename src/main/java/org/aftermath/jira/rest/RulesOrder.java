@@ -15,7 +15,7 @@ import org.aftermath.host.rest.JsonBody;
 /** What a request says of what an incident is. */
 record RulesOrder(JsonBody body) {
 
-    private static final Set<String> KNOWN = Set.of("types", "severities", "least", "space");
+    private static final Set<String> KNOWN = Set.of("types", "severities", "least", "space", "version");
     private static final int MOST = 20;
     private static final int LONGEST = 255;
 
@@ -36,10 +36,18 @@ record RulesOrder(JsonBody body) {
         if (least().isEmpty()) {
             faults.add(new Fault("least", Message.of("aftermath.incident.least")));
         }
+        if (body.values().containsKey("version") && version().isEmpty()) {
+            faults.add(new Fault("version", Message.of("aftermath.incident.version")));
+        }
         if (!space().matches("~?[A-Za-z0-9]{0,255}")) {
             faults.add(new Fault("space", Message.of("aftermath.incident.space")));
         }
         return faults;
+    }
+
+    /** The version that these replace; empty if nobody says. */
+    Optional<Integer> version() {
+        return body.number("version");
     }
 
     /** Only if there are no faults. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.confluence.admin.SettingsView;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.duty.ShowDuties;
@@ -191,6 +193,7 @@ final class Samples {
         samples.put("followup/faults.vm", faults("Fail over the card gateway"));
         samples.put(
                 "peers/screen.vm", new PeersView(Translators.plain(new BundleTexts(viewer.language())), true).words());
+        samples.put("incidents/screen.vm", incidentScreen("Incidents & postmortems <b>"));
         samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
         samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
         for (var number = 0; number < HOSTILE.size(); number++) {
@@ -334,6 +337,21 @@ final class Samples {
     private Map<String, Object> faults(String text) {
         var fault = new Fault("urgency", Message.of("aftermath.followup.fault.urgency", Fault.excerpt(text)));
         return new FollowUpView(viewer).of(text, List.of(fault));
+    }
+
+    private static Map<String, Object> incidentScreen(String text) {
+        return Stream.of(
+                        "title",
+                        "about",
+                        "types",
+                        "severities",
+                        "priority",
+                        "severity",
+                        "least",
+                        "space",
+                        "anywhere",
+                        "save")
+                .collect(Collectors.toMap(word -> word, word -> text));
     }
 
     private static Map<String, Object> panel(String text) {

@@ -320,6 +320,20 @@ public class SendTicketsTest {
     }
 
     @Test
+    public void rehearsesAgainUntilNothingStandsInTheWay() {
+        tracker.objecting("Team is required.");
+        var pause = run().orElseThrow();
+        assertThat(known().problem()).contains(Message.of("aftermath.ticket.refused", "Team is required."));
+        assertThat(outbox.waiting()).isEqualTo(1);
+
+        clock.pass(pause);
+        tracker.rehearsing();
+
+        assertThat(run()).isEmpty();
+        assertThat(known().problem()).isEmpty();
+    }
+
+    @Test
     public void writesNothingOnceSomebodyElseHasTheTurn() {
         tracker.meanwhile(() -> {
             clock.pass(Duration.ofMinutes(1));

@@ -106,7 +106,7 @@ public class JiraTrackerTest {
 
         jira.answering(400, "{\"errors\":[{\"key\":\"k\",\"message\":\"Team is required.\"}]}");
         assertThat(tracker().open(early, SRE))
-                .isEqualTo(new Answer.Refused(Message.of("aftermath.ticket.refused", "Team is required.")));
+                .isEqualTo(new Answer.Objected(Message.of("aftermath.ticket.refused", "Team is required.")));
     }
 
     @Test

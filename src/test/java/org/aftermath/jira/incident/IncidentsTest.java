@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,9 @@ import java.util.Set;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.incident.Incident;
 import org.aftermath.core.incident.IncidentRules;
+import org.aftermath.support.InMemoryTurns;
 import org.aftermath.support.MapSettings;
+import org.aftermath.support.MovableClock;
 import org.junit.Test;
 
 public class IncidentsTest {
@@ -32,7 +35,8 @@ public class IncidentsTest {
     private static final Instant BEGAN = Instant.parse("2026-11-18T10:00:00Z");
 
     private final PluginSettingsFactory factory = mock();
-    private final IncidentSettings settings = new IncidentSettings(factory);
+    private final IncidentSettings settings =
+            new IncidentSettings(factory, new InMemoryTurns(new MovableClock(), Duration.ofSeconds(30)));
     private final JsonEntityPropertyManager properties = mock();
     private final RemoteIssueLinkService links = mock();
     private final I18nResolver texts = mock();
@@ -69,7 +73,9 @@ public class IncidentsTest {
 
     @Test
     public void followsWhatTheAdministratorSaid() {
-        settings.keep(new IncidentRules(List.of("Outage"), Map.of("Low", Severity.SEV_3), Severity.SEV_3, "INC"));
+        settings.keep(
+                new IncidentRules(List.of("Outage"), Map.of("Low", Severity.SEV_3), Severity.SEV_3, "INC"),
+                Optional.empty());
 
         assertThat(incidents.of(issue("Outage", "Low"))).isPresent();
         assertThat(incidents.of(issue("Incident", "Highest"))).isEmpty();
@@ -98,5 +104,19 @@ public class IncidentsTest {
         ProjectComponent component = mock();
         when(component.getName()).thenReturn(name);
         return component;
+    }
+
+    @Test
+    public void replacesOnlyTheSettingsThatSomebodySaw() {
+        var rules = new IncidentRules(List.of("Outage"), Map.of(), Severity.SEV_3, "INC");
+        assertThat(settings.kept().version()).isZero();
+
+        assertThat(settings.keep(rules, Optional.of(0))).isTrue();
+        assertThat(settings.keep(IncidentRules.DEFAULT, Optional.of(0))).isFalse();
+
+        assertThat(settings.kept()).isEqualTo(new IncidentSettings.Kept(rules, 1));
+        assertThat(settings.keep(IncidentRules.DEFAULT, Optional.of(1))).isTrue();
+        assertThat(settings.keep(rules, Optional.empty())).isTrue();
+        assertThat(settings.kept().version()).isEqualTo(3);
     }
 }

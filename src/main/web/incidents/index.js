@@ -1,0 +1,6 @@
+AJS.toInit(function () {
+  var root = document.querySelector("[data-aftermath=incident-settings]");
+  if (root) {
+    startIncidents(root);
+  }
+});
