@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -15,6 +16,10 @@ public class FollowUpsInBrowserTest {
 
     @ClassRule
     public static final Chromium BROWSER = new Chromium();
+
+    /** What another process does in its own time. */
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
     private final Hosts hosts = Hosts.shared();
     private final Site confluence = hosts.confluence();
@@ -46,8 +51,31 @@ public class FollowUpsInBrowserTest {
         save(dialog(page));
 
         assertThat(row(page, "Fail over the card gateway").locator("[data-aftermath-ticket] a"))
-                .containsText("OPS-");
+                .containsText("OPS-", SOON);
         assertThat(message(incident)).startsWith("Follow-up committed");
+        assertThat(BROWSER.complaints()).allMatch(each -> each.contains("status of 40"), "tells a refusal");
+    }
+
+    @Test
+    public void whatOthersAddAndChangeShowsWithoutReload() {
+        var incident = incident("Watched by a reader");
+        var page = open("manager", incident);
+        page.evaluate("window.notReloaded = true");
+        assertThat(page.locator("[data-aftermath-row]")).hasCount(0);
+
+        var idea = FollowUpMacro.committed("P1", "Show up by <b>itself</b>").with("state", "proposed");
+        incident.append("sre", idea);
+        assertThat(row(page, "Show up by <b>itself</b>").locator(".aftermath-text"))
+                .containsText("<b>itself</b>", SOON);
+        incident.append("engineer", FollowUpMacro.committed("P2", "Show up as well"));
+        assertThat(row(page, "Show up as well").locator(".aftermath-text")).containsText("as well", SOON);
+        incident.decide("sre", idea);
+
+        assertThat(row(page, "Show up by").locator("[data-aftermath-ticket] a")).containsText("OPS-", SOON);
+        assertThat((boolean) page.evaluate("window.notReloaded === true")).isTrue();
+        row(page, "Show up as well").locator("[data-aftermath-edit]").click();
+        assertThat(dialog(page)).isVisible();
+        Chromium.picture(page, "follow-up-en-renewed");
         assertThat(BROWSER.complaints()).allMatch(each -> each.contains("status of 40"), "tells a refusal");
     }
 

@@ -15,9 +15,11 @@ function startFollowing(root) {
     function (answer) {
       showAnswer(root, answer);
       showFresh(root);
+      noticeWords(root, answer.followUps);
     },
     function () {
       showFresh(root);
+      renew(root);
     },
     function () {
       showStale(root);
