@@ -161,7 +161,9 @@ public final class RunningHost implements Host, AutoCloseable {
         ProfilePage.open(this, accounts);
         AdminPages.open(this, plugins);
         web.rest("/rest/pat/latest", List.of(new TokensResource(tokens, clock)));
-        web.rest("/rest/plugins/1.0", List.of(new PluginsResource(plugins)));
+        web.rest(
+                "/rest/plugins/1.0",
+                List.of(new PluginsResource(plugins, settings.home().resolve("uploads"))));
     }
 
     private void addModuleTypes(List<sandbox.plugin.ModuleType> types) {

@@ -118,6 +118,12 @@ public final class InstalledPlugin {
         stopQuietly();
     }
 
+    /** Disables it and lets go of its bundle for good. */
+    void uninstall() {
+        disable();
+        Quietly.close(bundle::uninstall);
+    }
+
     private void stopQuietly() {
         enabled = false;
         Quietly.close(modules);

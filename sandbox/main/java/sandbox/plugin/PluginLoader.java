@@ -1,10 +1,12 @@
 package sandbox.plugin;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -85,10 +87,8 @@ public final class PluginLoader implements Plugins, AutoCloseable {
     }
 
     /** False if there is no such plugin. */
-    public boolean setEnabled(String pluginKey, boolean enabled) {
-        var found = installed.stream()
-                .filter(plugin -> plugin.key().equals(pluginKey))
-                .findFirst();
+    public synchronized boolean setEnabled(String pluginKey, boolean enabled) {
+        var found = find(pluginKey);
         found.ifPresent(plugin -> {
             if (enabled) {
                 plugin.enable();
@@ -100,10 +100,57 @@ public final class PluginLoader implements Plugins, AutoCloseable {
         return found.isPresent();
     }
 
+    /**
+     * Installs a jar while the host runs and enables it, in place of a plugin that has its key already.
+     *
+     * @return the key
+     * @throws IllegalArgumentException if the jar is no plugin; then nothing has changed
+     */
+    public synchronized String upload(Path jar) {
+        var key = keyOf(jar);
+        uninstall(key);
+        var known = installed.size();
+        install(jar);
+        installed.stream().skip(known).forEach(plugin -> {
+            plugin.enable();
+            plugin.startLifecycle();
+        });
+        return key;
+    }
+
+    /** False if there is no such plugin. */
+    public synchronized boolean uninstall(String pluginKey) {
+        var found = find(pluginKey);
+        found.ifPresent(plugin -> {
+            plugin.uninstall();
+            installed.remove(plugin);
+        });
+        return found.isPresent();
+    }
+
     @Override
     public void close() {
         installed.forEach(InstalledPlugin::disable);
         systemModules.forEach(OpenModules::close);
+    }
+
+    private static String keyOf(Path path) {
+        try (var jar = new JarFile(path.toFile())) {
+            var manifest = jar.getManifest();
+            var key = manifest == null ? null : manifest.getMainAttributes().getValue("Atlassian-Plugin-Key");
+            if (key == null) {
+                throw new IllegalArgumentException("the manifest has no Atlassian-Plugin-Key");
+            }
+            return key;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a jar: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<InstalledPlugin> find(String pluginKey) {
+        return installed.stream()
+                .filter(plugin -> plugin.key().equals(pluginKey))
+                .findFirst();
     }
 
     private void openSystem(String resource) {

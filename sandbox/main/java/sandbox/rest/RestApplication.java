@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.hk2.api.Factory;
@@ -28,6 +29,7 @@ public final class RestApplication {
     private final ResourceConfig config;
     private final ClassLoader loader;
     private ServletContainer container;
+    private boolean closed;
 
     private RestApplication(ResourceConfig config, ClassLoader loader) {
         this.config = config;
@@ -69,26 +71,33 @@ public final class RestApplication {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            container(context).service(request, response);
+            var running = container(context);
+            if (running.isPresent()) {
+                running.get().service(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     synchronized void close() {
+        closed = true;
         if (container != null) {
             container.destroy();
             container = null;
         }
     }
 
-    private synchronized ServletContainer container(ServletContext context) throws ServletException {
-        if (container == null) {
+    /** Empty once it is closed: a request that comes too late must not start it again. */
+    private synchronized Optional<ServletContainer> container(ServletContext context) throws ServletException {
+        if (container == null && !closed) {
             var created = new ServletContainer(config);
             created.init(new Config(context));
             container = created;
         }
-        return container;
+        return Optional.ofNullable(container);
     }
 
     private static ResourceConfig common(ClassLoader loader, ErrorAnswers errors) {

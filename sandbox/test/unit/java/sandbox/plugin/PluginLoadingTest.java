@@ -1,8 +1,14 @@
 package sandbox.plugin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sandbox.support.HostRule.basic;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -128,18 +134,80 @@ public class PluginLoadingTest {
         var path = "/rest/plugins/1.0/sample.three-key";
         var type = "application/vnd.atl.plugins.plugin+json";
         assertThat(HOST.send(HOST.request(path, "Authorization", admin, "Content-Type", type)
-                                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"enabled\":false}")))
+                                .PUT(HttpRequest.BodyPublishers.ofString("{\"enabled\":false}")))
                         .body())
                 .contains("\"enabled\":false");
         assertThat(HOST.get("/rest/sample.three/1.0/notes", "Authorization", SRE)
                         .statusCode())
                 .isEqualTo(404);
         HOST.send(HOST.request(path, "Authorization", admin, "Content-Type", type)
-                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"enabled\":true}")));
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"enabled\":true}")));
         assertThat(HOST.get("/rest/sample.three/1.0/notes", "Authorization", SRE)
                         .body())
                 .contains("started\",")
                 .contains("started\"]");
+    }
+
+    @Test
+    public void putsAnUploadedBuildInPlaceOfTheOneThatRuns() throws IOException {
+        var answer = upload(SampleJar.of("sample.four"), token());
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).contains("/rest/plugins/1.0/sample.four-key");
+        assertThat(notes("sample.four").body()).contains("started\"]");
+        var before = installed("sample.four");
+
+        assertThat(upload(SampleJar.of("sample.four"), token()).statusCode()).isEqualTo(202);
+
+        assertThat(before.isEnabled()).isFalse();
+        assertThat(installed("sample.four")).isNotSameAs(before);
+        assertThat(notes("sample.four").body()).contains("started\",").contains("started\"]");
+
+        var gone = HOST.send(HOST.request(
+                        "/rest/plugins/1.0/sample.four-key",
+                        "Authorization",
+                        basic("admin"),
+                        "X-Atlassian-Token",
+                        "no-check")
+                .DELETE());
+        assertThat(gone.statusCode()).isEqualTo(204);
+        assertThat(notes("sample.four").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void takesNoUploadWithoutTheTokenOrWithoutAPlugin() throws IOException {
+        assertThat(upload(SampleJar.of("sample.five"), "guessed").statusCode()).isEqualTo(403);
+        var text = Files.writeString(Files.createTempFile("no", ".jar"), "no jar");
+        assertThat(upload(text, token()).statusCode()).isEqualTo(400);
+        assertThat(HOST.host().pluginLoader().installed())
+                .extracting(InstalledPlugin::key)
+                .doesNotContain("sample.five");
+    }
+
+    private static String token() {
+        return HOST.get("/rest/plugins/1.0/", "Authorization", basic("admin"))
+                .headers()
+                .firstValue("upm-token")
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> notes(String key) {
+        return HOST.get("/rest/" + key + "/1.0/notes", "Authorization", SRE);
+    }
+
+    private static HttpResponse<String> upload(Path jar, String token) throws IOException {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"plugin.jar\"\r\n"
+                + "Content-Type: application/java-archive\r\n\r\n";
+        var parts = List.of(head.getBytes(UTF_8), Files.readAllBytes(jar), "\r\n--limit--\r\n".getBytes(UTF_8));
+        return HOST.send(HOST.request(
+                        "/rest/plugins/1.0/?token=" + token,
+                        "Authorization",
+                        basic("admin"),
+                        "X-Atlassian-Token",
+                        "no-check",
+                        "Content-Type",
+                        "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
     }
 
     private static InstalledPlugin installed(String key) {

@@ -71,8 +71,9 @@ final class Alarm implements AutoCloseable {
         bell.run();
     }
 
+    /** Rings no more. Interrupts nobody: to a database an interrupt is a lost connection. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

@@ -37,6 +37,7 @@ public final class Timetable implements LifecycleAware, JobRunner {
 
     @Override
     public void onStart() {
+        worker.resume();
         scheduler.registerJobRunner(runner(), this);
         try {
             scheduler.scheduleJob(JobId.of(worker.name()), everySoOften());
@@ -49,6 +50,7 @@ public final class Timetable implements LifecycleAware, JobRunner {
     @Override
     public void onStop() {
         scheduler.unregisterJobRunner(runner());
+        worker.onStop();
     }
 
     @Override

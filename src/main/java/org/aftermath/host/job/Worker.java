@@ -3,6 +3,7 @@ package org.aftermath.host.job;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.aftermath.core.delivery.Turn;
@@ -19,12 +20,15 @@ import org.slf4j.LoggerFactory;
 public final class Worker implements Wake, LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    /** Longer than any single answer is waited for. */
+    private static final Duration LAST_ROUND = Duration.ofSeconds(20);
 
     private final String name;
     private final Work work;
     private final Turns turns;
     private final ReentrantLock here = new ReentrantLock();
     private volatile @Nullable Alarm alarm;
+    private volatile boolean stopping;
 
     /** What a worker does. */
     @FunctionalInterface
@@ -52,18 +56,34 @@ public final class Worker implements Wake, LifecycleAware {
 
     @Override
     public synchronized void onStart() {
+        resume();
         if (alarm == null) {
             alarm = new Alarm(name, this::round);
             up();
         }
     }
 
+    /** Begins nothing more and waits for what is being done: nobody may find us at work when the host takes its things back. */
     @Override
     public synchronized void onStop() {
+        stopping = true;
         if (alarm != null) {
             alarm.close();
             alarm = null;
         }
+        try {
+            if (here.tryLock(LAST_ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                here.unlock();
+            } else {
+                LOG.warn("{} is still at work and ends with what it is doing", name);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void resume() {
+        stopping = false;
     }
 
     @Override
@@ -79,7 +99,9 @@ public final class Worker implements Wake, LifecycleAware {
             return;
         }
         try {
-            alone();
+            if (!stopping) {
+                alone();
+            }
         } catch (RuntimeException failure) {
             LOG.error("{} failed; it is tried again", name, failure);
         } finally {
@@ -90,7 +112,7 @@ public final class Worker implements Wake, LifecycleAware {
     private void alone() {
         try (var turn = turns.take(name).orElse(null)) {
             if (turn != null) {
-                work.during(turn).ifPresent(this::again);
+                work.during(new UntilStopped(turn)).ifPresent(this::again);
             }
         }
     }
@@ -99,6 +121,31 @@ public final class Worker implements Wake, LifecycleAware {
         var set = alarm;
         if (set != null) {
             set.in(delay);
+        }
+    }
+
+    /** What has been begun is written down; nothing more is begun once the worker stops. */
+    private final class UntilStopped implements Turn {
+
+        private final Turn turn;
+
+        UntilStopped(Turn turn) {
+            this.turn = turn;
+        }
+
+        @Override
+        public boolean lasts() {
+            return !stopping && turn.lasts();
+        }
+
+        @Override
+        public boolean write(Runnable writes) {
+            return turn.write(writes);
+        }
+
+        @Override
+        public void close() {
+            turn.close();
         }
     }
 }

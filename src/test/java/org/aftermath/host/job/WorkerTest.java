@@ -107,4 +107,62 @@ public class WorkerTest {
 
         assertThat(rounds.availablePermits()).isZero();
     }
+
+    @Test
+    public void waitsForWhatItIsDoingBeforeItStops() throws InterruptedException {
+        var begun = new Semaphore(0);
+        var goOn = new Semaphore(0);
+        var ended = new AtomicInteger();
+        work = () -> {
+            begun.release();
+            goOn.acquireUninterruptibly();
+            ended.incrementAndGet();
+            return Optional.of(Duration.ZERO);
+        };
+        var round = new Thread(worker::round);
+        round.start();
+        begun.acquire();
+        var endedWhenStopped = new AtomicInteger();
+        var stop = new Thread(() -> {
+            worker.onStop();
+            endedWhenStopped.set(ended.get());
+        });
+
+        stop.start();
+        goOn.release();
+        stop.join();
+        round.join();
+
+        assertThat(endedWhenStopped).hasValue(1);
+    }
+
+    @Test
+    public void beginsNothingAfterItHasStopped() {
+        worker.onStop();
+
+        worker.round();
+
+        assertThat(rounds.availablePermits()).isZero();
+    }
+
+    @Test
+    public void writesDownWhatItHasBegunAndBeginsNothingMoreWhileItStops() {
+        var said = new java.util.ArrayList<Boolean>();
+        var stopping = new java.util.concurrent.atomic.AtomicReference<Worker>();
+        var fenced = new Worker(
+                "fenced",
+                turn -> {
+                    said.add(turn.lasts());
+                    stopping.get().onStop();
+                    said.add(turn.write(() -> {}));
+                    said.add(turn.lasts());
+                    return Optional.empty();
+                },
+                turns);
+        stopping.set(fenced);
+
+        fenced.round();
+
+        assertThat(said).containsExactly(true, true, false);
+    }
 }
