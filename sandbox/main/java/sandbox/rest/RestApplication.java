@@ -13,6 +13,9 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.hk2.api.Factory;
@@ -26,8 +29,13 @@ import sandbox.http.ErrorAnswers;
 /** One Jersey application; started by its first request, so that a host with many modules starts fast. */
 public final class RestApplication {
 
+    private static final long LAST_REQUEST_SECONDS = 15;
+
     private final ResourceConfig config;
     private final ClassLoader loader;
+    /** Requests share it; whoever closes waits for them. */
+    private final ReadWriteLock requests = new ReentrantReadWriteLock();
+
     private ServletContainer container;
     private boolean closed;
 
@@ -70,6 +78,7 @@ public final class RestApplication {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
+        requests.readLock().lock();
         try {
             var running = container(context);
             if (running.isPresent()) {
@@ -78,11 +87,24 @@ public final class RestApplication {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } finally {
+            requests.readLock().unlock();
             thread.setContextClassLoader(before);
         }
     }
 
-    synchronized void close() {
+    void close() {
+        try {
+            var last = requests.writeLock().tryLock(LAST_REQUEST_SECONDS, TimeUnit.SECONDS);
+            destroy();
+            if (last) {
+                requests.writeLock().unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void destroy() {
         closed = true;
         if (container != null) {
             container.destroy();

@@ -17,6 +17,7 @@ import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.Attendance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class PageListener implements AutoCloseable {
     private final ActingUser acting;
     private final TimeZoneManager zones;
     private final Transactions transactions;
+    private final Attendance attendance = new Attendance();
 
     public PageListener(
             EventPublisher events,
@@ -55,9 +57,11 @@ public final class PageListener implements AutoCloseable {
         events.register(this);
     }
 
+    /** Listens no more, and waits for saves that are being followed. */
     @Override
     public void close() {
         events.unregister(this);
+        attendance.close();
     }
 
     @EventListener
@@ -80,7 +84,7 @@ public final class PageListener implements AutoCloseable {
         saved(event);
         @Nullable Page page = event.getPage();
         if (page != null) {
-            transactions.within(() -> page.getDescendants().forEach(below -> follow.told(stories.facts(below))));
+            within(() -> page.getDescendants().forEach(below -> follow.told(stories.facts(below))));
         }
     }
 
@@ -93,7 +97,7 @@ public final class PageListener implements AutoCloseable {
     public void trashed(PageTrashedEvent event) {
         @Nullable Page page = event.getPage();
         if (page != null) {
-            transactions.within(() -> follow.gone(page.getId()));
+            within(() -> follow.gone(page.getId()));
         }
     }
 
@@ -101,15 +105,19 @@ public final class PageListener implements AutoCloseable {
     public void removed(PageRemoveEvent event) {
         @Nullable Page page = event.getPage();
         if (page != null) {
-            transactions.within(() -> forget.removed(page.getId()));
+            within(() -> forget.removed(page.getId()));
         }
     }
 
     private void saved(PageEvent event) {
         @Nullable Page page = event.getPage();
         if (page != null && page.isCurrent() && !page.isDraft()) {
-            transactions.within(() -> follow.saved(
+            within(() -> follow.saved(
                     stories.of(page), acting.current(), zones.getUserTimeZone().toZoneId()));
         }
+    }
+
+    private void within(Runnable work) {
+        attendance.attend(() -> transactions.within(work));
     }
 }

@@ -19,8 +19,6 @@ import org.aftermath.core.work.Writes;
 public final class ForgetLostPages {
 
     private static final int BATCH = 500;
-    private static final PostmortemFilter ALL = new PostmortemFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Postmortems postmortems;
     private final Whereabouts whereabouts;
@@ -47,7 +45,7 @@ public final class ForgetLostPages {
     }
 
     private List<Postmortem> batch(Optional<Long> cursor) {
-        return transactions.within(() -> postmortems.list(ALL, cursor, BATCH));
+        return transactions.within(() -> postmortems.list(PostmortemFilter.ALL, cursor, BATCH));
     }
 
     private void look(Postmortem postmortem, Map<String, Boolean> spaces) {

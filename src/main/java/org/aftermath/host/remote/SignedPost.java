@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 final class SignedPost {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignedPost.class);
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int NONCE_BYTES = 16;
     private static final Set<Integer> REFUSALS = Set.of(400, 413, 500);
     private static final Message SILENT = Message.of("aftermath.peer.silent");
@@ -35,8 +34,7 @@ final class SignedPost {
     private final String target;
     private final Clock clock;
     private final Duration patience;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http = Lines.open();
 
     /**
      * @param target where the other product listens, below its base URL

@@ -6,6 +6,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import org.aftermath.core.ticket.Wake;
 import org.aftermath.core.tracker.Claims;
 import org.aftermath.core.tracker.Tidings;
+import org.aftermath.host.job.Attendance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public final class IssueListener {
     private final Claims claims;
     private final Tidings tidings;
     private final Wake wake;
+    private final Attendance attendance = new Attendance();
 
     public IssueListener(EventPublisher events, Claims claims, Tidings tidings, Wake wake) {
         this.events = events;
@@ -33,15 +35,20 @@ public final class IssueListener {
         events.register(this);
     }
 
+    /** Listens no more, and waits for changes that are being noted. */
     public void stop() {
         events.unregister(this);
+        attendance.close();
     }
 
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        var id = event.getIssue().getId();
+        attendance.attend(() -> note(event));
+    }
+
+    private void note(IssueEvent event) {
         try {
-            claims.ofIssue(id).ifPresent(claim -> {
+            claims.ofIssue(event.getIssue().getId()).ifPresent(claim -> {
                 tidings.add(claim.uid());
                 wake.up();
             });
