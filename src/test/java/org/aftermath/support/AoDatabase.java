@@ -2,6 +2,9 @@ package org.aftermath.support;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -22,6 +25,16 @@ public final class AoDatabase implements ActiveObjects {
     /** How many statements were made so far. */
     public int statements() {
         return connections.statements();
+    }
+
+    /** What was executed without parameters so far: the making and changing of tables. */
+    public List<String> plainStatements() {
+        return List.copyOf(connections.plainStatements());
+    }
+
+    /** The database itself, past the library. */
+    public Connection connection() throws SQLException {
+        return connections.source().getConnection();
     }
 
     @Override

@@ -62,17 +62,33 @@ public final class Databases {
     @SafeVarargs
     public static AoDatabase postgres(Class<? extends RawEntity<?>>... rows) {
         var schema = "test" + NUMBER.incrementAndGet();
+        execute("create schema " + schema);
         var url = Server.POSTGRES.getJdbcUrl("postgres", "postgres");
-        try (var admin = pool(url, "postgres");
-                var connection = admin.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create schema " + schema);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
         var pool = pool(url + "&currentSchema=" + schema, "postgres");
         var connections = new SharedConnection(pool);
         return migrated(new PostgreSQLDatabaseProvider(connections.source(), schema), connections, rows);
+    }
+
+    /**
+     * A database in which nothing else is: the library, when it changes tables, mistakes those of the same name in other
+     * schemas for its own.
+     */
+    @SafeVarargs
+    public static AoDatabase postgresAlone(Class<? extends RawEntity<?>>... rows) {
+        var name = "test" + NUMBER.incrementAndGet();
+        execute("create database " + name);
+        var connections = new SharedConnection(pool(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres"));
+        return migrated(new PostgreSQLDatabaseProvider(connections.source(), "public"), connections, rows);
+    }
+
+    private static void execute(String sql) {
+        try (var admin = pool(Server.POSTGRES.getJdbcUrl("postgres", "postgres"), "postgres");
+                var connection = admin.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @SafeVarargs

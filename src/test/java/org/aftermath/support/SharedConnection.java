@@ -6,8 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
@@ -21,6 +24,7 @@ final class SharedConnection {
     private final DataSource pool;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> plain = new CopyOnWriteArrayList<>();
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -60,6 +64,11 @@ final class SharedConnection {
         return statements.get();
     }
 
+    /** What was executed without parameters, in its order: this is how the library makes and changes tables. */
+    List<String> plainStatements() {
+        return plain;
+    }
+
     private Connection connection() throws SQLException {
         var open = current.get();
         return open == null
@@ -72,7 +81,19 @@ final class SharedConnection {
             if (method.getName().equals("prepareStatement")) {
                 statements.incrementAndGet();
             }
+            if (method.getName().equals("createStatement")) {
+                return listening((Statement) call(connection, method, args));
+            }
             return ignored.contains(method.getName()) ? null : call(connection, method, args);
+        });
+    }
+
+    private Statement listening(Statement statement) {
+        return proxy(Statement.class, (unused, method, args) -> {
+            if (method.getName().startsWith("execute") && args != null && args[0] instanceof String sql) {
+                plain.add(sql);
+            }
+            return call(statement, method, args);
         });
     }
 
