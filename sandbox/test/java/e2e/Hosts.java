@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.Assume;
 
 /**
  * The sandbox as {@code bin/run} starts it, on ports of its own and with a data directory of its own. Every start is a
@@ -30,6 +32,19 @@ final class Hosts implements AutoCloseable {
     private final Path data;
     private final List<String> extra;
     private final List<Process> processes = new ArrayList<>();
+    private Optional<Elsewhere> elsewhere = Optional.empty();
+
+    /** Addresses of hosts that somebody else has started, with context path. */
+    private record Elsewhere(Site confluence, Site jira) {
+
+        /** {@code -Dconfluence.url=… -Djira.url=…}. */
+        static Optional<Elsewhere> asked() {
+            var confluence = System.getProperty("confluence.url", "");
+            return confluence.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Elsewhere(new Site(confluence), new Site(System.getProperty("jira.url"))));
+        }
+    }
 
     private Hosts(String name, String... extra) {
         this.data = Path.of("target/data", name + "-" + confluencePort).toAbsolutePath();
@@ -40,14 +55,27 @@ final class Hosts implements AutoCloseable {
     static synchronized Hosts shared() {
         if (shared == null) {
             shared = new Hosts("shared");
-            shared.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            shared.elsewhere = Elsewhere.asked();
+            if (shared.elsewhere.isEmpty()) {
+                shared.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            }
         }
         return shared;
     }
 
+    /** Hosts that somebody else has started, paired and filled with the accounts, the space and the project. */
+    static Hosts elsewhere(Site confluence, Site jira) {
+        var hosts = new Hosts("elsewhere");
+        hosts.elsewhere = Optional.of(new Elsewhere(confluence, jira));
+        return hosts;
+    }
+
     /** Hosts that only this test uses; nothing runs yet. */
     static Hosts own(String name, String... extra) {
+        Assume.assumeTrue(
+                "only hosts of our own can be started and killed",
+                Elsewhere.asked().isEmpty());
         return new Hosts(name, extra);
     }
 
@@ -88,6 +116,10 @@ final class Hosts implements AutoCloseable {
     }
 
     Site confluence() {
+        return elsewhere.map(Elsewhere::confluence).orElseGet(this::ownConfluence);
+    }
+
+    private Site ownConfluence() {
         return new Site("http://localhost:" + confluencePort + "/confluence");
     }
 
@@ -97,6 +129,10 @@ final class Hosts implements AutoCloseable {
     }
 
     Site jira() {
+        return elsewhere.map(Elsewhere::jira).orElseGet(this::ownJira);
+    }
+
+    private Site ownJira() {
         return new Site("http://localhost:" + jiraPort + "/jira");
     }
 
@@ -135,6 +171,9 @@ final class Hosts implements AutoCloseable {
     }
 
     private Process launch(List<String> command) {
+        if (elsewhere.isPresent()) {
+            throw new IllegalStateException("Somebody else starts these hosts");
+        }
         command.addAll(extra);
         try {
             Files.createDirectories(data);

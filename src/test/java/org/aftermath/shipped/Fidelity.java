@@ -61,6 +61,26 @@ final class Fidelity {
         return reference.isType() ? type.flatMap(Known::own) : type.flatMap(known -> inherited(known, reference));
     }
 
+    /** What is not there in the hosts' own classes, as that loader finds them. */
+    static Set<Reference> missing(Iterable<Reference> references, ClassLoader hosts) {
+        var missing = new TreeSet<Reference>();
+        for (var reference : references) {
+            if (reference.isWithin(LISTED) && !isThere(reference, hosts)) {
+                missing.add(reference);
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isThere(Reference reference, ClassLoader hosts) {
+        try {
+            var type = Class.forName(reference.owner(), false, hosts);
+            return reference.isType() || has(type, reference);
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
+
     private Optional<Evidence> inherited(Known first, Reference reference) {
         var open = new ArrayDeque<String>();
         var seen = new HashSet<String>();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -45,6 +48,42 @@ public class ShippedFidelityTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(told).isEqualTo(found);
+    }
+
+    /**
+     * In the profile {@code amps} these are the genuine jars of the product versions asked for; in every other build our
+     * stubs, which proves no more than the looking up itself.
+     */
+    @Test
+    public void everyReferenceIsInTheClassesItIsMeantFor() throws IOException {
+        var jars = System.getProperty("genuine.classpath", "");
+        var references = references();
+
+        var missing = Fidelity.missing(references, jars.isEmpty() ? getClass().getClassLoader() : loader(jars));
+
+        System.out.println("Gate: in " + (jars.isEmpty() ? "the stubs" : "the genuine jars") + ": "
+                + references.stream()
+                        .filter(each -> each.isWithin("com.atlassian."))
+                        .count()
+                + " references looked up, missing " + missing.size());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    public void findsAPlantedMemberThatNoHostHas() {
+        var planted = Reference.to("com/atlassian/sal/api/user/UserManager", "planted", "()V");
+        var gone = Reference.to("com/atlassian/planted/Gone");
+
+        assertThat(Fidelity.missing(Set.of(planted, gone), getClass().getClassLoader()))
+                .containsExactlyInAnyOrder(planted, gone);
+    }
+
+    private static ClassLoader loader(String jars) throws IOException {
+        var urls = new ArrayList<URL>();
+        for (var jar : jars.split(File.pathSeparator)) {
+            urls.add(new File(jar).toURI().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     private static Set<Reference> references() throws IOException {
