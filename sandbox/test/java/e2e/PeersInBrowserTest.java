@@ -71,6 +71,10 @@ public class PeersInBrowserTest {
         page.locator("[data-aftermath-pair]").click();
         assertThat(page.locator(".aui-flag[open] .aui-message-success").last()).containsText("same secret");
         assertThat(page.locator("[data-fact=secret]")).containsText("still believed");
+        assertThat(page.locator("[data-aftermath-work] [data-fact=tickets]")).containsText("Asks for tickets");
+        assertThat(page.locator("[data-aftermath-work] [data-fact=tickets] time"))
+                .isVisible();
+        assertThat(page.locator("[data-aftermath-work] .aui-lozenge")).hasCount(0);
         Chromium.picture(page, "peers-en-paired");
         showsTheSameInJiraAndOnlyToSystemAdministrators();
     }
@@ -84,6 +88,7 @@ public class PeersInBrowserTest {
         assertThat(page.locator("[data-fact=clock]")).isVisible();
         assertThat(page.locator("[data-aftermath-pair]")).hasCount(0);
         assertThat(page.locator("[data-aftermath-no-letters]")).isVisible();
+        assertThat(page.locator("[data-aftermath-work] [data-fact=progress]")).isVisible();
         Chromium.picture(page, "peers-jira-en-dark-narrow");
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
                 .isTrue();

@@ -10,6 +10,7 @@ function startPeers(root) {
     return getJson(PEERS).then(
       function (all) {
         showPeers(place, all, root.getAttribute("data-pairs") === "true");
+        showWork(root.querySelector("[data-aftermath-work]"), all);
       },
       function (failure) {
         if (place.querySelector(".aftermath-peer")) {

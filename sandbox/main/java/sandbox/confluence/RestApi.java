@@ -2,6 +2,7 @@ package sandbox.confluence;
 
 import java.util.List;
 import sandbox.confluence.content.Store;
+import sandbox.confluence.rest.AccessModeResource;
 import sandbox.confluence.rest.Addresses;
 import sandbox.confluence.rest.ContentLists;
 import sandbox.confluence.rest.ContentResource;
@@ -13,6 +14,7 @@ import sandbox.confluence.rest.FaultMapper;
 import sandbox.confluence.rest.GroupResource;
 import sandbox.confluence.rest.LabelResource;
 import sandbox.confluence.rest.MacroBrowserResource;
+import sandbox.confluence.rest.MaintenanceResource;
 import sandbox.confluence.rest.People;
 import sandbox.confluence.rest.PropertyResource;
 import sandbox.confluence.rest.RestrictionResource;
@@ -41,6 +43,10 @@ final class RestApi {
                                 new FaultMapper()));
         host.web()
                 .rest(
+                        "/rest/sandbox/1.0",
+                        List.of(new MaintenanceResource(site.store().access().mode()), new FaultMapper()));
+        host.web()
+                .rest(
                         "/rest/macrobrowser/1.0",
                         List.of(new MacroBrowserResource(host, site.macros()), new FaultMapper()));
     }
@@ -51,6 +57,7 @@ final class RestApi {
         ContentWrites writes = new ContentWrites(site.desk(), site.changes(), site.comments());
         ContentLists lists = new ContentLists(store, site.desk());
         return List.of(
+                new AccessModeResource(store.access().mode()),
                 new ContentResource(site.desk(), writes, lists, shape, site.search(), addresses),
                 new LabelResource(site.desk(), store.labels(), site.labels(), shape, addresses),
                 new PropertyResource(site.desk(), store.jsonProperties(), addresses),

@@ -1,5 +1,6 @@
 package sandbox.confluence;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.ContentPropertyManager;
@@ -41,6 +42,7 @@ final class Services {
         host.offer(ContentEntityManager.class, pages);
         host.offer(PageManager.class, pages);
         host.offer(SpaceManager.class, new SpacesForPlugins(store, site.entities()));
+        host.offer(AccessModeService.class, store.access().mode());
         host.offer(PermissionManager.class, new PermissionsForPlugins(store, site.entities()));
         host.offer(ContentPermissionManager.class, new ContentPermissionsForPlugins(store, site.entities()));
         host.offer(UserAccessor.class, new UsersForPlugins(host.accounts()));

@@ -20,6 +20,7 @@ public final class Access {
     private final Spaces spaces;
     private final Contents contents;
     private final Restrictions restrictions;
+    private final ReadOnlyMode mode = new ReadOnlyMode();
 
     public Access(Spaces spaces, Contents contents, Restrictions restrictions) {
         this.spaces = spaces;
@@ -27,7 +28,15 @@ public final class Access {
         this.restrictions = restrictions;
     }
 
+    /** While it is on, nobody may edit. */
+    public ReadOnlyMode mode() {
+        return mode;
+    }
+
     public boolean may(Optional<Account> who, Right right, String spaceKey) {
+        if (right == Right.EDIT && mode.isReadOnlyAccessModeEnabled()) {
+            return false;
+        }
         return who.filter(Account::active)
                 .filter(account -> account.isAdministrator() || isGranted(account, right, spaceKey))
                 .isPresent();

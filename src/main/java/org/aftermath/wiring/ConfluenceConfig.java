@@ -1,11 +1,13 @@
 package org.aftermath.wiring;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftermath.confluence.blueprint.PostmortemForm;
 import org.aftermath.confluence.event.PageListener;
@@ -17,6 +19,7 @@ import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluencePeople;
+import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.making.PageForm;
 import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
@@ -29,11 +32,13 @@ import org.aftermath.core.ticket.Site;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.writing.WriteFollowUps;
+import org.aftermath.host.store.StoredTurns;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** What only Confluence has. In Jira this class is named and never linked. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +61,18 @@ import org.springframework.context.annotation.Import;
     ConfluenceNewsConfig.class
 })
 class ConfluenceConfig {
+
+    @Bean
+    AccessModeService accessModeService(HostServices host) {
+        return host.use(AccessModeService.class);
+    }
+
+    /** Nobody gets a turn while Confluence may only be read: what waits goes on waiting. */
+    @Bean
+    @Primary
+    Turns turnsWhileWritable(StoredTurns turns, AccessModeService mode) {
+        return work -> mode.isReadOnlyAccessModeEnabled() ? Optional.empty() : turns.take(work);
+    }
 
     @Bean
     PageManager pageManager(HostServices host) {

@@ -39,7 +39,6 @@ import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.ticket.Wake;
-import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
@@ -56,6 +55,7 @@ import org.aftermath.host.rest.DeadLetterDesk;
 import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.PeersDesk;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.WorkStates;
 import org.aftermath.host.store.StoredNonces;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -170,19 +170,22 @@ class ConfluenceLoopConfig {
 
     @Bean
     PeersDesk peersDesk(
+            HostServices host,
             JiraLink jira,
             Pairings pairings,
             PeerStates states,
             TicketOutbox outbox,
-            Tidings tidings,
-            DeadLetters letters) {
+            DeadLetters letters,
+            WorkStates work) {
         return new PeersDesk(
-                () -> new PeersDesk.Queue(outbox.waiting() + tidings.waiting(), letters.undecided()),
+                () -> new PeersDesk.Queue(outbox.waiting(), letters.undecided()),
                 () -> pairings.all().stream()
                         .findFirst()
                         .map(pairing -> List.of(states.of(pairing, SendTickets.TRACKER)))
                         .orElseGet(() -> jira.url().stream()
                                 .map(url -> states.unpaired(url, SendTickets.TRACKER))
-                                .toList()));
+                                .toList()),
+                work,
+                host.version());
     }
 }

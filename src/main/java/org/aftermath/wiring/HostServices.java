@@ -36,6 +36,11 @@ public final class HostServices implements AutoCloseable {
         return bundle != null && bundle.getBundleContext().getServiceReference(interfaceName) != null;
     }
 
+    /** The version of the plugin. */
+    String version() {
+        return bundle.getBundle().getVersion().toString();
+    }
+
     <T> T use(Class<T> type) {
         var tracker = new ServiceTracker<T, T>(bundle, type, null);
         tracker.open();

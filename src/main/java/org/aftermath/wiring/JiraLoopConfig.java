@@ -50,6 +50,7 @@ import org.aftermath.host.rest.DeadLetterDesk;
 import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.PeersDesk;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.WorkStates;
 import org.aftermath.host.store.StoredClaims;
 import org.aftermath.host.store.StoredReasons;
 import org.aftermath.host.store.StoredTidings;
@@ -133,11 +134,20 @@ class JiraLoopConfig {
     }
 
     @Bean
-    PeersDesk peersDesk(Pairings pairings, PeerStates states, Tidings tidings, DeadLetters letters) {
+    PeersDesk peersDesk(
+            HostServices host,
+            Pairings pairings,
+            PeerStates states,
+            Tidings tidings,
+            DeadLetters letters,
+            WorkStates work) {
         return new PeersDesk(
-                () -> new PeersDesk.Queue(tidings.waiting(), letters.undecided()), () -> pairings.all().stream()
+                () -> new PeersDesk.Queue(tidings.waiting(), letters.undecided()),
+                () -> pairings.all().stream()
                         .map(pairing -> states.of(pairing, pairing.id()))
-                        .toList());
+                        .toList(),
+                work,
+                host.version());
     }
 
     @Bean

@@ -7,19 +7,21 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.aftermath.core.delivery.BackOff;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.delivery.Trouble;
-import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.LoggedTrouble;
 import org.aftermath.host.job.Tempo;
+import org.aftermath.host.job.Timetable;
 import org.aftermath.host.remote.Pairings;
 import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Turnstile;
+import org.aftermath.host.rest.WorkStates;
 import org.aftermath.host.store.AoTransactions;
 import org.aftermath.host.store.StoredContacts;
 import org.aftermath.host.store.StoredTurns;
@@ -80,7 +82,7 @@ class LoopConfig {
     }
 
     @Bean
-    Turns turns(ActiveObjects ao, Clock clock, Tempo tempo) {
+    StoredTurns storedTurns(ActiveObjects ao, Clock clock, Tempo tempo) {
         return new StoredTurns(ao, clock, tempo.turn());
     }
 
@@ -92,6 +94,11 @@ class LoopConfig {
     @Bean
     PeerStates peerStates(Contacts contacts, Patience patience, Translator translator) {
         return new PeerStates(contacts, patience, translator);
+    }
+
+    @Bean
+    WorkStates workStates(List<Timetable> timetables, StoredTurns turns, Translator translator, Clock clock) {
+        return new WorkStates(timetables, turns, translator, clock);
     }
 
     @Bean

@@ -21,9 +21,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.core.work.Writes;
 import org.junit.runner.RunWith;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,52 @@ public class HabitsTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(".*\\.(ComponentAccessor|ContainerManager|StaticAccessor|ComponentLocator)");
+
+    /** What an administrator does is not turned away in read-only mode, and neither is what only reads. */
+    @ArchTest
+    static final ArchRule whatChangesPagesIsTurnedAwayInReadOnlyMode = classes()
+            .that(describe("change content over REST", HabitsTest::changesOverRest))
+            .and()
+            .resideInAPackage("..confluence.rest..")
+            .and()
+            .resideOutsideOfPackage("..settings..")
+            .and()
+            .haveNameNotMatching(".*\\.(PairingResource|DeadLettersResource)")
+            .should()
+            .beAnnotatedWith(ChangesPages.class);
+
+    /** Jobs run on one node of a cluster at a time. */
+    @ArchTest
+    static final ArchRule onlyTheTimetableSchedules = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.aftermath.host.job.Timetable")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.atlassian.scheduler.config..");
+
+    @ArchTest
+    static final ArchRule theTimetableSchedulesOncePerCluster = noClasses()
+            .should()
+            .accessFieldWhere(describe(
+                    "run on every node",
+                    access -> access.getTarget().getOwner().getName().endsWith(".RunMode")
+                            && !access.getTarget().getName().equals("RUN_ONCE_PER_CLUSTER")));
+
+    /**
+     * Nodes share the database and nothing else. Exempt is what concerns one node only: its alarm, its services, and
+     * calendars that come with the jar.
+     */
+    @ArchTest
+    static final ArchRule nothingIsKeptInTheMemoryOfOneNode = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(Alarm|HostServices|HolidayCalendars)")
+            .should()
+            .dependOnClassesThat(describe(
+                    "keep something between requests",
+                    type -> type.getPackageName().startsWith("com.atlassian.cache")
+                            || type.getName().equals("java.lang.ThreadLocal")
+                            || type.getPackageName().startsWith("java.util.concurrent")
+                                    && type.getSimpleName().matches("Concurrent.*|CopyOnWrite.*|Atomic.*")));
 
     @ArchTest
     static final ArchRule onlyPeopleTouchTheThreadsUser = noClasses()
@@ -126,5 +174,10 @@ public class HabitsTest {
                                 events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " catches")));
             }
         };
+    }
+
+    private static boolean changesOverRest(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.isMetaAnnotatedWith(HttpMethod.class) && !method.isAnnotatedWith(GET.class));
     }
 }

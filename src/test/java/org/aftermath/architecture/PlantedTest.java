@@ -73,6 +73,19 @@ public class PlantedTest {
                 "resourcesCatchNothing",
                 "jira.rest.planted.Catches",
                 "void it() { try { toString(); } catch (RuntimeException e) { } }");
+        plant(
+                "whatChangesPagesIsTurnedAwayInReadOnlyMode",
+                "confluence.rest.planted.ChangesSomething",
+                "@jakarta.ws.rs.POST public Object it() { return null; }");
+        plant("onlyTheTimetableSchedules", "host.planted.Schedules", "com.atlassian.scheduler.config.JobConfig it;");
+        plant(
+                "theTimetableSchedulesOncePerCluster",
+                "host.planted.RunsEverywhere",
+                "Object it = com.atlassian.scheduler.config.RunMode.RUN_LOCALLY;");
+        plant(
+                "nothingIsKeptInTheMemoryOfOneNode",
+                "host.planted.Remembers",
+                "java.util.concurrent.ConcurrentHashMap<String, String> it;");
         plant("namesSayWhatThingsAre", "core.planted.FollowUpManager", "");
     }
 

@@ -35,6 +35,16 @@ public final class Timetable implements LifecycleAware, JobRunner {
         this.scheduler = scheduler;
     }
 
+    /** Of the work, unique in the cluster. */
+    public String name() {
+        return worker.name();
+    }
+
+    /** How often it is done at least. */
+    public Duration every() {
+        return every;
+    }
+
     @Override
     public void onStart() {
         worker.resume();

@@ -45,6 +45,23 @@ public record PeerPayload(
      * @param backlog how much waits to be sent from here
      * @param deadLetters how much was given up and nobody has decided about
      * @param clockLimitSeconds how far clocks may be apart
+     * @param version of the plugin here
      */
-    public record All(List<PeerPayload> peers, int backlog, int deadLetters, long clockLimitSeconds) {}
+    public record All(
+            List<PeerPayload> peers,
+            int backlog,
+            int deadLetters,
+            long clockLimitSeconds,
+            String version,
+            List<Work> work) {}
+
+    /**
+     * What goes on in the background.
+     *
+     * @param words what it is for, in the caller's language
+     * @param done when it was done last on any node; missing if never, or while somebody is at it
+     * @param late whether that is longer ago than it should be
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Work(String name, String words, @Nullable String done, boolean late) {}
 }

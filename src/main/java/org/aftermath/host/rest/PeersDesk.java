@@ -9,6 +9,8 @@ public final class PeersDesk {
 
     private final Supplier<Queue> queue;
     private final Supplier<List<PeerPayload>> peers;
+    private final WorkStates work;
+    private final String version;
 
     /**
      * What waits here.
@@ -18,13 +20,17 @@ public final class PeersDesk {
      */
     public record Queue(int backlog, int dead) {}
 
-    public PeersDesk(Supplier<Queue> queue, Supplier<List<PeerPayload>> peers) {
+    /** @param version of the plugin */
+    public PeersDesk(Supplier<Queue> queue, Supplier<List<PeerPayload>> peers, WorkStates work, String version) {
         this.queue = queue;
         this.peers = peers;
+        this.work = work;
+        this.version = version;
     }
 
     public PeerPayload.All all() {
         var now = queue.get();
-        return new PeerPayload.All(peers.get(), now.backlog(), now.dead(), Gatekeeper.WINDOW.toSeconds());
+        return new PeerPayload.All(
+                peers.get(), now.backlog(), now.dead(), Gatekeeper.WINDOW.toSeconds(), version, work.all());
     }
 }

@@ -22,7 +22,9 @@ public final class PeersView {
             "reason",
             "died",
             "attempts",
-            "decision");
+            "decision",
+            "work",
+            "workabout");
 
     private final Translator translator;
     private final boolean pairs;

@@ -3,6 +3,7 @@ package org.aftermath.host.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -43,6 +44,11 @@ public final class StoredTurns implements Turns {
             // Whoever was first has left a row; if nobody has, it was the database that failed.
             return row(work).map(unused -> Optional.<Turn>empty()).orElseThrow(() -> raced);
         }
+    }
+
+    /** When the work was done last by anybody; empty if never, or while somebody is at it. Any thread. */
+    public Optional<Instant> lastDone(String work) {
+        return row(work).map(TurnRow::getEndsMillis).filter(ends -> ends < 0).map(ends -> Instant.ofEpochMilli(-ends));
     }
 
     private Optional<Turn> takeOver(String work, Optional<TurnRow> before) {
@@ -97,7 +103,7 @@ public final class StoredTurns implements Turns {
 
         @Override
         public void close() {
-            replace(0, () -> {});
+            replace(-clock.millis(), () -> {});
         }
 
         private boolean replace(long ends, Runnable writes) {

@@ -24,6 +24,7 @@ public interface TurnRow extends Entity {
     @Accessor("TOKEN_NO")
     long getTokenNo();
 
+    /** Negative once it was given back: then this is when, with the sign turned. */
     @NotNull
     @Accessor("ENDS_MILLIS")
     long getEndsMillis();

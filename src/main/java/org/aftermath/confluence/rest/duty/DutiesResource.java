@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/duties")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class DutiesResource {
 
     private final Readers readers;

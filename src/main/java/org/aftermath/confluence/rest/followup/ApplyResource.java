@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Agreed;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("follow-ups/{uid}/apply")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class ApplyResource {
 
     private final Readers readers;

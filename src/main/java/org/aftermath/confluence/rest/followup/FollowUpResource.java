@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("follow-ups/{uid}")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class FollowUpResource {
 
     private final Readers readers;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.text.Message;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/follow-ups")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class FollowUpsResource {
 
     private final Readers readers;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("follow-ups/{uid}/reason")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class ReasonResource {
 
     private final Readers readers;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
@@ -20,6 +21,7 @@ import org.aftermath.host.rest.Refusals;
 @AnonymousSiteAccess
 @Path("follow-ups/{uid}/ticket")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class RetryResource {
 
     /** What becomes of the wish: {@code asked}, or {@code present} when there is one already. */

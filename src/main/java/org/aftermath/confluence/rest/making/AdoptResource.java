@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.confluence.rest.postmortem.PostmortemJson;
 import org.aftermath.core.making.AdoptPage;
@@ -25,6 +26,7 @@ import org.aftermath.host.rest.Refusals;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/adopt")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class AdoptResource {
 
     private final Readers readers;

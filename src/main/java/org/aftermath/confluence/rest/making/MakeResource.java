@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.confluence.rest.postmortem.PostmortemJson;
 import org.aftermath.core.making.MakePostmortem;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/make")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class MakeResource {
 
     private final Readers readers;

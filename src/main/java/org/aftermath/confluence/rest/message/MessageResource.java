@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/message")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class MessageResource {
 
     private interface Wish {

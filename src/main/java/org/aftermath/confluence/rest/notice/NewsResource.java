@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.core.notice.DismissNews;
 import org.aftermath.core.notice.ShowNews;
 import org.aftermath.core.people.ActingUser;
@@ -24,6 +25,7 @@ import org.aftermath.host.text.Translator;
 @AnonymousSiteAccess
 @Path("news")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class NewsResource {
 
     private final ShowNews show;

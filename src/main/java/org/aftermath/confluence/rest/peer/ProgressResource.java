@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TakeProgress;
 import org.aftermath.core.ticket.TakeProgress.Taken;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @UnrestrictedAccess
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class ProgressResource {
 
     private static final String BASE = "/rest/aftermath/1.0/";

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.lifecycle.Advance;
 import org.aftermath.core.lifecycle.AdvanceStatus;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class PostmortemResource {
 
     private final Readers readers;
