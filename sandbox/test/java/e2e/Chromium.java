@@ -1,5 +1,7 @@
 package e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -39,9 +41,13 @@ final class Chromium extends ExternalResource {
                                 "--disable-sync")));
     }
 
+    /** Whatever a test looks at, nothing on the pages may have been against the host's security policy. */
     @Override
     protected void after() {
         playwright.close();
+        assertThat(complaints)
+                .filteredOn(complaint -> complaint.contains("Content Security Policy"))
+                .isEmpty();
     }
 
     /**

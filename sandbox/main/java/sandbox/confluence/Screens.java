@@ -8,6 +8,7 @@ import sandbox.confluence.web.CreateSpacePage;
 import sandbox.confluence.web.DashboardPage;
 import sandbox.confluence.web.Display;
 import sandbox.confluence.web.EditPage;
+import sandbox.confluence.web.ExportPage;
 import sandbox.confluence.web.HistoryPage;
 import sandbox.confluence.web.PlacePage;
 import sandbox.confluence.web.RemovePage;
@@ -52,6 +53,7 @@ final class Screens {
                 "/pages/revertpage.action");
         serve(site, () -> new PlacePage(site, true), "/pages/copypage.action");
         serve(site, () -> new PlacePage(site, false), "/pages/movepage.action");
+        serve(site, () -> new ExportPage(site), "/exportword");
         serve(site, () -> new RemovePage(site), "/pages/removepage.action");
         serve(site, () -> new TrashPage(site), "/pages/viewtrash.action");
         serve(site, () -> new CommentPage(site), "/pages/doaddcomment.action", "/pages/doremovecomment.action");

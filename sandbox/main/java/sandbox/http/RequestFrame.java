@@ -18,8 +18,12 @@ public final class RequestFrame extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** Scripts come from files of this host only: whatever slips into a page as text cannot run. */
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    /**
+     * Scripts and styles come from files of this host only: whatever slips into a page as text cannot run. Attributes
+     * may style, because what people write in Confluence does.
+     */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
+            + " style-src-attr 'unsafe-inline';"
             + " img-src 'self' data: https: http:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'self'";
 

@@ -17,7 +17,8 @@ import org.objectweb.asm.Opcodes;
 /** Every gate passes on what is shipped, and finds what is planted. Runs when the jar is built. */
 public class ShippedJarTest {
 
-    private static final List<Gate> GATES = Stream.of(BundleGates.ALL, DescriptorGates.ALL, EndpointGates.ALL)
+    private static final List<Gate> GATES = Stream.of(
+                    BundleGates.ALL, DescriptorGates.ALL, EndpointGates.ALL, FrontGates.ALL)
             .flatMap(List::stream)
             .toList();
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
@@ -110,6 +111,23 @@ public class ShippedJarTest {
         plants.put(
                 "forms of other sites are refused but where a signature is asked for",
                 jar -> endpoint(jar, "UnrestrictedAccess"));
+        plants.put("scripts are one closed function each", jar -> jar.with("web/planted.js", "var planted = 1;"));
+        plants.put(
+                "scripts set nothing that others see",
+                jar -> jar.replacing("web/page/page.js", "\"use strict\";", "window.planted = 1;"));
+        plants.put(
+                "scripts make no markup of texts",
+                jar -> jar.replacing("web/page/page.js", "\"use strict\";", "document.body.innerHTML = 1;"));
+        plants.put(
+                "scripts ask for what they use",
+                jar -> jar.replacing(DESCRIPTOR, "<dependency>com.atlassian.auiplugin:dialog2</dependency>", ""));
+        plants.put("colours are the host's tokens", jar -> jar.with("web/planted.css", "p { color: #123456; }"));
+        plants.put(
+                "pages have no inline script, handler or style",
+                jar -> jar.with("org.aftermath/view/planted.vm", "<p onclick=\"go()\">$view</p>"));
+        plants.put(
+                "texts are in both languages",
+                jar -> jar.with("org/aftermath/text/jira_ja.properties", "aftermath.planted=x"));
         return plants;
     }
 

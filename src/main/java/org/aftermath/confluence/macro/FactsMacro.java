@@ -35,7 +35,7 @@ public final class FactsMacro extends BlockMacro {
             return note("aftermath.view.facts.copy");
         }
         var view = new FactsView(viewer, new FactWords(viewer, people), issues);
-        return views.print(
-                "facts/table", view.of(sheet.get(), Output.of(context).isInteractive()));
+        var output = Output.of(context);
+        return output.fit(views.print("facts/table", view.of(sheet.get(), output.isInteractive())));
     }
 }

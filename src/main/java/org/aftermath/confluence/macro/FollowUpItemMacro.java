@@ -42,19 +42,21 @@ public final class FollowUpItemMacro implements Macro {
         var macro = new FollowUpMacro(
                 Optional.empty(), parameters == null ? Map.of() : parameters, body == null ? "" : body);
         var view = new FollowUpView(viewer);
+        var output = Output.of(context);
         // Asked even if it cannot be understood: it takes a place among its equals.
         var rendering = renderings.of(context);
         var line = rendering.flatMap(page -> page.line(macro));
         var reading = ReadFollowUp.read(NOWHERE, macro);
         if (reading instanceof Reading.NotUnderstood bad) {
-            return views.print("followup/faults", view.of(macro.body(), bad.faults()));
+            return output.fit(views.print("followup/faults", view.of(macro.body(), bad.faults())));
         }
         if (rendering.isPresent() && line.isPresent()) {
-            var circumstances = rendering.get().circumstances(Output.of(context));
-            return views.print("followup/item", view.of(line.get(), circumstances.offersChanges()));
+            var circumstances = rendering.get().circumstances(output);
+            return output.fit(views.print("followup/item", view.of(line.get(), circumstances.offersChanges())));
         }
         var preview = followUps.preview(((Reading.Understood) reading).followUp(), viewer.zone());
-        return views.print("followup/item", view.unknown(preview, rendering.isPresent() ? ELSEWHERE : UNSAVED));
+        return output.fit(
+                views.print("followup/item", view.unknown(preview, rendering.isPresent() ? ELSEWHERE : UNSAVED)));
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class FollowUpTableMacro extends BlockMacro {
             return note("aftermath.view.followups.unsaved");
         }
         var page = rendering.get();
-        var circumstances = page.circumstances(Output.of(context));
-        return views.print(
-                "followups/table", new FollowUpTableView(viewer).of(page.pageId(), page.table(), circumstances));
+        var output = Output.of(context);
+        var view = new FollowUpTableView(viewer).of(page.pageId(), page.table(), page.circumstances(output));
+        return output.fit(views.print("followups/table", view));
     }
 }

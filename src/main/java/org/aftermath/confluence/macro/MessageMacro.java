@@ -31,7 +31,7 @@ public final class MessageMacro extends BlockMacro {
         if (!card.get().postmortem().externalMessage().orElse(true)) {
             return note("aftermath.view.message.unneeded");
         }
-        var interactive = Output.of(context).isInteractive();
-        return views.print("message/block", new MessageView(viewer).of(card.get(), interactive));
+        var output = Output.of(context);
+        return output.fit(views.print("message/block", new MessageView(viewer).of(card.get(), output.isInteractive())));
     }
 }

@@ -14,6 +14,14 @@ record Output(String type) {
         return "display".equals(type);
     }
 
+    /**
+     * What a macro printed, fit for where it goes. Programs that make documents and mails know neither what is hidden nor
+     * what is folded up: they would show an "overdue" that is not true, and swallow a list.
+     */
+    String fit(String html) {
+        return isInteractive() ? html : new Paper(html).text();
+    }
+
     boolean isPreview() {
         return "preview".equals(type);
     }

@@ -29,14 +29,15 @@ public final class StatusCardMacro extends BlockMacro {
             return note("aftermath.view.status.unsaved");
         }
         var card = page.map(ContentEntityObject::getId).flatMap(statuses::ofPage);
-        var interactive = Output.of(context).isInteractive();
+        var output = Output.of(context);
+        var interactive = output.isInteractive();
         if (card.isEmpty()) {
             return copy(page.get().getId(), interactive);
         }
         var view = new StatusView(viewer);
-        return views.print("status/card", view.of(card.get(), interactive))
+        return output.fit(views.print("status/card", view.of(card.get(), interactive))
                 + duties(card.get().postmortem(), interactive)
-                + (interactive ? views.print("status/audiences", view.audiences()) : "");
+                + (interactive ? views.print("status/audiences", view.audiences()) : ""));
     }
 
     private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {
