@@ -86,7 +86,8 @@ public class EndpointsTest {
         var space = confluence.post("manager", "/rest/api/space", Map.of("key", "OWN", "name", "The manager's own"));
         assertThat(space.status()).as(space.text()).isBetween(200, 201);
         places = Map.of(
-                "confluence", Map.of("pageId", incident.pageId(), "uid", uid, "key", "OWN", "id", "4711"),
+                "confluence",
+                        Map.of("pageId", incident.pageId(), "uid", uid, "key", "OWN", "id", "4711", "finding", "4711"),
                 "jira", Map.of("uid", uid, "key", issue, "id", "4711"));
     }
 

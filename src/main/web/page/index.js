@@ -12,4 +12,5 @@ AJS.toInit(function () {
   startAdopting(document);
   startMaking(document);
   startDuties(document);
+  startLint(document);
 });

@@ -24,6 +24,16 @@ function showMessage(block, answer) {
       return;
     }
     button.disabled = true;
+    lookThroughMessage(block, dialog, button).then(function (fine) {
+      button.disabled = false;
+      if (fine) {
+        send(wish);
+      }
+    });
+  }
+
+  function send(wish) {
+    button.disabled = true;
     wish.version = known.version;
     ask("PUT", messagePath(block), wish)
       .then(readJson)

@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Primary;
     TidyConfig.class,
     IncidentLinkConfig.class,
     DutyConfig.class,
+    LintConfig.class,
     LifecycleConfig.class,
     TimelineConfig.class,
     MessageConfig.class,

@@ -10,9 +10,12 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lifecycle.Outlines;
 import org.aftermath.core.lifecycle.Situations;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.lifecycle.StepFollower;
+import org.aftermath.core.lint.CheckPage;
+import org.aftermath.core.lint.LintedOutlines;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.TicketsAtStep;
@@ -45,8 +48,13 @@ class LifecycleConfig {
     }
 
     @Bean
-    Situations situations(PageManager pages, FollowUps followUps, Messages messages, SpaceRules rules, Groups groups) {
-        return new Situations(new ConfluenceOutlines(pages), followUps, messages, rules, groups);
+    Outlines outlines(PageManager pages, CheckPage check) {
+        return new LintedOutlines(new ConfluenceOutlines(pages), check);
+    }
+
+    @Bean
+    Situations situations(Outlines outlines, FollowUps followUps, Messages messages, SpaceRules rules, Groups groups) {
+        return new Situations(outlines, followUps, messages, rules, groups);
     }
 
     @Bean

@@ -3,8 +3,11 @@ package org.aftermath.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.List;
 import java.util.Map;
 import org.aftermath.core.duty.ShowDuties;
+import org.aftermath.core.lint.CheckPage;
+import org.aftermath.core.lint.Judged;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,13 @@ public final class StatusCardMacro extends BlockMacro {
 
     private final ShowStatus statuses;
     private final ShowDuties duties;
+    private final CheckPage check;
 
-    public StatusCardMacro(ShowStatus statuses, ShowDuties duties, Views views, Viewer viewer) {
+    public StatusCardMacro(ShowStatus statuses, ShowDuties duties, CheckPage check, Views views, Viewer viewer) {
         super(views, viewer);
         this.statuses = statuses;
         this.duties = duties;
+        this.check = check;
     }
 
     @Override
@@ -35,7 +40,9 @@ public final class StatusCardMacro extends BlockMacro {
             return copy(page.get().getId(), interactive);
         }
         var view = new StatusView(viewer);
-        return output.fit(views.print("status/card", view.of(card.get(), interactive))
+        var findings = check.page(card.get().postmortem());
+        return output.fit(views.print("status/card", view.of(card.get(), findings, interactive))
+                + lint(card.get().postmortem(), findings, interactive)
                 + duties(card.get().postmortem(), interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : ""));
     }
@@ -43,6 +50,15 @@ public final class StatusCardMacro extends BlockMacro {
     private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {
         var view = new DutiesView(viewer).of(postmortem, duties.of(postmortem), interactive);
         return views.print("duty/checklist", view);
+    }
+
+    private String lint(Postmortem postmortem, List<Judged> findings, boolean interactive)
+            throws MacroExecutionException {
+        if (findings.isEmpty() || !interactive) {
+            return "";
+        }
+        var mends = statuses.mayAdopt(postmortem.pageId());
+        return views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
     }
 
     private String copy(long pageId, boolean interactive) throws MacroExecutionException {

@@ -9,6 +9,7 @@ import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.Audience;
 import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.lifecycle.Reason;
+import org.aftermath.core.lint.Judged;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.showing.PostmortemCard;
 import org.aftermath.core.showing.Progress;
@@ -24,7 +25,8 @@ final class StatusView {
         this.standing = new StandingView(viewer);
     }
 
-    Map<String, Object> of(PostmortemCard card, boolean interactive) {
+    Map<String, Object> of(PostmortemCard card, List<Judged> findings, boolean interactive) {
+        var asked = findings.stream().filter(judged -> judged.pass().isEmpty()).count();
         var postmortem = card.postmortem();
         var severity = postmortem.severity();
         var refused = card.moves().stream().filter(move -> !move.allowed()).toList();
@@ -38,6 +40,8 @@ final class StatusView {
                 .put("owner", card.owner().map(Person::fullName))
                 .put("services", String.join(", ", postmortem.services()))
                 .put("progress", progress(card.followUps()))
+                .put("lint", viewer.say("aftermath.view.lint.count", asked))
+                .put("lintCount", String.valueOf(asked))
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
                 .put("lists", lists(card))
@@ -158,6 +162,7 @@ final class StatusView {
                 .put("move", viewer.say("aftermath.view.status.move"))
                 .put("complete", viewer.say("aftermath.view.status.complete"))
                 .put("depth", viewer.say("aftermath.view.status.depth"))
+                .put("lint", viewer.say("aftermath.view.status.lint"))
                 .put("meeting", viewer.say("aftermath.view.status.meeting"))
                 .put("guide", viewer.say("aftermath.view.status.guide"))
                 .put("reasons", viewer.say("aftermath.view.status.reasons", refused))

@@ -117,12 +117,12 @@ final class SectionWalk implements NodeVisitor {
         return Optional.empty();
     }
 
-    private static boolean isHeading(Element element) {
+    static boolean isHeading(Element element) {
         return element.normalName().matches("h[1-6]");
     }
 
     /** The name in the heading's anchor macro, if it is one of ours. */
-    private static Optional<String> anchor(Element heading) {
+    static Optional<String> anchor(Element heading) {
         return heading.getElementsByTag("ac:structured-macro").stream()
                 .filter(macro -> macro.attr("ac:name").equals("anchor"))
                 .flatMap(macro -> macro.children().stream())

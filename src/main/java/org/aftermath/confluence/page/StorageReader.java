@@ -77,7 +77,7 @@ public final class StorageReader {
         return users.isEmpty() ? parameter.wholeText().strip() : String.join(", ", users);
     }
 
-    private String user(Element user) {
+    String user(Element user) {
         var key = user.attr("ri:userkey");
         return key.isEmpty() ? user.attr("ri:username") : userNameOf.apply(key).orElse(key);
     }

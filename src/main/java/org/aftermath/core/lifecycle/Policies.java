@@ -41,6 +41,9 @@ public final class Policies {
                             Reason.at(FACTS, "aftermath.move.external"))),
             new Policy("sections-written", Step.INTO_REVIEW, Level.OPTIONAL, Policies::openSections),
             new Policy("follow-ups-named", Step.INTO_REVIEW, Level.OPTIONAL, Policies::unnamed),
+            new Policy("words-mended", Step.INTO_REVIEW, Level.HARMLESS, situation -> situation
+                    .outline()
+                    .objections()),
             new Policy(
                     "meeting-held",
                     Step.OUT_OF_REVIEW,

@@ -17,7 +17,7 @@ public record Reason(Message message, Optional<String> link) {
         requireNonNull(link);
     }
 
-    static Reason at(String anchor, String key, Object... arguments) {
+    public static Reason at(String anchor, String key, Object... arguments) {
         return new Reason(Message.of(key, arguments), Optional.of("#" + anchor));
     }
 

@@ -31,7 +31,7 @@ public final class Situations {
                 actor.filter(who -> groups.includes(here.supportGroup(), who)).isPresent();
         return new Situation(
                 postmortem,
-                outlines.ofPage(page),
+                outlines.of(postmortem),
                 followUps.ofPage(page),
                 messages.ofPage(page),
                 actor,

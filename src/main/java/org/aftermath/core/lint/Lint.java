@@ -3,6 +3,7 @@ package org.aftermath.core.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ public final class Lint {
             new BlamedPerson(PHRASES),
             new HumanError(PHRASES),
             new Counterfactual(PHRASES),
-            new NamedPerson(),
+            new NamedPerson(PHRASES),
             new Hindsight(PHRASES),
             new Opinion(PHRASES),
             new SingleCause(PHRASES),
@@ -43,6 +44,15 @@ public final class Lint {
 
     private Lint() {}
 
+    public static List<String> ids() {
+        return RULES.stream().map(Rule::id).toList();
+    }
+
+    /** The id of a rule as it is written, whatever its case; empty if there is none. */
+    public static Optional<String> id(String written) {
+        return ids().stream().filter(written.strip()::equalsIgnoreCase).findFirst();
+    }
+
     /** The findings in the order of the draft. */
     public static List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
@@ -55,7 +65,7 @@ public final class Lint {
     private static void passage(Draft draft, int index, List<Finding> findings) {
         var passage = draft.passages().get(index);
         var sentences = Sentence.of(passage.text());
-        var taken = known(draft.house(), passage.text());
+        var taken = draft.house().known().in(passage.text());
         var found = new ArrayList<Finding>();
         asked(draft, passage).forEach(rule -> {
             for (var hit : rule.in(passage, sentences, draft)) {
@@ -73,22 +83,21 @@ public final class Lint {
     }
 
     private static Stream<Rule> asked(Draft draft, Passage passage) {
-        return RULES.stream()
-                .filter(rule -> rule.concerns(passage))
-                .filter(rule -> !draft.house().off().contains(rule.id()));
-    }
-
-    /** The words that are right in this space. */
-    private static List<Hit> known(House house, String text) {
-        var known = new ArrayList<Hit>();
-        for (var word : house.known()) {
-            HouseWord.places(word, text).forEach(at -> known.add(new Hit(at, at + word.length(), Optional.empty())));
-        }
-        return known;
+        return RULES.stream().filter(rule -> rule.concerns(passage)).filter(draft.house()::asks);
     }
 
     private static Finding finding(Rule rule, int index, Hit hit, Passage passage) {
-        return new Finding(
-                rule, index, hit.from(), hit.to(), passage.text().substring(hit.from(), hit.to()), hit.fix());
+        var text = passage.text();
+        var fix = hit.fix().map(words -> begins(text, hit.from()) ? capital(words) : words);
+        return new Finding(rule, index, hit.from(), hit.to(), text.substring(hit.from(), hit.to()), fix);
+    }
+
+    private static boolean begins(String text, int at) {
+        var before = text.substring(0, at).stripTrailing();
+        return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.aftermath.core.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class NamedPerson extends Rule {
     private static final Pattern NOBODY = Pattern.compile(
             "(?:\u304a?\u5ba2|\u7686|\u696d\u8005|\u5e97\u54e1|\u62c5\u5f53\u8005?|\u793e\u54e1|\u4f1a\u54e1|\u96a3|\u6442|\u83ef)(?:\u3055\u3093|\u6c0f)|(?:\u62c5\u5f53|\u526f|\u55b6\u696d|\u958b\u767a|\u4e8b\u696d|\u6280\u8853|\u60c5\u5831|\u904b\u7528)(?:\u90e8\u9577|\u8ab2\u9577|\u4e3b\u4efb)");
 
+    private static final String LATIN_NAME = "\\p{Lu}[\\p{L}'-]+";
     private static final Pattern KANJI_NAME = Pattern.compile("[\u4e00-\u9fff\u3005]{3,6}");
     /** Parts of names that are words or products as well. */
     private static final Set<String> WORDS = Set.of(
@@ -26,8 +28,11 @@ final class NamedPerson extends Rule {
             "Hope", "Faith", "Joy", "Dale", "Brook", "Field", "Fields", "Banks", "Park", "Young", "Long", "Short",
             "King", "Price", "Stone", "Wood", "Woods", "Green", "Brown", "White", "Black", "Gray", "Day", "Rich");
 
-    NamedPerson() {
+    private final Phrases phrases;
+
+    NamedPerson(Phrases phrases) {
         super("BL004", Weight.WARNING, STORY);
+        this.phrases = phrases;
     }
 
     @Override
@@ -35,12 +40,22 @@ final class NamedPerson extends Rule {
         var hits = new ArrayList<Hit>();
         for (var sentence : sentences) {
             var found = new ArrayList<Hit>();
-            draft.people().forEach(person -> named(person, sentence.text(), found));
+            draft.people().stream()
+                    .filter(person -> isMeant(person, sentence.text()))
+                    .forEach(person -> named(person, sentence, found));
             find(MENTION, sentence.text(), Optional.empty(), found);
             titled(sentence.text(), found);
             found.stream().map(hit -> hit.movedBy(sentence.offset())).forEach(hits::add);
         }
         return hits;
+    }
+
+    /** Whether any part of a name is there at all. */
+    private static boolean isMeant(Named person, String text) {
+        var name = person.fullName();
+        return !person.userName().isBlank() && text.contains(person.userName())
+                || KANJI_NAME.matcher(name).matches() && text.contains(name.substring(0, 2))
+                || Arrays.stream(name.split("[\\s\u3000]+")).anyMatch(part -> !part.isEmpty() && text.contains(part));
     }
 
     private static void titled(String text, List<Hit> found) {
@@ -51,21 +66,28 @@ final class NamedPerson extends Rule {
         titled.stream().filter(hit -> nobody.stream().noneMatch(hit::overlaps)).forEach(found::add);
     }
 
-    private static void named(Named person, String text, List<Hit> found) {
-        var fix = Optional.of(person.called()).filter(role -> !role.isBlank());
-        latin("@?" + Pattern.quote(person.userName()), text, fix, found);
+    private void named(Named person, Sentence sentence, List<Hit> found) {
+        var text = sentence.text();
+        var fix = phrases.role(person.role(), sentence.japanese());
+        if (!person.userName().isBlank()) {
+            latin("@?" + Pattern.quote(person.userName()), text, fix, found);
+        }
         if (!person.fullName().isBlank()) {
             find(Pattern.compile(Pattern.quote(person.fullName())), text, fix, found);
         }
-        for (var part : person.fullName().split("[\\s\u3000]+")) {
-            if (part.matches("\\p{Lu}[\\p{L}'-]{2,}") && !WORDS.contains(part)) {
-                latin(Pattern.quote(part), text, fix, found);
-            } else if (part.matches("\\p{Lu}[\\p{L}'-]{2,}")) {
-                latin(Pattern.quote(part) + "(?='s )", text, fix, found);
-            }
-        }
         if (KANJI_NAME.matcher(person.fullName()).matches()) {
             family(person.fullName().substring(0, 2), text, fix, found);
+        }
+        var parts = person.fullName().split("[\\s\u3000]+");
+        if (!Arrays.stream(parts).allMatch(part -> part.matches(LATIN_NAME))) {
+            return;
+        }
+        for (var part : parts) {
+            if (part.length() > 2 && !WORDS.contains(part)) {
+                latin(Pattern.quote(part), text, fix, found);
+            } else if (part.length() > 2) {
+                latin(Pattern.quote(part) + "(?='s )", text, fix, found);
+            }
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +24,21 @@ final class Phrases {
 
     private record Phrase(Pattern pattern, Optional<String> fix) {}
 
-    private record Wording(List<Phrase> hits, List<Pattern> spares, List<Pattern> exempts, Set<String> verbs) {
+    private record Wording(
+            List<Phrase> hits,
+            List<Pattern> spares,
+            List<Pattern> exempts,
+            Set<String> verbs,
+            List<String> roles,
+            List<String> needs) {
         Wording() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new HashSet<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
         }
     }
 
@@ -46,12 +60,21 @@ final class Phrases {
         return wording == null ? Set.of() : wording.verbs();
     }
 
+    /** What to call somebody who did something: {@code the scribe}. Empty for what nobody calls anything. */
+    Optional<String> role(String code, boolean inJapanese) {
+        return Optional.ofNullable((inJapanese ? japanese : english).get(code))
+                .flatMap(wording -> wording.roles().stream().findFirst());
+    }
+
     private static List<Hit> hits(@Nullable Wording wording, Sentence sentence) {
         if (wording == null) {
             return List.of();
         }
-        var text = sentence.text();
+        var text = sentence.lower();
         var hits = new ArrayList<Hit>();
+        if (!wording.needs().isEmpty() && wording.needs().stream().noneMatch(text::contains)) {
+            return hits;
+        }
         wording.hits().forEach(phrase -> find(phrase, text, hits));
         if (hits.isEmpty()
                 || wording.exempts().stream()
@@ -76,6 +99,7 @@ final class Phrases {
     private static Map<String, Wording> read(String language, String frame) {
         var wordings = new HashMap<String, Wording>();
         var words = new HashMap<String, String>();
+        var texts = new LinkedHashMap<List<String>, String>();
         for (var line : lines(language)) {
             var cells = line.split("\t", -1);
             var text = expand(cells[2], words);
@@ -85,13 +109,23 @@ final class Phrases {
             }
             var wording = wordings.computeIfAbsent(cells[1], each -> new Wording());
             switch (cells[0]) {
-                case "hit" -> wording.hits().add(new Phrase(pattern(frame, text), fix(cells)));
+                case "hit" -> gather(texts, cells, text);
                 case "spare" -> wording.spares().add(pattern(frame, text));
-                case "unless" -> wording.exempts().add(Pattern.compile(text, Pattern.CASE_INSENSITIVE));
+                case "unless" -> wording.exempts().add(Pattern.compile(text.toLowerCase(Locale.ROOT)));
+                case "need" -> wording.needs().addAll(Arrays.asList(text.split("\\|")));
+                case "role" -> wording.roles().add(text);
                 default -> wording.verbs().addAll(Arrays.asList(text.split(" ")));
             }
         }
+        texts.forEach((whose, text) -> wordings.computeIfAbsent(whose.get(0), each -> new Wording())
+                .hits()
+                .add(new Phrase(pattern(frame, text), Optional.of(whose.get(1)).filter(fix -> !fix.isEmpty()))));
         return Map.copyOf(wordings);
+    }
+
+    /** Phrases of a rule are looked for at once, as far as one fix mends them. */
+    private static void gather(Map<List<String>, String> texts, String[] cells, String text) {
+        texts.merge(List.of(cells[1], cells.length > 3 ? cells[3] : ""), text, (some, more) -> some + "|" + more);
     }
 
     private static String expand(String text, Map<String, String> words) {
@@ -103,11 +137,7 @@ final class Phrases {
     }
 
     private static Pattern pattern(String frame, String text) {
-        return Pattern.compile(frame.formatted(text), Pattern.CASE_INSENSITIVE);
-    }
-
-    private static Optional<String> fix(String[] cells) {
-        return cells.length > 3 ? Optional.of(cells[3]) : Optional.empty();
+        return Pattern.compile(frame.formatted(text.toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> lines(String language) {

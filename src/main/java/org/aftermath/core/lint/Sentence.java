@@ -2,14 +2,16 @@ package org.aftermath.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * A sentence of a passage. What others said or machines wrote is blotted out: nobody blames by quoting.
  *
+ * @param lower the same in small letters, as long
  * @param offset where it begins in the passage
  */
-record Sentence(String text, int offset, boolean japanese) {
+record Sentence(String text, String lower, int offset, boolean japanese) {
 
     /** Longer ones are cut, so that no text takes longer than its length. */
     static final int LONGEST = 1000;
@@ -53,8 +55,17 @@ record Sentence(String text, int offset, boolean japanese) {
             if (!part.isBlank()) {
                 var lead = part.length() - part.stripLeading().length();
                 sentences.add(new Sentence(
-                        part.strip(), at + lead, JAPANESE.matcher(part).find()));
+                        part.strip(),
+                        lower(part.strip()),
+                        at + lead,
+                        JAPANESE.matcher(part).find()));
             }
         }
+    }
+
+    /** A letter may be longer in small; those stay as they are. */
+    private static String lower(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
     }
 }

@@ -27,6 +27,9 @@ final class UndefinedAcronym extends Rule {
 
     @Override
     List<Hit> in(Passage passage, List<Sentence> sentences, Draft draft) {
+        if (sentences.stream().noneMatch(sentence -> hasUncommon(sentence.text()))) {
+            return List.of();
+        }
         var told = told(draft);
         var hits = new ArrayList<Hit>();
         for (var sentence : sentences) {
@@ -38,6 +41,10 @@ final class UndefinedAcronym extends Rule {
             }
         }
         return hits;
+    }
+
+    private static boolean hasUncommon(String text) {
+        return ACRONYM.matcher(text).results().anyMatch(acronym -> !COMMON.contains(acronym.group()));
     }
 
     private static Set<String> told(Draft draft) {

@@ -25,6 +25,7 @@ import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.lint.Lint;
 import org.aftermath.core.ticket.TicketMoment;
 
 /** Everything that can be set, in the order in which people see it. */
@@ -99,6 +100,14 @@ public final class Catalogue {
     /** What sections of new pages ask. */
     static final Setting<Map<Section, String>> HINTS = new Setting<>("page.hints", "", LONG, MapNotations.hints());
 
+    /** Rules of the lint that nobody asks for, and those that hold a postmortem back. */
+    static final Setting<Set<String>> LINT_OFF =
+            new Setting<>("lint.off", "", LONG, Notations.some(Lint::id, Lint.ids()));
+
+    static final Setting<Set<String>> LINT_BLOCKING =
+            new Setting<>("lint.blocking", "", LONG, Notations.some(Lint::id, Lint.ids()));
+    static final Setting<Map<String, String>> LINT_WORDS = new Setting<>("lint.words", "", LONG, MapNotations.words());
+
     private static final Map<Group, List<Setting<?>>> GROUPS = groups();
     private static final Map<String, Setting<?>> ALL = byName();
 
@@ -148,7 +157,7 @@ public final class Catalogue {
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
         groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
-        groups.put(Group.PAGES, List.of(HINTS));
+        groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
         groups.put(Group.SITE, List.of(LOCKED));
         return Collections.unmodifiableMap(groups);
     }

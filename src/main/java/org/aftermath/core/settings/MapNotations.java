@@ -24,6 +24,7 @@ final class MapNotations {
     private static final Pattern SERVICE = Pattern.compile("(.+?)\\s*=\\s*" + KEY);
     private static final Pattern PRIORITY = Pattern.compile("([Pp][0-3])\\s*=\\s*(.+)");
     private static final Pattern FIELD = Pattern.compile(KEY + "\\s*:\\s*([^=]+?)\\s*=\\s*(.+)");
+    private static final Pattern WORD = Pattern.compile("([^=]{2,100}?)(?:\\s*=\\s*([^=]{1,100}))?");
     private static final Pattern HINT = Pattern.compile("([a-z-]+)\\s*=\\s*(.+)");
     /** The table of the impact asks by its rows. */
     private static final Set<Section> HINTED = EnumSet.complementOf(EnumSet.of(Section.IMPACT));
@@ -85,6 +86,20 @@ final class MapNotations {
                 hints.put(section.get(), match.group(2));
             }
             return Understood.as(Map.copyOf(hints));
+        };
+        return lines.as(Form.LINES);
+    }
+
+    /** Lines of {@code word} for one that is right here, and {@code word = better} for one that is not. */
+    static Notation<Map<String, String>> words() {
+        Notation<Map<String, String>> lines = text -> {
+            var words = new LinkedHashMap<String, String>();
+            return read(
+                    text,
+                    WORD,
+                    "aftermath.settings.fault.word",
+                    words,
+                    line -> words.put(line.group(1), line.group(2) == null ? line.group(1) : line.group(2)));
         };
         return lines.as(Form.LINES);
     }

@@ -33,6 +33,10 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lint.CheckPage;
+import org.aftermath.core.lint.House;
+import org.aftermath.core.lint.Manuscripts;
+import org.aftermath.core.lint.Passage;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowStatus;
 import org.aftermath.core.ticket.TicketRules;
@@ -41,6 +45,7 @@ import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
@@ -72,6 +77,8 @@ public class MacrosTest {
             ViewerFixture.CLOCK);
     private final FakePages pages = new FakePages().with(42);
     private final Views views = new Views(ENGINE);
+    private final Manuscripts manuscripts = mock();
+    private final CheckPage lint = new CheckPage(manuscripts, new InMemoryPasses(), people, space -> House.DEFAULT);
     private List<FollowUpMacro> onThePage = List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT));
 
     @Test
@@ -304,8 +311,25 @@ public class MacrosTest {
 
     private Element card(ConversionContext context) throws MacroExecutionException {
         var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
-        var macro = new StatusCardMacro(statuses, duties(), views, viewer());
+        var macro = new StatusCardMacro(statuses, duties(), lint, views, viewer());
         return Jsoup.parseBodyFragment(macro.execute(Map.of(), null, context)).body();
+    }
+
+    @Test
+    public void theCardCountsWhatTheLintAsksAbout() throws MacroExecutionException {
+        var words = "the engineer forgot the step";
+        when(manuscripts.storage(42)).thenReturn(Optional.of("<p/>"));
+        when(manuscripts.passages(42, "<p/>")).thenReturn(List.of(Passage.of(Passage.FACTORS, words)));
+        postmortems.add(aPostmortem().build());
+
+        var body = card(saved("display"));
+
+        assertThat(body.select("[data-aftermath=lint-count]").attr("data-count"))
+                .isEqualTo("2");
+        assertThat(body.select("[data-aftermath-finding]").eachAttr("data-rule"))
+                .containsExactlyInAnyOrder("BL001", "LP001");
+        assertThat(body.select("[data-aftermath-finding]").eachAttr("data-anchor"))
+                .containsOnly("pm-factors");
     }
 
     private ShowDuties duties() {

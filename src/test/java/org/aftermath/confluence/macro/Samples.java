@@ -4,6 +4,7 @@ import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.MessageBuilder.aMessage;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.history.Change;
+import org.aftermath.core.lint.CheckPage;
+import org.aftermath.core.lint.House;
+import org.aftermath.core.lint.Judged;
+import org.aftermath.core.lint.Pass;
+import org.aftermath.core.lint.Passage;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.message.ShowMessage;
 import org.aftermath.core.message.SupportDesk;
@@ -61,6 +67,7 @@ import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryMessages;
+import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySettings;
@@ -165,6 +172,9 @@ final class Samples {
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
+        samples.put("lint/findings.vm", lint("At 10:00 it began.", true));
+        samples.put("lint/findings.vm locked", lint("At 10:00 it began.", false));
+        samples.put("lint/findings.vm hostile", lint(HOSTILE.get(0), true));
         samples.put("status/copy.vm", new CopyView(viewer).of(42, true));
         samples.put("status/copy.vm locked", new CopyView(viewer).of(42, false));
         samples.put("facts/table.vm", facts(aPostmortem().build(), "Counted again", true));
@@ -231,7 +241,17 @@ final class Samples {
         postmortems.add(postmortem);
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
         var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
-        return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), interactive);
+        return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), List.of(), interactive);
+    }
+
+    private Map<String, Object> lint(String text, boolean mends) {
+        var passage = Passage.of(Passage.SUMMARY, text + " The outage was human error.");
+        var passes = new InMemoryPasses();
+        var check = new CheckPage(mock(), passes, people, space -> House.DEFAULT);
+        var found = check.words(aPostmortem().build(), passage);
+        var pass = new Pass(42, found.get(0).id(), text, text, ViewerFixture.CLOCK.instant());
+        var passed = new Judged(pass.finding(), found.get(0).finding(), passage, Optional.of(pass));
+        return new LintView(viewer).of(aPostmortem().build(), List.of(passed, found.get(1)), mends);
     }
 
     private Map<String, Object> duties(UserRef who, boolean interactive) {

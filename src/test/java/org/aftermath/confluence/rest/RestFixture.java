@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import org.aftermath.confluence.page.StorageManuscripts;
 import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.rest.duty.DutiesJson;
@@ -25,6 +27,9 @@ import org.aftermath.confluence.rest.followup.FollowUpResource;
 import org.aftermath.confluence.rest.followup.FollowUpsResource;
 import org.aftermath.confluence.rest.followup.ReasonResource;
 import org.aftermath.confluence.rest.followup.RetryResource;
+import org.aftermath.confluence.rest.lint.LintJson;
+import org.aftermath.confluence.rest.lint.LintResource;
+import org.aftermath.confluence.rest.lint.PageLintResource;
 import org.aftermath.confluence.rest.making.AdoptResource;
 import org.aftermath.confluence.rest.message.MessageDesk;
 import org.aftermath.confluence.rest.message.MessageJson;
@@ -45,6 +50,10 @@ import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.history.Audit;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lint.CheckPage;
+import org.aftermath.core.lint.House;
+import org.aftermath.core.lint.Manuscripts;
+import org.aftermath.core.lint.MendPage;
 import org.aftermath.core.making.AdoptPage;
 import org.aftermath.core.making.ForeseeAdoption;
 import org.aftermath.core.message.FindPastMessages;
@@ -58,6 +67,7 @@ import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.KeepRecord;
+import org.aftermath.core.page.PageBody;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.Person;
@@ -88,6 +98,7 @@ import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPageBodies;
+import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySettings;
@@ -158,6 +169,31 @@ public final class RestFixture {
                 postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
         var roles = new RolesOfSpace(new ReadSettings(new InMemorySettings()));
         return new FactsDesk(change, json, people, utc(), refusals, roles);
+    }
+
+    /** Spaces leave the rules as they come, but for the word PSP, which everybody knows. */
+    private final InMemoryPasses passes = new InMemoryPasses();
+
+    public LintResource lint() {
+        return new LintResource(readers, acting, checking(), new LintJson(translator, people), refusals);
+    }
+
+    public PageLintResource pageLint() {
+        var check = checking();
+        var mend = new MendPage(check, manuscripts(), passes, new EditPage(bodies), clock);
+        var desk = new PageLintResource.Desk(check, mend, new LintJson(translator, people), people);
+        return new PageLintResource(readers, desk, refusals);
+    }
+
+    private CheckPage checking() {
+        var house = new House(Set.of(), Set.of(), Set.of("PSP"), Map.of());
+        return new CheckPage(manuscripts(), passes, people, space -> house);
+    }
+
+    private Manuscripts manuscripts() {
+        return StorageManuscripts.over(
+                page -> bodies.newest(page).map(PageBody::storage),
+                new StorageReader(key -> Optional.of(key.equals("k-sre") ? "sre" : key)));
     }
 
     public DutiesResource duties() {

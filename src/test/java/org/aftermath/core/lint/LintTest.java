@@ -48,7 +48,7 @@ public class LintTest {
 
     @Test
     public void callsPeopleByTheirRoles() {
-        var people = List.of(new Named("msato", "Mika Sato", "the scribe"), new Named("tj", "Tom Jenkins", ""));
+        var people = List.of(new Named("msato", "Mika Sato", "scribe"), new Named("tj", "Tom Jenkins", ""));
         var text = Passage.of(Passage.TIMELINE, "Mika Sato paged @tj; msato posted the graph.");
 
         var findings = Lint.check(new Draft(List.of(text), people, false, true, House.DEFAULT));
@@ -56,7 +56,7 @@ public class LintTest {
         assertThat(findings).extracting(Finding::excerpt).containsExactly("Mika Sato", "@tj", "msato");
         assertThat(findings)
                 .extracting(Finding::fix)
-                .containsExactly(Optional.of("the scribe"), Optional.empty(), Optional.of("the scribe"));
+                .containsExactly(Optional.of("The scribe"), Optional.empty(), Optional.of("the scribe"));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.aftermath.core.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftermath.core.people.People;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+
+/** Looks through the page of a postmortem that the acting user is taken to see. Never writes. */
+public final class CheckPage {
+
+    private final Manuscripts manuscripts;
+    private final Passes passes;
+    private final People people;
+    private final Function<String, House> houses;
+
+    /** @param houses what a space, by its key, makes of the rules */
+    public CheckPage(Manuscripts manuscripts, Passes passes, People people, Function<String, House> houses) {
+        this.manuscripts = manuscripts;
+        this.passes = passes;
+        this.people = people;
+        this.houses = houses;
+    }
+
+    /** What stands in the page, in its order: findings that are open, and those that somebody let pass. */
+    public List<Judged> page(Postmortem postmortem) {
+        return manuscripts
+                .storage(postmortem.pageId())
+                .map(storage -> storage(postmortem, storage))
+                .orElse(List.of());
+    }
+
+    /** The same of a text that may not be saved yet. */
+    public List<Judged> storage(Postmortem postmortem, String storage) {
+        var passages = manuscripts.passages(postmortem.pageId(), storage);
+        var passed = passes.ofPage(postmortem.pageId()).stream()
+                .collect(Collectors.toMap(Pass::finding, pass -> pass, (one, other) -> one));
+        return Lint.check(draft(postmortem, passages, true)).stream()
+                .map(finding -> judged(finding, passages.get(finding.passage())))
+                .map(judged -> new Judged(
+                        judged.id(), judged.finding(), judged.passage(), Optional.ofNullable(passed.get(judged.id()))))
+                .toList();
+    }
+
+    /** Of words that belong to the postmortem and stand elsewhere, or nowhere yet. */
+    public List<Judged> words(Postmortem postmortem, Passage passage) {
+        return check(draft(postmortem, List.of(passage), false));
+    }
+
+    /** Of words that belong to nothing. */
+    public List<Judged> words(List<Passage> passages) {
+        return check(new Draft(passages, List.of(), false, false, House.DEFAULT));
+    }
+
+    /** Of a text in storage format that belongs to no page. */
+    public List<Judged> storage(String storage) {
+        return words(manuscripts.passages(0, storage));
+    }
+
+    /** Those that hold the postmortem back by the rules of its space (rules.md §1). */
+    public List<Judged> blocking(Postmortem postmortem) {
+        var blocking = houses.apply(postmortem.spaceKey()).blocking();
+        return blocking.isEmpty()
+                ? List.of()
+                : page(postmortem).stream()
+                        .filter(judged -> judged.pass().isEmpty())
+                        .filter(judged ->
+                                blocking.contains(judged.finding().rule().id()))
+                        .toList();
+    }
+
+    private static List<Judged> check(Draft draft) {
+        return Lint.check(draft).stream()
+                .map(finding -> judged(finding, draft.passages().get(finding.passage())))
+                .toList();
+    }
+
+    private static Judged judged(Finding finding, Passage passage) {
+        return new Judged(Judged.id(finding, passage), finding, passage, Optional.empty());
+    }
+
+    private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole) {
+        var outage = postmortem.details().fullOutage().orElse(false);
+        return new Draft(passages, named(postmortem), outage, whole, houses.apply(postmortem.spaceKey()));
+    }
+
+    /** Everybody whom the record knows; who did several things is called by the first. */
+    private List<Named> named(Postmortem postmortem) {
+        var named = new ArrayList<Named>();
+        postmortem.incidentCommander().ifPresent(who -> named.add(named(who, "", "commander")));
+        postmortem
+                .details()
+                .responders()
+                .forEach(responder -> named.add(responder
+                        .user()
+                        .map(who ->
+                                named(who, responder.name(), responder.role().code()))
+                        .orElseGet(() ->
+                                new Named("", responder.name(), responder.role().code()))));
+        postmortem.owner().ifPresent(who -> named.add(named(who, "", "owner")));
+        return named;
+    }
+
+    private Named named(UserRef who, String name, String role) {
+        var person = people.someone(who);
+        return new Named(person.userName(), name.isBlank() ? person.fullName() : name, role);
+    }
+}

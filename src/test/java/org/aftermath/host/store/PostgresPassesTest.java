@@ -1,0 +1,13 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.PassesContract;
+import org.aftermath.core.lint.Passes;
+import org.aftermath.support.Databases;
+
+public class PostgresPassesTest extends PassesContract {
+
+    @Override
+    protected Passes passes() {
+        return new StoredPasses(Databases.postgres(PassRow.class));
+    }
+}
