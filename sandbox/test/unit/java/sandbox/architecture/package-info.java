@@ -1,0 +1,2 @@
+/** The arrows between the rooms of the sandbox. */
+package sandbox.architecture;
