@@ -8,20 +8,14 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.Optional;
-import java.util.UUID;
-import org.aftermath.confluence.blueprint.PostmortemForm;
 import org.aftermath.confluence.event.PageListener;
-import org.aftermath.confluence.page.ConfluenceBodies;
 import org.aftermath.confluence.page.ConfluenceLabels;
 import org.aftermath.confluence.page.ConfluencePages;
 import org.aftermath.confluence.page.PageStories;
-import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluencePeople;
 import org.aftermath.core.delivery.Turns;
-import org.aftermath.core.making.PageForm;
-import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.ForgetPage;
 import org.aftermath.core.people.ActingUser;
@@ -29,11 +23,8 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.ticket.Site;
-import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.store.StoredTurns;
-import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +36,8 @@ import org.springframework.context.annotation.Primary;
 @Conditional(OnConfluence.class)
 @Import({
     RecordConfig.class,
+    PageConfig.class,
+    FollowUpConfig.class,
     TidyConfig.class,
     IncidentLinkConfig.class,
     DutyConfig.class,
@@ -123,22 +116,6 @@ class ConfluenceConfig {
     @Bean
     PageStories pageStories(ConfluencePages pages, StorageReader reader, PageManager manager) {
         return new PageStories(pages, reader, manager);
-    }
-
-    @Bean
-    PageForm pageForm() {
-        return new PostmortemForm();
-    }
-
-    @Bean
-    EditPage editPage(ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
-        return new EditPage(new ConfluenceBodies(pages, manager, transactions, translator));
-    }
-
-    @Bean
-    WriteFollowUps writeFollowUps(EditPage pages, StorageReader reader, People people, Tickets tickets) {
-        return new WriteFollowUps(pages, new StorageMarkup(reader, people), tickets, people, () -> UUID.randomUUID()
-                .toString());
     }
 
     @Bean(initMethod = "open", destroyMethod = "close")

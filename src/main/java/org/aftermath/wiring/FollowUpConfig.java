@@ -1,0 +1,79 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.UUID;
+import org.aftermath.confluence.page.StorageMarkup;
+import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.move.Reasons;
+import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.EditPage;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
+import org.aftermath.core.showing.ShowFollowUps;
+import org.aftermath.core.ticket.AnnouncedFollowUps;
+import org.aftermath.core.ticket.Announcements;
+import org.aftermath.core.ticket.SeenTickets;
+import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.ticket.TicketTiming;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.writing.WriteFollowUps;
+import org.aftermath.host.store.StoredFollowUps;
+import org.aftermath.host.store.StoredReasons;
+import org.aftermath.host.store.StoredTicketOutbox;
+import org.aftermath.host.store.StoredTickets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Follow-ups: their index, their tickets, and how people write them into the page. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class FollowUpConfig {
+
+    @Bean
+    FollowUps followUps(ActiveObjects ao, Announcements announcements) {
+        return new AnnouncedFollowUps(new StoredFollowUps(ao), announcements);
+    }
+
+    @Bean
+    Tickets tickets(ActiveObjects ao) {
+        return new StoredTickets(ao);
+    }
+
+    @Bean
+    Reasons reasons(ActiveObjects ao) {
+        return new StoredReasons(ao);
+    }
+
+    @Bean
+    StoredTicketOutbox ticketOutbox(ActiveObjects ao, Clock clock) {
+        return new StoredTicketOutbox(ao, clock);
+    }
+
+    @Bean
+    AskForTickets askForTickets(Tickets tickets, TicketOutbox outbox, Wake worker) {
+        return new AskForTickets(tickets, outbox, worker);
+    }
+
+    @Bean
+    ShowFollowUps showFollowUps(
+            FollowUps followUps,
+            Tickets tickets,
+            ActingUser acting,
+            Reasons reasons,
+            People people,
+            Clock clock,
+            TicketTiming timing) {
+        var seen = new SeenTickets(tickets, acting, people);
+        return new ShowFollowUps(followUps, seen, reasons, people, clock).holding(timing::isHeld);
+    }
+
+    @Bean
+    WriteFollowUps writeFollowUps(EditPage pages, StorageReader reader, People people, Tickets tickets) {
+        return new WriteFollowUps(pages, new StorageMarkup(reader, people), tickets, people, () -> UUID.randomUUID()
+                .toString());
+    }
+}

@@ -1,0 +1,97 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.pages.PageManager;
+import java.util.List;
+import java.util.UUID;
+import org.aftermath.confluence.blueprint.PostmortemForm;
+import org.aftermath.confluence.page.ConfluenceBodies;
+import org.aftermath.confluence.page.ConfluencePages;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.IndexFollowUps;
+import org.aftermath.core.label.PageLabels;
+import org.aftermath.core.making.AdoptPage;
+import org.aftermath.core.making.ForeseeAdoption;
+import org.aftermath.core.making.MakePostmortem;
+import org.aftermath.core.making.MakingAnswers;
+import org.aftermath.core.making.PageForm;
+import org.aftermath.core.page.AskForTickets;
+import org.aftermath.core.page.Copies;
+import org.aftermath.core.page.EditPage;
+import org.aftermath.core.page.FollowPage;
+import org.aftermath.core.page.ForgetPage;
+import org.aftermath.core.page.KeepRecord;
+import org.aftermath.core.page.Stories;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.seed.SeedPostmortem;
+import org.aftermath.core.work.PageMemory;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.store.StoredCopies;
+import org.aftermath.host.text.Translator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** What follows from a page that is saved, made a postmortem, or gone. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class PageConfig {
+
+    @Bean
+    Copies copies(ActiveObjects ao) {
+        return new StoredCopies(ao);
+    }
+
+    @Bean
+    KeepRecord keepRecord(
+            Postmortems postmortems, SeedPostmortem seeding, FollowUps followUps, Copies copies, PageLabels labels) {
+        return new KeepRecord(postmortems, seeding, followUps, copies, labels);
+    }
+
+    @Bean
+    SeedPostmortem seedPostmortem(Postmortems postmortems, People people) {
+        return new SeedPostmortem(postmortems, people, () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    FollowPage followPage(Postmortems postmortems, FollowUps followUps, KeepRecord records, AskForTickets asking) {
+        return new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
+    }
+
+    @Bean
+    ForgetPage forgetPage(List<PageMemory> memories) {
+        return new ForgetPage(memories);
+    }
+
+    @Bean
+    AdoptPage adoptPage(
+            Stories stories,
+            Postmortems postmortems,
+            SeedPostmortem seeding,
+            FollowPage follow,
+            Transactions transactions) {
+        return new AdoptPage(stories, postmortems, seeding, follow, transactions);
+    }
+
+    @Bean
+    MakePostmortem makePostmortem(
+            Postmortems postmortems, People people, PageForm form, EditPage pages, AdoptPage adopting) {
+        return new MakePostmortem(postmortems, new MakingAnswers(people), form, pages, adopting);
+    }
+
+    @Bean
+    ForeseeAdoption foreseeAdoption(Stories stories, Postmortems postmortems) {
+        return new ForeseeAdoption(stories, postmortems);
+    }
+
+    @Bean
+    PageForm pageForm() {
+        return new PostmortemForm();
+    }
+
+    @Bean
+    EditPage editPage(ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
+        return new EditPage(new ConfluenceBodies(pages, manager, transactions, translator));
+    }
+}
