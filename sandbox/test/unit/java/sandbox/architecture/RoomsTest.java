@@ -22,12 +22,20 @@ public class RoomsTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.aftermath..");
 
     @ArchTest
-    static final ArchRule confluenceDoesNotKnowJira =
-            noClasses().that().resideInAPackage(CONFLUENCE).should().dependOnClassesThat().resideInAPackage(JIRA);
+    static final ArchRule confluenceDoesNotKnowJira = noClasses()
+            .that()
+            .resideInAPackage(CONFLUENCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JIRA);
 
     @ArchTest
-    static final ArchRule jiraDoesNotKnowConfluence =
-            noClasses().that().resideInAPackage(JIRA).should().dependOnClassesThat().resideInAPackage(CONFLUENCE);
+    static final ArchRule jiraDoesNotKnowConfluence = noClasses()
+            .that()
+            .resideInAPackage(JIRA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CONFLUENCE);
 
     /** Except for whoever starts them. */
     @ArchTest
@@ -39,6 +47,9 @@ public class RoomsTest {
             .resideInAnyPackage(CONFLUENCE, JIRA);
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre =
-            noClasses().that().resideInAPackage("sandbox..").should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)");
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .that()
+            .resideInAPackage("sandbox..")
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Manager)");
 }
