@@ -15,7 +15,7 @@ import org.osgi.util.tracker.ServiceTracker;
  * outlives the service's restart: each call goes to whatever is registered then, after waiting a while for it. Replaces
  * the hosts' own import library, which is on no public repository.
  */
-public final class HostServices implements AutoCloseable {
+final class HostServices implements AutoCloseable {
 
     private static final long WAIT_MILLIS = 20_000;
 

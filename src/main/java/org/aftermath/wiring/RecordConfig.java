@@ -2,6 +2,8 @@ package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.aftermath.core.announcement.AnnouncedPostmortems;
+import org.aftermath.core.announcement.Announcements;
 import org.aftermath.core.history.Audit;
 import org.aftermath.core.history.ChangeLog;
 import org.aftermath.core.history.StatusHistory;
@@ -23,8 +25,6 @@ import org.aftermath.core.showing.ShowFacts;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
 import org.aftermath.core.showing.ShowStatus;
-import org.aftermath.core.ticket.AnnouncedPostmortems;
-import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.store.StoredChangeLog;
 import org.aftermath.host.store.StoredPostmortems;

@@ -2,8 +2,8 @@ package org.aftermath.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aftermath.core.announcement.Announcements;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.ticket.Announcements;
 
 public final class InMemoryAnnouncements implements Announcements {
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aftermath.core.agreement.Difference;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.showing.FollowUpLine;
-import org.aftermath.core.ticket.Difference;
 
 /** How page and ticket stand to each other, and what a reader can do about it. The page's script says the same. */
 final class AgreementWords {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aftermath.core.agreement.Difference;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Term;
 import org.aftermath.core.move.Agreed;
@@ -13,7 +14,6 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.showing.FollowUpLine;
 import org.aftermath.core.showing.FollowUpState;
 import org.aftermath.core.text.Fault;
-import org.aftermath.core.ticket.Difference;
 import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.Ticket;
 

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.PlacedMacro;
+import org.aftermath.core.placing.SpaceTicketRules;
+import org.aftermath.core.placing.TicketRules;
 import org.aftermath.core.showing.ShowFollowUps;
-import org.aftermath.core.ticket.SpaceTicketRules;
-import org.aftermath.core.ticket.TicketRules;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the macros of one rendering share, and makes it for the first of them. Safe for any thread. */

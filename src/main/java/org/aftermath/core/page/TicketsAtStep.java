@@ -6,8 +6,8 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.lifecycle.StepFollower;
 import org.aftermath.core.message.Posting;
+import org.aftermath.core.placing.TicketTiming;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.ticket.TicketTiming;
 import org.aftermath.core.work.Writes;
 
 /** Asks for the tickets that waited for a step, in the name of whoever takes it. */

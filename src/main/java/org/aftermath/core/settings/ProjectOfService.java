@@ -2,8 +2,8 @@ package org.aftermath.core.settings;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.aftermath.core.placing.Projects;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.ticket.Projects;
 
 /** Tickets go where the first of the affected services keeps its own. */
 public final class ProjectOfService implements Projects {

@@ -1,7 +1,7 @@
 package org.aftermath.core.settings;
 
-import org.aftermath.core.ticket.SpaceTicketRules;
-import org.aftermath.core.ticket.TicketRules;
+import org.aftermath.core.placing.SpaceTicketRules;
+import org.aftermath.core.placing.TicketRules;
 
 /** How a space makes tickets by its settings and its site's. A change holds from the next reading on. */
 public final class TicketRulesOfSpace implements SpaceTicketRules {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.agreement.Agreement;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpType;
@@ -12,7 +13,6 @@ import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.Agreement;
 import org.aftermath.core.ticket.Ticket;
 
 /**

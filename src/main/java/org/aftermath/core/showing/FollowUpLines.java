@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aftermath.core.agreement.Agreement;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUp;
@@ -14,7 +15,6 @@ import org.aftermath.core.move.Reason;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.Agreement;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 

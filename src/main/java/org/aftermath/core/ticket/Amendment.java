@@ -25,7 +25,7 @@ public record Amendment(FollowUpUid uid, Optional<LocalDate> due, Optional<Urgen
     }
 
     /** What the page says of these. */
-    static Amendment of(FollowUp followUp, Set<Agreed> what) {
+    public static Amendment of(FollowUp followUp, Set<Agreed> what) {
         return new Amendment(
                 followUp.uid(),
                 followUp.due().filter(unused -> what.contains(Agreed.DUE)),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.placing.TicketRules;
 import org.aftermath.core.postmortem.Postmortem;
 
 /**

@@ -1,8 +1,8 @@
 package org.aftermath.core.tracker;
 
+import org.aftermath.core.announcement.Announcements;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
-import org.aftermath.core.ticket.Announcements;
 import org.aftermath.core.work.Writes;
 
 /** Notes of each follow-up on a page that the tracker is to hear of it. */

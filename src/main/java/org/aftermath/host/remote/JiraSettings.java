@@ -1,8 +1,8 @@
 package org.aftermath.host.remote;
 
 import java.util.Optional;
+import org.aftermath.core.placing.Projects;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.ticket.Projects;
 
 /** What Confluence knows of its Jira. */
 public final class JiraSettings {

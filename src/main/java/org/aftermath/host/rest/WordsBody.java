@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.agreement.GiveReason.Words;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.GiveReason.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A reason for a move as a request brings it: {@code {what, reason, moved?}}. */

@@ -5,10 +5,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.util.Optional;
+import org.aftermath.core.agreement.GiveReason.Outcome;
+import org.aftermath.core.agreement.GiveReason.Words;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Reasons;
-import org.aftermath.core.ticket.GiveReason.Outcome;
-import org.aftermath.core.ticket.GiveReason.Words;
 import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.Claims;
 

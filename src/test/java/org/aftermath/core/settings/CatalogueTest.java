@@ -10,8 +10,8 @@ import org.aftermath.core.deadline.Allowance;
 import org.aftermath.core.facts.Kind;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.placing.TicketMoment;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.TicketMoment;
 import org.junit.Test;
 
 public class CatalogueTest {

@@ -15,8 +15,8 @@ import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Rules;
-import org.aftermath.core.ticket.TicketMoment;
-import org.aftermath.core.ticket.TicketRules;
+import org.aftermath.core.placing.TicketMoment;
+import org.aftermath.core.placing.TicketRules;
 import org.aftermath.support.InMemorySettings;
 import org.junit.Test;
 

@@ -20,6 +20,7 @@ import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.placing.TicketRules;
 import org.aftermath.core.text.Message;
 import org.aftermath.support.FakeTracker;
 import org.aftermath.support.FollowUpBuilder;

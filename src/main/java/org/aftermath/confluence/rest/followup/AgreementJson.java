@@ -1,10 +1,10 @@
 package org.aftermath.confluence.rest.followup;
 
 import java.time.LocalDate;
+import org.aftermath.core.agreement.Agreement;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Reason;
-import org.aftermath.core.ticket.Agreement;
 import org.aftermath.core.ticket.Ticket;
 
 /** Puts into JSON how page and ticket stand to each other. */

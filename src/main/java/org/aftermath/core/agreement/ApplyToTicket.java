@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +8,11 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Amendment;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.TicketTracker;
 import org.aftermath.core.ticket.TicketTracker.Answer;
+import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Writes;
 
 /**

@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.announcement;
 
 import java.util.Optional;
 import org.aftermath.core.postmortem.ForwardingPostmortems;

@@ -1,10 +1,11 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.announcement.Announcements;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
@@ -16,6 +17,7 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Writes;
 
 /**

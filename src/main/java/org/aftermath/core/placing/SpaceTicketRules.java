@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.placing;
 
 /** Each space's rules for tickets (port). */
 public interface SpaceTicketRules {

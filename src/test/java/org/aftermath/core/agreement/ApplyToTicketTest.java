@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.TicketBuilder.aTicket;
@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.agreement.ApplyToTicket.Outcome;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.ApplyToTicket.Outcome;
+import org.aftermath.core.ticket.Amendment;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.Tickets;
 import org.aftermath.support.FakeTracker;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryTickets;

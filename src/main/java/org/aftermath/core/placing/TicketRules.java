@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.placing;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Agreed;
+import org.aftermath.core.ticket.Ticket;
 
 /**
  * Something that the page says in one way and the ticket in another. Neither overwrites the other by itself (design §3).

@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
+import org.aftermath.core.ticket.Ticket;
 
 /**
  * How page and ticket stand to each other.

@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.placing;
 
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.Postmortem;

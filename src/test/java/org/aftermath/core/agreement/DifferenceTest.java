@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.TicketBuilder.aTicket;

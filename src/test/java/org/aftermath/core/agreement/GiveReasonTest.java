@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.agreement;
 
 import static org.aftermath.support.TicketBuilder.MOVED;
 import static org.aftermath.support.TicketBuilder.aTicket;
@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.aftermath.core.agreement.GiveReason.Outcome;
+import org.aftermath.core.agreement.GiveReason.Words;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.GiveReason.Outcome;
-import org.aftermath.core.ticket.GiveReason.Words;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryAnnouncements;
 import org.aftermath.support.InMemoryReasons;

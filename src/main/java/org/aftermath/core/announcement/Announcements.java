@@ -1,4 +1,4 @@
-package org.aftermath.core.ticket;
+package org.aftermath.core.announcement;
 
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.work.PageMemory;
