@@ -53,7 +53,7 @@ public class HabitsTest {
             .and()
             .resideOutsideOfPackage("..settings..")
             .and()
-            .haveNameNotMatching(".*\\.(PairingResource|DeadLettersResource)")
+            .haveNameNotMatching(".*\\.(PairingResource|DeadLettersResource|LintResource)")
             .should()
             .beAnnotatedWith(ChangesPages.class);
 

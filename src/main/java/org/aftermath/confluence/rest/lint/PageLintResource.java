@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.MendPage;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/lint")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class PageLintResource {
 
     /** What the resource works with. */

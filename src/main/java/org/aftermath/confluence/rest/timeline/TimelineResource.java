@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
+import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Path("postmortems/{pageId}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
 public class TimelineResource {
 
     private final Readers readers;
