@@ -35,10 +35,13 @@ public final class TimelineMacro implements Macro {
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
         var table = body == null ? "" : body;
-        var view = Renderings.savedPage(context).flatMap(page -> view(page, Output.of(context)));
+        var output = Output.of(context);
+        var view = Renderings.savedPage(context).flatMap(page -> view(page, output));
         return view.isEmpty()
                 ? table
-                : views.print("timeline/head", view.get()) + table + views.print("timeline/picture", view.get());
+                : output.fit(views.print("timeline/head", view.get()))
+                        + table
+                        + output.fit(views.print("timeline/picture", view.get()));
     }
 
     private Optional<Map<String, Object>> view(ContentEntityObject page, Output output) {

@@ -27,7 +27,6 @@ import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lint.Lint;
 import org.aftermath.core.placing.TicketMoment;
-import org.aftermath.core.placing.TicketMoment;
 
 /** Everything that can be set, in the order in which people see it. */
 public final class Catalogue {
