@@ -6,7 +6,7 @@
 var renewal = { seen: null, asked: false, busy: false };
 
 /* What the page says of its follow-ups; what becomes of their tickets is shown without this. */
-function wordsOf(followUps) {
+function saidOf(followUps) {
   return followUps
     .map(function (line) {
       return line.uid + " " + line.revision;
@@ -15,7 +15,7 @@ function wordsOf(followUps) {
 }
 
 function noticeWords(root, followUps) {
-  var words = wordsOf(followUps);
+  var words = saidOf(followUps);
   var missed = renewal.seen === null ? !showsAll(root, followUps) : renewal.seen !== words;
   renewal.seen = words;
   renewal.asked = renewal.asked || missed;
