@@ -50,13 +50,21 @@ final class SettingRow {
         var spoken = setting.form().kind() == Form.Kind.ONE || setting.form().kind() == Form.Kind.SOME;
         return setting.form().values().stream()
                 .map(value -> Map.<String, Object>of(
-                        "value", value, "label", spoken ? word(value) : value, "chosen", chosen.contains(value)))
+                        "value",
+                        value,
+                        "label",
+                        spoken ? word(setting, value) : value,
+                        "chosen",
+                        chosen.contains(value)))
                 .toList();
     }
 
-    private String word(String value) {
+    private String word(Setting<?> setting, String value) {
         if (value.startsWith("SEV-")) {
             return value;
+        }
+        if (setting.name().startsWith("lint.")) {
+            return value + " " + say("aftermath.lint." + value.toLowerCase(Locale.ROOT) + ".title");
         }
         return say("aftermath.settings.value." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
