@@ -42,6 +42,7 @@ final class StatusView {
                 .put("progress", progress(card.followUps()))
                 .put("lint", viewer.say("aftermath.view.lint.count", asked))
                 .put("lintCount", String.valueOf(asked))
+                .put("lintLinked", interactive && !findings.isEmpty())
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
                 .put("lists", lists(card))
