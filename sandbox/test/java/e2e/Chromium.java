@@ -7,9 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -17,6 +19,8 @@ import org.junit.rules.ExternalResource;
  * collected, and {@link #complaints} must be empty at the end.
  */
 final class Chromium extends ExternalResource {
+
+    private static final Pattern NEWS = Pattern.compile("/rest/aftermath/1\\.0/news$");
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
@@ -51,25 +55,34 @@ final class Chromium extends ExternalResource {
     }
 
     /**
-     * A new window in which that account is logged in at the site. News that would cover the page is closed as soon as it
-     * shows: other tests of the class may have made news for the same account.
+     * A new window in which that account is logged in at the site. It gets no news: what other tests of the class made for
+     * the same account would cover the page.
      */
     Page person(String account, Site site, int width) {
-        var page = reader(account, site, width);
-        page.addLocatorHandler(
-                page.locator(".aftermath-news").first(),
-                news -> news.locator(".aui-close-button").click(),
-                new Page.AddLocatorHandlerOptions().setNoWaitAfter(true));
-        return page;
+        var context = window(width);
+        context.route(
+                NEWS,
+                news -> news.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"news\":[]}")));
+        return loggedIn(context, account, site);
     }
 
     /** Likewise, of somebody who reads the news. */
     Page reader(String account, Site site, int width) {
+        return loggedIn(window(width), account, site);
+    }
+
+    private BrowserContext window(int width) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 1000)
                 .setTimezoneId("Asia/Tokyo")
                 .setLocale("en-GB"));
         context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    private Page loggedIn(BrowserContext context, String account, Site site) {
         var page = watched(context);
         logIn(page, account, site);
         return page;
