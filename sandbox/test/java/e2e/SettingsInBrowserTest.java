@@ -43,6 +43,7 @@ public class SettingsInBrowserTest {
         var site = BROWSER.person("admin", confluence, 1200);
         site.navigate(confluence.url() + "/admin");
         site.click("#aftermath-settings");
+        site.waitForLoadState();
         control(site, POLICY).selectOption("warn");
         assertThat(state(site, POLICY)).hasText("Set here");
         save(site);
@@ -50,6 +51,7 @@ public class SettingsInBrowserTest {
         var space = BROWSER.person("engineer", confluence, 1200);
         space.navigate(confluence.url() + "/spaces/viewspacesummary.action?key=FOLLOW");
         space.click("#aftermath-space-settings");
+        space.waitForLoadState();
         assertThat(state(space, POLICY)).hasText("サイトの設定を継承");
         assertThat(control(space, POLICY)).hasValue("warn");
         control(space, POLICY).selectOption("off");
