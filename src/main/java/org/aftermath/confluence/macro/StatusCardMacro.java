@@ -57,12 +57,12 @@ public final class StatusCardMacro extends BlockMacro {
         if (findings.isEmpty() || !interactive) {
             return "";
         }
-        var mends = statuses.mayAdopt(postmortem.pageId());
+        var mends = statuses.mayEdit(postmortem.pageId());
         return views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
     }
 
     private String copy(long pageId, boolean interactive) throws MacroExecutionException {
-        var view = new CopyView(viewer).of(pageId, interactive && statuses.mayAdopt(pageId));
+        var view = new CopyView(viewer).of(pageId, interactive && statuses.mayEdit(pageId));
         return views.print("status/copy", view);
     }
 }

@@ -10,40 +10,47 @@ import java.util.Optional;
  * the first columns of a table tells nothing, and neither does the one row that the wizard fills.
  */
 public enum Section {
-    SUMMARY(0, 1, true),
-    USER_EXPERIENCE(0, 1, true),
+    SUMMARY(0, 1, Asked.ALWAYS),
+    USER_EXPERIENCE(0, 1, Asked.ALWAYS),
     /** For readers from elsewhere: asked for by nobody but them (L03), so a page is complete without it. */
-    SYSTEM(1, 4, false),
-    IMPACT(1, 1, false),
-    TIMELINE(2, 1, true),
-    MODEL(0, 1, false),
-    FACTORS(0, 1, false),
-    WENT(0, 1, true),
-    RESPONSE(1, 2, false),
-    FOLLOW_UPS(0, 1, true),
-    LEARNINGS(0, 1, true),
-    DATA(0, 1, false);
+    SYSTEM(1, 4, Asked.NEVER),
+    IMPACT(1, 1, Asked.FULL),
+    TIMELINE(2, 1, Asked.ALWAYS),
+    MODEL(0, 1, Asked.FULL),
+    FACTORS(0, 1, Asked.FULL),
+    WENT(0, 1, Asked.ALWAYS),
+    RESPONSE(1, 2, Asked.FULL),
+    FOLLOW_UPS(0, 1, Asked.ALWAYS),
+    LEARNINGS(0, 1, Asked.ALWAYS),
+    DATA(0, 1, Asked.FULL);
+
+    /** Of which pages a section is asked before they are complete. Those that are not light have them all. */
+    private enum Asked {
+        ALWAYS,
+        FULL,
+        NEVER
+    }
 
     private final int tellingColumn;
     private final int fewestRows;
-    private final boolean inLight;
+    private final Asked asked;
 
-    Section(int tellingColumn, int fewestRows, boolean inLight) {
+    Section(int tellingColumn, int fewestRows, Asked asked) {
         this.tellingColumn = tellingColumn;
         this.fewestRows = fewestRows;
-        this.inLight = inLight;
+        this.asked = asked;
     }
 
     /** The sections that a page needs. */
     public static List<Section> needed(boolean light) {
         return Arrays.stream(values())
-                .filter(section -> section.isIn(light) && section != SYSTEM)
+                .filter(section -> section.asked != Asked.NEVER && section.isIn(light))
                 .toList();
     }
 
     /** Whether a new page has it. */
     public boolean isIn(boolean light) {
-        return inLight || !light;
+        return asked == Asked.ALWAYS || !light;
     }
 
     /** The anchor in the section's heading: {@code pm-user-experience}. */

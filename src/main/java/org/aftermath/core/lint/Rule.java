@@ -3,6 +3,8 @@ package org.aftermath.core.lint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One habit of writing, and the question to ask about it. What it finds and what it leaves alone is shown on its page
@@ -25,20 +27,8 @@ public abstract class Rule {
             "went",
             "response",
             "learnings");
-    static final Set<String> PROSE = Set.of(
-            "",
-            Passage.SUMMARY,
-            Passage.USERS,
-            Passage.IMPACT,
-            Passage.TIMELINE,
-            Passage.CONTEXT,
-            Passage.FACTORS,
-            "model",
-            "went",
-            "response",
-            "learnings",
-            Passage.CUSTOMERS,
-            Passage.FOLLOW_UPS);
+    static final Set<String> PROSE = Stream.concat(STORY.stream(), Stream.of(Passage.CUSTOMERS, Passage.FOLLOW_UPS))
+            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> PROMISES = Set.of(Passage.FOLLOW_UPS);
 
     private final String id;

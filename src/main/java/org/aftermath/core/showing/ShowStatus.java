@@ -35,8 +35,8 @@ public final class ShowStatus {
         return postmortems.ofPage(pageId).map(this::card);
     }
 
-    /** Whether the acting user may make a postmortem of a page that is none. */
-    public boolean mayAdopt(long pageId) {
+    /** Whether the acting user may change the page. */
+    public boolean mayEdit(long pageId) {
         return pages.editable(pageId);
     }
 

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.text.Writable;
 
 /**
  * What a follow-up is to say. Immutable.
@@ -48,15 +48,10 @@ public record FollowUpWish(Optional<String> revision, Map<String, String> values
             "risk",
             "cost");
 
-    /** Not allowed in XML, whatever the escaping. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n]]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
-                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
-
     public FollowUpWish {
         requireNonNull(revision);
         values = values.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> clean(each.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Writable.of(each.getValue())));
     }
 
     boolean names(String... any) {
@@ -73,12 +68,5 @@ public record FollowUpWish(Optional<String> revision, Map<String, String> values
             said.put("reason", "");
         }
         return said;
-    }
-
-    private static String clean(String value) {
-        return UNWRITABLE
-                .matcher(value.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
-                .strip();
     }
 }

@@ -4,8 +4,12 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a request brings. Read without the host's library, whose errors are not ours to word. */
@@ -36,6 +40,20 @@ public final class JsonBody {
 
     public Optional<Integer> number(String name) {
         return json.isNumber(name) ? Optional.of(json.getInt(name)) : Optional.empty();
+    }
+
+    /** One fault for each key that is none of these: a misspelt key would otherwise be lost without a word. */
+    public List<Fault> unknown(Set<String> known) {
+        return json.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(JsonBody::unknown)
+                .toList();
+    }
+
+    /** That there is nothing of this name. */
+    public static Fault unknown(String name) {
+        var said = Fault.excerpt(name);
+        return new Fault(said, Message.of("aftermath.rest.unknown.key", said));
     }
 
     /** Everything it holds; values are texts, numbers, flags, nothing, lists and maps of those. */

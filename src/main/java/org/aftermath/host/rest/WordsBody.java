@@ -33,10 +33,7 @@ public final class WordsBody {
             return List.of(new Fault("body", Message.of("aftermath.rest.malformed")));
         }
         var faults = new ArrayList<Fault>();
-        body.get().values().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name ->
-                        faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name)))));
+        faults.addAll(body.get().unknown(KNOWN));
         if (what().filter(Agreed::needsReason).isEmpty()) {
             faults.add(new Fault("what", Message.of("aftermath.moved.what")));
         }

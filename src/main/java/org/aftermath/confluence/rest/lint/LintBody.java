@@ -42,10 +42,7 @@ record LintBody(JsonBody json) {
 
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
-        json.values().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", name))));
+        faults.addAll(json.unknown(KNOWN));
         if (!text().isBlank() && !storage().isBlank()) {
             faults.add(new Fault("storage", Message.of("aftermath.lint.one")));
         }

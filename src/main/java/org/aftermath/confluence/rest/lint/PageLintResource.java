@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
@@ -93,10 +94,7 @@ public class PageLintResource {
 
     private static List<Fault> faults(@Nullable String body, String reason) {
         var faults = new ArrayList<Fault>();
-        JsonBody.read(body).ifPresent(json -> json.values().keySet().stream()
-                .filter(name -> !name.equals("reason"))
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", name)))));
+        JsonBody.read(body).ifPresent(json -> faults.addAll(json.unknown(Set.of("reason"))));
         faults.addAll(MendPage.faults(reason));
         return faults;
     }

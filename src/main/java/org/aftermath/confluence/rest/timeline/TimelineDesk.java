@@ -4,12 +4,12 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.paste.Pasted;
 import org.aftermath.core.paste.ReadPaste;
 import org.aftermath.core.showing.ShowTimeline;
-import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.Frame;
@@ -119,10 +119,7 @@ public final class TimelineDesk {
 
     /** Writes nothing. */
     Response preview(long pageId, JsonBody body) {
-        var unknown = body.values().keySet().stream()
-                .filter(name -> !name.equals("text"))
-                .map(name -> new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name))))
-                .toList();
+        var unknown = body.unknown(Set.of("text"));
         var text = body.text("text");
         if (!unknown.isEmpty()) {
             return refusals.invalid(unknown);

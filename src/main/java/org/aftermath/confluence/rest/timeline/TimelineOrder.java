@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.aftermath.core.paste.Pasted.Proposal;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.text.Writable;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.Frame;
@@ -24,11 +24,6 @@ final class TimelineOrder {
     private static final int MOST_FOLLOW_UPS = 200;
     private static final int LONGEST = 5_000;
 
-    /** Not allowed in XML, whatever the escaping. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n]]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
-                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
-
     private final JsonBody body;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -38,9 +33,7 @@ final class TimelineOrder {
 
     /** What cannot be understood; empty if everything can. */
     List<Fault> faults() {
-        body.values().keySet().stream()
-                .filter(name -> !Set.of("entries", "followUps").contains(name))
-                .forEach(this::unknown);
+        faults.addAll(body.unknown(Set.of("entries", "followUps")));
         var entries = list("entries", MOST_ENTRIES, ENTRY);
         var followUps = list("followUps", MOST_FOLLOW_UPS, FOLLOW_UP);
         entries.stream()
@@ -102,7 +95,7 @@ final class TimelineOrder {
         map.forEach((key, value) -> {
             var name = String.valueOf(key);
             if (!known.contains(name)) {
-                unknown(name);
+                faults.add(JsonBody.unknown(name));
             } else if (value != null && !(value instanceof String)) {
                 faults.add(new Fault(
                         name, Message.of("aftermath.rest.value", name, Fault.excerpt(String.valueOf(value)))));
@@ -116,16 +109,7 @@ final class TimelineOrder {
         });
     }
 
-    private void unknown(String name) {
-        faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name))));
-    }
-
     private static String text(Map<?, ?> map, String name) {
-        return map.get(name) instanceof String text
-                ? UNWRITABLE
-                        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                        .replaceAll("")
-                        .strip()
-                : "";
+        return map.get(name) instanceof String text ? Writable.of(text) : "";
     }
 }
