@@ -24,7 +24,7 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.store.StoredTurns;
+import org.aftermath.host.store.delivery.StoredTurns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

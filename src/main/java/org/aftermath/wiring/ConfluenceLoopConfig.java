@@ -56,7 +56,7 @@ import org.aftermath.host.rest.PeerStates;
 import org.aftermath.host.rest.PeersDesk;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.WorkStates;
-import org.aftermath.host.store.StoredNonces;
+import org.aftermath.host.store.delivery.StoredNonces;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;

@@ -11,7 +11,7 @@ import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.store.StoredTicks;
+import org.aftermath.host.store.page.StoredTicks;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;

@@ -17,7 +17,7 @@ import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.remote.JiraIncidents;
 import org.aftermath.host.remote.JiraLink;
-import org.aftermath.host.store.StoredIncidentLinks;
+import org.aftermath.host.store.postmortem.StoredIncidentLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

@@ -15,7 +15,7 @@ import org.aftermath.host.job.Tempo;
 import org.aftermath.host.remote.Gatekeeper;
 import org.aftermath.host.remote.NonceMemory;
 import org.aftermath.host.remote.Pairings;
-import org.aftermath.host.store.StoredNonces;
+import org.aftermath.host.store.delivery.StoredNonces;
 import org.aftermath.jira.issue.ExplainMove;
 import org.aftermath.jira.issue.KeptLabels;
 import org.aftermath.jira.issue.OpenTicket;

@@ -15,7 +15,7 @@ import org.aftermath.core.page.EditPage;
 import org.aftermath.core.people.People;
 import org.aftermath.core.settings.HouseOfSpace;
 import org.aftermath.core.settings.ReadSettings;
-import org.aftermath.host.store.StoredPasses;
+import org.aftermath.host.store.page.StoredPasses;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;

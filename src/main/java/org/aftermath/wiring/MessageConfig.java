@@ -23,7 +23,7 @@ import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.host.store.StoredMessages;
+import org.aftermath.host.store.postmortem.StoredMessages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

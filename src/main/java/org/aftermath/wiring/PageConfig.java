@@ -27,7 +27,7 @@ import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.seed.SeedPostmortem;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.store.StoredCopies;
+import org.aftermath.host.store.page.StoredCopies;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;

@@ -21,7 +21,7 @@ import org.aftermath.core.settings.Stewards;
 import org.aftermath.core.settings.TicketRulesOfSpace;
 import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.host.store.StoredSettings;
+import org.aftermath.host.store.settings.StoredSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

@@ -24,7 +24,7 @@ import org.aftermath.core.ticket.Site;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
-import org.aftermath.host.store.StoredSupportNotices;
+import org.aftermath.host.store.notice.StoredSupportNotices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

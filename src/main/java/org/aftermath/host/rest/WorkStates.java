@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.job.Timetable;
-import org.aftermath.host.store.StoredTurns;
+import org.aftermath.host.store.delivery.StoredTurns;
 import org.aftermath.host.text.Translator;
 
 /** Tells when each piece of background work was done last, on whichever node, and whether that is too long ago. */

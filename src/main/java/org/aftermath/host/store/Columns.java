@@ -8,48 +8,48 @@ import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a new row. Empty texts are left out, because some databases take them for nothing at all. */
-final class Columns {
+public final class Columns {
 
     private final List<DBParam> columns = new ArrayList<>();
 
-    Columns with(String column, Object value) {
+    public Columns with(String column, Object value) {
         if (!"".equals(value)) {
             columns.add(new DBParam(column, value));
         }
         return this;
     }
 
-    Columns with(String column, Optional<?> value) {
+    public Columns with(String column, Optional<?> value) {
         value.ifPresent(given -> with(column, (Object) given));
         return this;
     }
 
-    DBParam[] toArray() {
+    public DBParam[] toArray() {
         return columns.toArray(DBParam[]::new);
     }
 
-    static String text(@Nullable String column) {
+    public static String text(@Nullable String column) {
         return column == null ? "" : column;
     }
 
-    static Optional<Long> millis(Optional<Instant> instant) {
+    public static Optional<Long> millis(Optional<Instant> instant) {
         return instant.map(Instant::toEpochMilli);
     }
 
-    static Optional<Instant> instant(@Nullable Long column) {
+    public static Optional<Instant> instant(@Nullable Long column) {
         return Optional.ofNullable(column).map(Instant::ofEpochMilli);
     }
 
-    static Optional<String> yesOrNo(Optional<Boolean> answer) {
+    public static Optional<String> yesOrNo(Optional<Boolean> answer) {
         return answer.map(yes -> yes ? "yes" : "no");
     }
 
-    static Optional<Boolean> yesOrNo(@Nullable String column) {
+    public static Optional<Boolean> yesOrNo(@Nullable String column) {
         return Optional.ofNullable(column).map("yes"::equals);
     }
 
     /** What a column of one text a line holds. */
-    static List<String> lines(@Nullable String column) {
+    public static List<String> lines(@Nullable String column) {
         return column == null || column.isEmpty() ? List.of() : List.of(column.split("\n"));
     }
 }

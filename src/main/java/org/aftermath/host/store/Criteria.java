@@ -7,29 +7,29 @@ import java.util.List;
 import net.java.ao.Query;
 
 /** Conditions that must all hold. */
-final class Criteria {
+public final class Criteria {
 
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    void and(String clause, Object value) {
+    public void and(String clause, Object value) {
         clauses.add(clause);
         values.add(value);
     }
 
-    void and(String clause) {
+    public void and(String clause) {
         clauses.add(clause);
     }
 
     /** One of these, if there are any. */
-    void in(String column, Collection<?> these) {
+    public void in(String column, Collection<?> these) {
         if (!these.isEmpty()) {
             clauses.add(column + " IN (" + String.join(", ", Collections.nCopies(these.size(), "?")) + ")");
             values.addAll(these);
         }
     }
 
-    Query narrow(Query query) {
+    public Query narrow(Query query) {
         return clauses.isEmpty() ? query : query.where(String.join(" AND ", clauses), values.toArray());
     }
 }

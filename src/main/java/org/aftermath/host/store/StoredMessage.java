@@ -9,15 +9,15 @@ import org.aftermath.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A message in two columns: its key, and its arguments as a JSON array. */
-final class StoredMessage {
+public final class StoredMessage {
 
     private StoredMessage() {}
 
-    static String arguments(Message message) {
+    public static String arguments(Message message) {
         return JsonWriter.string(new JsonArray(message.arguments()));
     }
 
-    static Optional<Message> read(@Nullable String key, @Nullable String arguments) {
+    public static Optional<Message> read(@Nullable String key, @Nullable String arguments) {
         return Optional.ofNullable(key).map(given -> Message.of(given, list(Columns.text(arguments))));
     }
 

@@ -1,4 +1,4 @@
-/** Active Objects: the rows, and the stores that map them to the core's values. Nothing else touches a row. */
+/** Active Objects: what the stores share, and a room for each matter. Nothing outside touches a row. */
 @NullMarked
 package org.aftermath.host.store;
 

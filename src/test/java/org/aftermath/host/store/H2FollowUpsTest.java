@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.FollowUpsContract;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.host.store.followup.FollowUpRow;
+import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.support.Databases;
 
 public class H2FollowUpsTest extends FollowUpsContract {

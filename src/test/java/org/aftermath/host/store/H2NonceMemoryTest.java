@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.NonceMemoryContract;
 import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.host.store.delivery.NonceRow;
+import org.aftermath.host.store.delivery.StoredNonces;
 import org.aftermath.support.Databases;
 
 public class H2NonceMemoryTest extends NonceMemoryContract {

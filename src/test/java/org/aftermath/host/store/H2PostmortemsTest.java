@@ -2,6 +2,9 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.PostmortemsContract;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.host.store.postmortem.PostmortemRow;
+import org.aftermath.host.store.postmortem.ServiceRow;
+import org.aftermath.host.store.postmortem.StoredPostmortems;
 import org.aftermath.support.Databases;
 
 public class H2PostmortemsTest extends PostmortemsContract {

@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.ContactsContract;
 import org.aftermath.core.delivery.Contacts;
+import org.aftermath.host.store.delivery.ContactRow;
+import org.aftermath.host.store.delivery.StoredContacts;
 import org.aftermath.support.Databases;
 
 public class PostgresContactsTest extends ContactsContract {

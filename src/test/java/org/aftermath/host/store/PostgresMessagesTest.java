@@ -1,6 +1,11 @@
 package org.aftermath.host.store;
 
 import org.aftermath.contract.MessagesContract;
+import org.aftermath.host.store.postmortem.MessageRow;
+import org.aftermath.host.store.postmortem.PostmortemRow;
+import org.aftermath.host.store.postmortem.ServiceRow;
+import org.aftermath.host.store.postmortem.StoredMessages;
+import org.aftermath.host.store.postmortem.StoredPostmortems;
 import org.aftermath.support.Databases;
 
 public class PostgresMessagesTest extends MessagesContract {

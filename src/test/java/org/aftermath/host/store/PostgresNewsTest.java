@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.NewsContract;
 import org.aftermath.core.notice.News;
+import org.aftermath.host.store.notice.NewsRow;
+import org.aftermath.host.store.notice.StoredNews;
 import org.aftermath.support.Databases;
 
 public class PostgresNewsTest extends NewsContract {

@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.OwnerNoticesContract;
 import org.aftermath.core.notice.OwnerNotices;
+import org.aftermath.host.store.notice.OwnerNoticeRow;
+import org.aftermath.host.store.notice.StoredOwnerNotices;
 import org.aftermath.support.Databases;
 
 public class PostgresOwnerNoticesTest extends OwnerNoticesContract {

@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.SupportNoticesContract;
 import org.aftermath.core.notice.SupportNotices;
+import org.aftermath.host.store.notice.StoredSupportNotices;
+import org.aftermath.host.store.notice.SupportNoticeRow;
 import org.aftermath.support.Databases;
 
 public class PostgresSupportNoticesTest extends SupportNoticesContract {

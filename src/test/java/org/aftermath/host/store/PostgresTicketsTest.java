@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.TicketsContract;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.host.store.ticket.StoredTickets;
+import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.Databases;
 
 public class PostgresTicketsTest extends TicketsContract {

@@ -2,6 +2,8 @@ package org.aftermath.host.store;
 
 import org.aftermath.contract.TicksContract;
 import org.aftermath.core.duty.Ticks;
+import org.aftermath.host.store.page.StoredTicks;
+import org.aftermath.host.store.page.TickRow;
 import org.aftermath.support.Databases;
 
 public class PostgresTicksTest extends TicksContract {

@@ -1,0 +1,146 @@
+package org.aftermath.host.store.followup;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.Decision;
+import org.aftermath.core.followup.Dissent;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpType;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.followup.Term;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.host.store.Columns;
+
+/** The index of follow-ups in the host's database. */
+public final class StoredFollowUps implements FollowUps {
+
+    /** How many ids one statement may name; databases differ, and nobody minds asking twice. */
+    private static final int MOST_IDS = 500;
+
+    private final ActiveObjects ao;
+
+    public StoredFollowUps(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<FollowUp> ofPage(long pageId) {
+        return find(Query.select().where("PAGE_ID = ?", pageId).order("PLACE ASC"));
+    }
+
+    @Override
+    public Optional<FollowUp> find(FollowUpUid uid) {
+        return find(Query.select().where("PAGE_ID = ? AND MACRO_ID = ?", uid.pageId(), uid.macroId())).stream()
+                .findFirst();
+    }
+
+    private List<FollowUp> find(Query query) {
+        return Arrays.stream(ao.find(FollowUpRow.class, query))
+                .map(StoredFollowUps::read)
+                .toList();
+    }
+
+    @Override
+    public boolean standElsewhere(long pageId, Set<String> macroIds) {
+        var ids = List.copyOf(macroIds);
+        for (var from = 0; from < ids.size(); from += MOST_IDS) {
+            if (countElsewhere(pageId, ids.subList(from, Math.min(ids.size(), from + MOST_IDS))) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int countElsewhere(long pageId, List<String> ids) {
+        var places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        var values = new Object[ids.size() + 1];
+        values[0] = pageId;
+        System.arraycopy(ids.toArray(), 0, values, 1, ids.size());
+        return ao.count(FollowUpRow.class, "PAGE_ID <> ? AND MACRO_ID IN (" + places + ")", values);
+    }
+
+    @Override
+    public void replace(long pageId, List<FollowUp> followUps) {
+        ao.executeInTransaction(() -> {
+            if (!ofPage(pageId).equals(followUps)) {
+                ao.deleteWithSQL(FollowUpRow.class, "PAGE_ID = ?", pageId);
+                for (var place = 0; place < followUps.size(); place++) {
+                    ao.create(FollowUpRow.class, write(followUps.get(place), place));
+                }
+            }
+            return followUps;
+        });
+    }
+
+    private static DBParam[] write(FollowUp followUp, int place) {
+        var decision = followUp.decision();
+        return new Columns()
+                .with("PAGE_ID", followUp.uid().pageId())
+                .with("MACRO_ID", followUp.uid().macroId())
+                .with("PLACE", place)
+                .with("ITEM_TEXT", followUp.text())
+                .with("URGENCY_CODE", followUp.urgency().name())
+                .with("TYPE_CODE", followUp.type().name())
+                .with("OWNER_NAME", followUp.owner())
+                .with("DUE_DAY", followUp.due().map(LocalDate::toString))
+                .with("TERM_CODE", followUp.term().name())
+                .with("COMMITMENT_CODE", followUp.commitment().name())
+                .with("REASON", followUp.reason())
+                .with("SPONSOR_NAME", followUp.sponsor())
+                .with("FACTOR", followUp.grounds().factor())
+                .with("ALTERNATIVE", followUp.grounds().alternative())
+                .with("LIMITED_BY", followUp.grounds().constraint())
+                .with("TICKET_REASON", decision.ticketReason())
+                .with("AGREED_BY", String.join("\n", decision.agreedBy()))
+                .with("DISSENT", Dissent.written(decision.dissents()))
+                .with("REVISIT_DAY", decision.revisit().map(LocalDate::toString))
+                .with("RISK", decision.exposure().risk())
+                .with("COST", decision.exposure().cost())
+                .with("CLIENT_AGREED", decision.exposure().client() ? "yes" : "")
+                .toArray();
+    }
+
+    private static FollowUp read(FollowUpRow row) {
+        return new FollowUp(
+                new FollowUpUid(row.getPageId(), row.getMacroId()),
+                Columns.text(row.getItemText()),
+                Urgency.valueOf(row.getUrgencyCode()),
+                FollowUpType.valueOf(row.getTypeCode()),
+                Optional.ofNullable(row.getOwnerName()),
+                Optional.ofNullable(row.getDueDay()).map(LocalDate::parse),
+                Term.valueOf(row.getTermCode()),
+                Optional.ofNullable(row.getSponsorName()),
+                new Grounds(
+                        Columns.text(row.getFactor()),
+                        Columns.text(row.getAlternative()),
+                        Columns.text(row.getLimitedBy())),
+                decision(row));
+    }
+
+    private static Decision decision(FollowUpRow row) {
+        return new Decision(
+                Commitment.valueOf(row.getCommitmentCode()),
+                Columns.text(row.getReason()),
+                Columns.text(row.getTicketReason()),
+                Columns.lines(row.getAgreedBy()),
+                Dissent.parse(Columns.text(row.getDissent())),
+                Optional.ofNullable(row.getRevisitDay()).map(LocalDate::parse),
+                new Decision.Exposure(
+                        Columns.text(row.getRisk()), Columns.text(row.getCost()), row.getClientAgreed() != null));
+    }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(FollowUpRow.class, "PAGE_ID = ?", pageId);
+    }
+}

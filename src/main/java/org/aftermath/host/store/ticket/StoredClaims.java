@@ -1,0 +1,155 @@
+package org.aftermath.host.store.ticket;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.aftermath.core.facts.Severity;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.tracker.Brief;
+import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.tracker.Selection;
+import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.host.store.Criteria;
+
+/** Claims in Active Objects. */
+public final class StoredClaims implements Claims {
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public StoredClaims(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Claim> find(FollowUpUid uid) {
+        return row(uid).map(StoredClaims::claim);
+    }
+
+    @Override
+    public Optional<Claim> ofIssue(long issueId) {
+        return first(Query.select().where(ClaimRow.ISSUE_ID + " = ?", issueId)).map(StoredClaims::claim);
+    }
+
+    /** All or nothing: a row that lacks what a claim needs could never be read again. */
+    @Override
+    public Claim stake(TicketOrder order, String peer) {
+        return ao.executeInTransaction(() -> {
+            var row = row(order.uid()).orElseGet(() -> create(order.uid()));
+            if (!peer.isBlank()) {
+                row.setPeerId(peer);
+            }
+            row.setUrgency(order.urgency().name());
+            ClaimColumns.tell(row, order.brief());
+            row.save();
+            return claim(row);
+        });
+    }
+
+    @Override
+    public boolean brief(FollowUpUid uid, Brief brief, Instant asOf) {
+        return ao.executeInTransaction(() -> row(uid).filter(row -> row.getToldMillis() < asOf.toEpochMilli())
+                .map(row -> {
+                    ClaimColumns.tell(row, brief);
+                    row.setToldMillis(asOf.toEpochMilli());
+                    row.save();
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    @Override
+    public List<Claim> select(Selection selection) {
+        var wanted = new Criteria();
+        wanted.and("ISSUE_ID IS NOT NULL");
+        wanted.in(
+                "SEVERITY", selection.severities().stream().map(Severity::name).toList());
+        selection.pageId().ifPresent(id -> wanted.and("PAGE_ID = ?", id));
+        selection.title().ifPresent(title -> wanted.and("TITLE_KEY = ?", ClaimColumns.titleKey(title)));
+        return Arrays.stream(ao.find(ClaimRow.class, wanted.narrow(Query.select())))
+                .map(StoredClaims::claim)
+                .toList();
+    }
+
+    @Override
+    public void settle(FollowUpUid uid, Claim.IssueRef issue) {
+        row(uid).ifPresent(row -> {
+            row.setIssueId(issue.id());
+            row.setIssueKey(issue.key());
+            row.save();
+        });
+    }
+
+    @Override
+    public void release(FollowUpUid uid) {
+        row(uid).filter(row -> row.getIssueId() == null).ifPresent(ao::delete);
+    }
+
+    @Override
+    public long nextSequence(FollowUpUid uid) {
+        return ao.executeInTransaction(() -> {
+            row(uid).ifPresent(StoredClaims::lock);
+            return row(uid).map(this::draw).orElseGet(clock::millis);
+        });
+    }
+
+    /** Whoever writes first makes all others wait until the commit; what is read after that is the latest. */
+    private static void lock(ClaimRow row) {
+        row.setDraws(row.getDraws() + 1);
+        row.save();
+    }
+
+    private long draw(ClaimRow row) {
+        row.setLastSequence(Math.max(row.getLastSequence() + 1, clock.millis()));
+        row.save();
+        return row.getLastSequence();
+    }
+
+    @Override
+    public List<Claim> withIssues(String after, int limit) {
+        var query = Query.select()
+                .where(ClaimRow.FOLLOW_UP + " > ? AND " + ClaimRow.ISSUE_ID + " IS NOT NULL", after)
+                .order(ClaimRow.FOLLOW_UP + " ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(ClaimRow.class, query))
+                .map(StoredClaims::claim)
+                .toList();
+    }
+
+    private ClaimRow create(FollowUpUid uid) {
+        return ao.create(
+                ClaimRow.class,
+                new DBParam(ClaimRow.FOLLOW_UP, uid.toString()),
+                new DBParam(ClaimRow.SINCE_MILLIS, clock.millis()));
+    }
+
+    private Optional<ClaimRow> row(FollowUpUid uid) {
+        return first(Query.select().where(ClaimRow.FOLLOW_UP + " = ?", uid.toString()));
+    }
+
+    private Optional<ClaimRow> first(Query query) {
+        var rows = ao.find(ClaimRow.class, query.limit(1));
+        return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    private static Claim claim(ClaimRow row) {
+        var issueId = row.getIssueId();
+        var key = row.getIssueKey();
+        return new Claim(
+                FollowUpUid.parse(row.getFollowUp()).orElseThrow(),
+                Optional.ofNullable(row.getPeerId()).orElse(""),
+                Urgency.valueOf(row.getUrgency()),
+                ClaimColumns.brief(row),
+                issueId == null || key == null ? Optional.empty() : Optional.of(new Claim.IssueRef(issueId, key)),
+                row.getLastSequence(),
+                Instant.ofEpochMilli(row.getSinceMillis()));
+    }
+}

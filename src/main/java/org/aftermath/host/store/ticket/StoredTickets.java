@@ -1,0 +1,100 @@
+package org.aftermath.host.store.ticket;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.host.store.StoredMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Confluence's copy of the tickets in its database. */
+public final class StoredTickets implements Tickets {
+
+    private final ActiveObjects ao;
+
+    public StoredTickets(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Known> ofPage(long pageId) {
+        return Arrays.stream(ao.find(TicketRow.class, Query.select().where("PAGE_ID = ?", pageId)))
+                .map(TicketColumns::read)
+                .toList();
+    }
+
+    @Override
+    public Optional<Known> find(FollowUpUid uid) {
+        return Optional.ofNullable(row(uid)).map(TicketColumns::read);
+    }
+
+    @Override
+    public boolean keep(Ticket ticket) {
+        return replace(ticket.uid(), ticket.sequence(), TicketColumns.write(ticket));
+    }
+
+    @Override
+    public boolean lose(FollowUpUid uid, long sequence, Message problem) {
+        return replace(uid, sequence, TicketColumns.write(uid, sequence, problem));
+    }
+
+    /** Whoever deletes the older row may write the newer one; of two at a time the second finds nothing to delete. */
+    private boolean replace(FollowUpUid uid, long sequence, DBParam[] columns) {
+        return ao.executeInTransaction(() -> {
+            var known = row(uid) != null;
+            var older = ao.deleteWithSQL(
+                    TicketRow.class, "FOLLOW_UP_UID = ? AND SEQUENCE_NO < ?", uid.toString(), sequence);
+            if (known && older == 0) {
+                return false;
+            }
+            ao.create(TicketRow.class, columns);
+            return true;
+        });
+    }
+
+    @Override
+    public void keepProblem(FollowUpUid uid, Message problem) {
+        ao.executeInTransaction(() -> {
+            var row = row(uid);
+            if (row == null) {
+                ao.create(TicketRow.class, TicketColumns.write(uid, Long.MIN_VALUE, problem));
+            } else {
+                note(row, problem.key(), StoredMessage.arguments(problem));
+            }
+            return uid;
+        });
+    }
+
+    @Override
+    public void clearProblem(FollowUpUid uid) {
+        ao.executeInTransaction(() -> {
+            var row = row(uid);
+            if (row != null && row.getProblemKey() != null) {
+                note(row, null, null);
+            }
+            return uid;
+        });
+    }
+
+    private static void note(TicketRow row, @Nullable String key, @Nullable String arguments) {
+        row.setProblemKey(key);
+        row.setProblemArguments(arguments);
+        row.save();
+    }
+
+    private @Nullable TicketRow row(FollowUpUid uid) {
+        var rows = ao.find(TicketRow.class, Query.select().where("FOLLOW_UP_UID = ?", uid.toString()));
+        return rows.length == 0 ? null : rows[0];
+    }
+
+    @Override
+    public void forget(long pageId) {
+        ao.deleteWithSQL(TicketRow.class, "PAGE_ID = ?", pageId);
+    }
+}
