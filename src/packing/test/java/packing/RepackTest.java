@@ -1,0 +1,115 @@
+package packing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.objectweb.asm.ClassReader;
+
+public class RepackTest {
+
+    private static final List<String> CLASSES =
+            List.of("packing/library/Bell", "packing/library/Loud", "packing/library/Tone", "packing/plugin/Plugin");
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 11, 21, 0, 0);
+
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
+    private Path jar;
+
+    @Before
+    public void packed() throws IOException {
+        jar = folder.getRoot().toPath().resolve("library.jar");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, "packing/", new byte[0]);
+            for (var name : CLASSES) {
+                add(zip, name + ".class", Files.readAllBytes(Path.of("target/test-classes", name + ".class")));
+            }
+            add(zip, "words.txt", "first words, second words".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    public void makesItSmaller() throws IOException {
+        var before = Files.size(jar);
+        Repack.main(jar.toString());
+
+        assertThat(Files.size(jar)).isLessThan(before);
+    }
+
+    @Test
+    public void keepsNamesOrderTimeAndTexts() throws IOException {
+        Repack.main(jar.toString());
+
+        try (var zip = new ZipFile(jar.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .containsExactly(
+                            "packing/",
+                            CLASSES.get(0) + ".class",
+                            CLASSES.get(1) + ".class",
+                            CLASSES.get(2) + ".class",
+                            CLASSES.get(3) + ".class",
+                            "words.txt");
+            assertThat(zip.stream().map(ZipEntry::getTimeLocal)).containsOnly(TIME);
+            assertThat(zip.getInputStream(zip.getEntry("words.txt"))).hasContent("first words, second words");
+        }
+    }
+
+    @Test
+    public void packsTheSameTwice() throws IOException {
+        Repack.main(jar.toString());
+        var once = Files.readAllBytes(jar);
+        Repack.main(jar.toString());
+
+        assertThat(Files.readAllBytes(jar)).isEqualTo(once);
+    }
+
+    @Test
+    public void classesRunAndTellTheirLines() throws Exception {
+        Repack.main(jar.toString());
+        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            var run = loader.loadClass("packing.plugin.Plugin").getMethod("run", String[].class);
+
+            assertThat(run.invoke(null, (Object) new String[0])).isEqualTo("LOW ding");
+            assertThatThrownBy(() -> run.invoke(null, (Object) new String[] {"fail"}))
+                    .cause()
+                    .extracting(thrown -> thrown.getStackTrace()[0].toString())
+                    .asString()
+                    .matches(".*\\(Bell.java:\\d+\\)");
+        }
+    }
+
+    @Test
+    public void forgetsWhatIsSaidOfNullsOnly() throws IOException {
+        var type = Files.readAllBytes(Path.of("target/classes/packing/Nullness.class"));
+
+        assertThat(new String(type, StandardCharsets.ISO_8859_1)).contains("Lorg/jspecify/annotations/Nullable;");
+        var ordered = Ordered.of(type);
+        assertThat(new String(ordered, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Lorg/jspecify/annotations/Nullable;")
+                .contains("SourceFile", "LineNumberTable");
+        assertThat(new ClassReader(ordered).getClassName()).isEqualTo("packing/Nullness");
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
