@@ -64,6 +64,13 @@ public class LintCorpusTest {
         judge("ja", "tuning");
     }
 
+    /** Sentences as reports of others phrase them: a first look showed what the other parts flatter. */
+    @Test
+    public void isMeasuredBySentencesAsRealReportsPhraseThem() throws IOException {
+        measure("en", "heldout");
+        measure("ja", "heldout");
+    }
+
     @Test
     public void isJudgedByEnoughSentencesHalfOfThemHarmless() throws IOException {
         for (var language : List.of("en", "ja")) {
@@ -76,6 +83,12 @@ public class LintCorpusTest {
     }
 
     private static void judge(String language, String part) throws IOException {
+        var overall = measure(language, part);
+        assertThat(overall.precision()).as("precision").isGreaterThanOrEqualTo(0.95);
+        assertThat(overall.recall()).as("recall").isGreaterThanOrEqualTo(0.85);
+    }
+
+    private static Score measure(String language, String part) throws IOException {
         var scores = new TreeMap<String, Score>();
         var faults = new ArrayList<String>();
         for (var line : read(language, part)) {
@@ -88,8 +101,7 @@ public class LintCorpusTest {
         if (part.equals("tuning")) {
             faults.forEach(System.out::println);
         }
-        assertThat(overall.precision()).as("precision").isGreaterThanOrEqualTo(0.95);
-        assertThat(overall.recall()).as("recall").isGreaterThanOrEqualTo(0.85);
+        return overall;
     }
 
     private static void count(Labelled line, Map<String, Score> scores, List<String> faults) {
