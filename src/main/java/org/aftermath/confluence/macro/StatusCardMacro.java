@@ -40,7 +40,10 @@ public final class StatusCardMacro extends BlockMacro {
             return copy(page.get().getId(), interactive);
         }
         var view = new StatusView(viewer);
-        var findings = check.page(card.get().postmortem());
+        // Where nothing is written, the card tells by itself.
+        var findings = check.page(card.get().postmortem()).stream()
+                .filter(Judged::isInText)
+                .toList();
         return output.fit(views.print("status/card", view.of(card.get(), findings, interactive))
                 + lint(card.get().postmortem(), findings, interactive)
                 + duties(card.get().postmortem(), interactive)

@@ -15,7 +15,10 @@ final class OutlineReader {
     private OutlineReader() {}
 
     static Outline read(String storage) {
-        var page = Jsoup.parse(storage, "", Parser.xmlParser());
+        return of(Jsoup.parse(storage, "", Parser.xmlParser()));
+    }
+
+    static Outline of(Document page) {
         var walk = new SectionWalk();
         page.traverse(walk);
         return new Outline(isLight(page), walk.anchors(), walk.written());

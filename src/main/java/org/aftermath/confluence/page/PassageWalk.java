@@ -41,20 +41,26 @@ final class PassageWalk implements NodeFilter {
     private List<Piece> pieces = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
     private boolean linked;
+    private final Set<String> blank;
     private String section = "";
+    private String heading = "";
+    private String hint = "";
     private @Nullable Element cell;
 
     /**
      * @param promises the passage of a follow-up's macro
      * @param names the user name that an element stands for
+     * @param blank the sections that nobody wrote
      */
-    PassageWalk(Function<Element, Optional<Passage>> promises, Function<Element, String> names) {
+    PassageWalk(Function<Element, Optional<Passage>> promises, Function<Element, String> names, Set<String> blank) {
         this.promises = promises;
         this.names = names;
+        this.blank = blank;
     }
 
     List<Part> parts() {
         flush();
+        leave();
         return parts;
     }
 
@@ -71,8 +77,11 @@ final class PassageWalk implements NodeFilter {
         var name = element.normalName();
         if (SectionWalk.isHeading(element)) {
             flush();
-            SectionWalk.anchor(element).ifPresent(anchor -> section = anchor.substring("pm-".length()));
+            SectionWalk.anchor(element).ifPresent(anchor -> enter(anchor, element));
             return FilterResult.SKIP_CHILDREN;
+        }
+        if (name.equals("ac:placeholder") && hint.isEmpty()) {
+            hint = element.text();
         }
         if (name.equals("ac:structured-macro")
                 && element.attr(StorageReader.NAME).equals(StorageReader.FOLLOW_UP)) {
@@ -88,6 +97,23 @@ final class PassageWalk implements NodeFilter {
             cell = name.equals("td") ? element : cell;
         }
         return inline(element, name);
+    }
+
+    private void enter(String anchor, Element element) {
+        leave();
+        section = anchor.substring("pm-".length());
+        heading = element.ownText();
+        hint = "";
+    }
+
+    /** What is left of a section that nobody wrote: what the template asks for, or its heading. */
+    private void leave() {
+        if (blank.contains(section)) {
+            var left = hint.isBlank()
+                    ? Passage.blank(section, heading, Passage.Kind.HEADING)
+                    : Passage.blank(section, hint, Passage.Kind.HINT);
+            parts.add(new Part(left, List.of()));
+        }
     }
 
     private FilterResult inline(Element element, String name) {
@@ -121,8 +147,9 @@ final class PassageWalk implements NodeFilter {
 
     private void flush() {
         if (!text.toString().replace('\u00a0', ' ').isBlank()) {
-            place().ifPresent(place -> parts.add(
-                    new Part(new Passage(place, text.toString(), linked || isSourced(), Optional.empty()), pieces)));
+            place().ifPresent(place -> parts.add(new Part(
+                    new Passage(place, text.toString(), linked || isSourced(), Optional.empty(), Passage.Kind.PROSE),
+                    pieces)));
         }
         pieces = new ArrayList<>();
         text = new StringBuilder();

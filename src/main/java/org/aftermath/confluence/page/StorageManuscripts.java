@@ -5,14 +5,18 @@ import com.atlassian.confluence.security.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.aftermath.core.followup.PlacedMacro;
 import org.aftermath.core.followup.ReadFollowUp;
 import org.aftermath.core.followup.Reading;
+import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lint.Finding;
 import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.lint.Passage;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -88,15 +92,30 @@ public final class StorageManuscripts implements Manuscripts {
         var page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
         var macros = StorageReader.macros(page, StorageReader.FOLLOW_UP);
         var placed = PlacedMacro.place(pageId, reader.followUps(storage));
-        var walk = new PassageWalk(macro -> promise(placed.get(macros.indexOf(macro))), reader::user);
+        var walk = new PassageWalk(
+                macro -> promise(placed.get(macros.indexOf(macro))), reader::user, blank(page, !macros.isEmpty()));
         page.filter(walk);
         return walk.parts();
     }
 
+    /** The sections that the page needs and nobody wrote; follow-ups stand for theirs wherever they are. */
+    private static Set<String> blank(Document page, boolean anyFollowUps) {
+        var outline = OutlineReader.of(page);
+        return Section.needed(outline.light()).stream()
+                .filter(section -> !outline.written().contains(section))
+                .filter(section -> section != Section.FOLLOW_UPS || !anyFollowUps)
+                .map(Section::code)
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Passage> promise(PlacedMacro placed) {
         return ReadFollowUp.read(placed.uid(), placed.macro()) instanceof Reading.Understood known
-                ? Optional.of(
-                        new Passage(Passage.FOLLOW_UPS, known.followUp().text(), false, Optional.of(known.followUp())))
+                ? Optional.of(new Passage(
+                        Passage.FOLLOW_UPS,
+                        known.followUp().text(),
+                        false,
+                        Optional.of(known.followUp()),
+                        Passage.Kind.PROSE))
                 : Optional.empty();
     }
 }

@@ -16,13 +16,25 @@ public final class CheckPage {
     private final Passes passes;
     private final People people;
     private final Function<String, House> houses;
+    private final Tongue tongue;
 
     /** @param houses what a space, by its key, makes of the rules */
     public CheckPage(Manuscripts manuscripts, Passes passes, People people, Function<String, House> houses) {
+        this(manuscripts, passes, people, houses, Tongue.EITHER);
+    }
+
+    private CheckPage(
+            Manuscripts manuscripts, Passes passes, People people, Function<String, House> houses, Tongue tongue) {
         this.manuscripts = manuscripts;
         this.passes = passes;
         this.people = people;
         this.houses = houses;
+        this.tongue = tongue;
+    }
+
+    /** The same, looking for words of one language. */
+    public CheckPage in(Tongue wanted) {
+        return new CheckPage(manuscripts, passes, people, houses, wanted);
     }
 
     /** What stands in the page, in its order: findings that are open, and those that somebody let pass. */
@@ -52,7 +64,7 @@ public final class CheckPage {
 
     /** Of words that belong to nothing. */
     public List<Judged> words(List<Passage> passages) {
-        return check(new Draft(passages, List.of(), false, false, House.DEFAULT));
+        return check(new Draft(passages, List.of(), false, false, House.DEFAULT, tongue));
     }
 
     /** Of a text in storage format that belongs to no page. */
@@ -83,8 +95,9 @@ public final class CheckPage {
     }
 
     private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole) {
+        var house = houses.apply(postmortem.spaceKey());
         var outage = postmortem.details().fullOutage().orElse(false);
-        return new Draft(passages, named(postmortem), outage, whole, houses.apply(postmortem.spaceKey()));
+        return new Draft(passages, named(postmortem), outage, whole, house, tongue);
     }
 
     /** Everybody whom the record knows; who did several things is called by the first. */

@@ -12,12 +12,19 @@ import java.util.List;
  * @param fullOutage whether everything was gone, so that it may be said
  * @param whole whether this is all that the page says; if not, nothing is missed in it
  */
-public record Draft(List<Passage> passages, List<Named> people, boolean fullOutage, boolean whole, House house) {
+public record Draft(
+        List<Passage> passages, List<Named> people, boolean fullOutage, boolean whole, House house, Tongue tongue) {
 
     public Draft {
         passages = List.copyOf(passages);
         people = List.copyOf(people);
         requireNonNull(house);
+        requireNonNull(tongue);
+    }
+
+    /** In whichever language its sentences are. */
+    public Draft(List<Passage> passages, List<Named> people, boolean fullOutage, boolean whole, House house) {
+        this(passages, people, fullOutage, whole, house, Tongue.EITHER);
     }
 
     /** A text of its own, in a place. */

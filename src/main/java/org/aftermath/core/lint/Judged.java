@@ -19,6 +19,11 @@ public record Judged(String id, Finding finding, Passage passage, Optional<Pass>
         return passage.followUp().map(promise -> "follow-up-" + promise.uid()).orElse("pm-" + section());
     }
 
+    /** Whether it is about what people wrote, not about where they wrote nothing. */
+    public boolean isInText() {
+        return passage.isProse();
+    }
+
     private String section() {
         return passage.place().equals(Passage.CONTEXT) ? Passage.TIMELINE : passage.place();
     }

@@ -40,6 +40,8 @@ public final class Lint {
             new UnansweredFactor(),
             new AnswersNoFactor(),
             new WhyNot(),
+            new Placeholder(PHRASES),
+            new NothingWritten(),
             new HouseWord());
 
     private Lint() {}
@@ -64,7 +66,7 @@ public final class Lint {
 
     private static void passage(Draft draft, int index, List<Finding> findings) {
         var passage = draft.passages().get(index);
-        var sentences = Sentence.of(passage.text());
+        var sentences = Sentence.of(passage.text(), draft.tongue());
         var taken = draft.house().known().in(passage.text());
         var found = new ArrayList<Finding>();
         asked(draft, passage).forEach(rule -> {

@@ -13,7 +13,17 @@ import org.aftermath.core.followup.FollowUp;
  * @param sourced whether a link or a query stands beside it
  * @param followUp what is promised, if the text is a follow-up's
  */
-public record Passage(String place, String text, boolean sourced, Optional<FollowUp> followUp) {
+public record Passage(String place, String text, boolean sourced, Optional<FollowUp> followUp, Kind kind) {
+
+    /** Whose text it is. */
+    public enum Kind {
+        /** What people wrote. */
+        PROSE,
+        /** What the template asks for in a section where nobody wrote anything yet. */
+        HINT,
+        /** The heading of a section in which nothing stands. */
+        HEADING
+    }
 
     public static final String TIMELINE = "timeline";
     /** The cell of the timeline that says what people believed, which is no place for facts. */
@@ -33,9 +43,19 @@ public record Passage(String place, String text, boolean sourced, Optional<Follo
         requireNonNull(place);
         requireNonNull(text);
         requireNonNull(followUp);
+        requireNonNull(kind);
     }
 
     public static Passage of(String place, String text) {
-        return new Passage(place, text, false, Optional.empty());
+        return new Passage(place, text, false, Optional.empty(), Kind.PROSE);
+    }
+
+    /** What stands in a section that nobody wrote. */
+    public static Passage blank(String place, String text, Kind kind) {
+        return new Passage(place, text, false, Optional.empty(), kind);
+    }
+
+    boolean isProse() {
+        return kind == Kind.PROSE;
     }
 }

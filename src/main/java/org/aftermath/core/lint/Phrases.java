@@ -47,7 +47,10 @@ final class Phrases {
 
     /** What the lists of a rule find in a sentence, in places of the passage. */
     List<Hit> hits(String rule, Sentence sentence) {
-        var hits = new ArrayList<>(hits(english.get(rule), sentence));
+        var hits = new ArrayList<Hit>();
+        if (sentence.english()) {
+            hits.addAll(hits(english.get(rule), sentence));
+        }
         if (sentence.japanese()) {
             hits.addAll(hits(japanese.get(rule), sentence));
         }

@@ -55,8 +55,8 @@ public abstract class Rule {
         return "aftermath.lint." + id.toLowerCase(Locale.ROOT);
     }
 
-    final boolean concerns(Passage passage) {
-        return places.contains(passage.place());
+    boolean concerns(Passage passage) {
+        return passage.isProse() && places.contains(passage.place());
     }
 
     /** What it finds in a passage that it concerns. */

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param lower the same in small letters, as long
  * @param offset where it begins in the passage
+ * @param english whether English words are looked for
+ * @param japanese whether Japanese words are
  */
-record Sentence(String text, String lower, int offset, boolean japanese) {
+record Sentence(String text, String lower, int offset, boolean english, boolean japanese) {
 
     /** Longer ones are cut, so that no text takes longer than its length. */
     static final int LONGEST = 1000;
@@ -25,16 +27,16 @@ record Sentence(String text, String lower, int offset, boolean japanese) {
             "[\u3002\uff01\uff1f!?\\n]+|(?<!\\b(?:Mr|Ms|Mrs|Dr|vs|No|etc|approx|e\\.g|i\\.e))\\.(?=\\s|$)");
     private static final Pattern JAPANESE = Pattern.compile("[\u3041-\u30ff\u4e00-\u9fff]");
 
-    static List<Sentence> of(String passage) {
+    static List<Sentence> of(String passage, Tongue tongue) {
         var sentences = new ArrayList<Sentence>();
         var text = blotted(passage);
         var end = END.matcher(text);
         var from = 0;
         while (end.find()) {
-            add(text, from, end.start(), sentences);
+            add(text, from, end.start(), tongue, sentences);
             from = end.end();
         }
-        add(text, from, text.length(), sentences);
+        add(text, from, text.length(), tongue, sentences);
         return sentences;
     }
 
@@ -49,7 +51,7 @@ record Sentence(String text, String lower, int offset, boolean japanese) {
         return text.toString();
     }
 
-    private static void add(String text, int from, int to, List<Sentence> sentences) {
+    private static void add(String text, int from, int to, Tongue tongue, List<Sentence> sentences) {
         for (var at = from; at < to; at += LONGEST) {
             var part = text.substring(at, Math.min(to, at + LONGEST));
             if (!part.isBlank()) {
@@ -58,9 +60,18 @@ record Sentence(String text, String lower, int offset, boolean japanese) {
                         part.strip(),
                         lower(part.strip()),
                         at + lead,
-                        JAPANESE.matcher(part).find()));
+                        tongue != Tongue.JAPANESE,
+                        isJapanese(part, tongue)));
             }
         }
+    }
+
+    private static boolean isJapanese(String text, Tongue tongue) {
+        return switch (tongue) {
+            case ENGLISH -> false;
+            case JAPANESE -> true;
+            case EITHER -> JAPANESE.matcher(text).find();
+        };
     }
 
     /** A letter may be longer in small; those stay as they are. */

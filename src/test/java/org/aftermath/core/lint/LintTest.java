@@ -177,6 +177,6 @@ public class LintTest {
     private static Passage promise(Map<String, String> parameters) {
         var macro = new FollowUpMacro(Optional.of("a"), parameters, "Set the limit to 3.");
         var read = (Reading.Understood) ReadFollowUp.read(new FollowUpUid(PAGE, "a"), macro);
-        return new Passage(Passage.FOLLOW_UPS, macro.body(), false, Optional.of(read.followUp()));
+        return new Passage(Passage.FOLLOW_UPS, macro.body(), false, Optional.of(read.followUp()), Passage.Kind.PROSE);
     }
 }

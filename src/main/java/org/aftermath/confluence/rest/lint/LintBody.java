@@ -3,11 +3,13 @@ package org.aftermath.confluence.rest.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lint.Passage;
+import org.aftermath.core.lint.Tongue;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
@@ -17,7 +19,8 @@ record LintBody(JsonBody json) {
 
     private static final int LONGEST = 200_000;
     private static final Set<String> KNOWN = Set.of("text", "storage", "language", "section", "pageId");
-    private static final Set<String> LANGUAGES = Set.of("", "en", "ja");
+    private static final Map<String, Tongue> LANGUAGES =
+            Map.of("", Tongue.EITHER, "en", Tongue.ENGLISH, "ja", Tongue.JAPANESE);
     private static final Set<String> SECTIONS = Stream.concat(
                     Arrays.stream(Section.values()).map(Section::code),
                     Stream.of("", Passage.CONTEXT, Passage.CUSTOMERS, Passage.QUESTION))
@@ -33,6 +36,11 @@ record LintBody(JsonBody json) {
 
     Passage passage() {
         return Passage.of(json.text("section"), text());
+    }
+
+    /** Whose words are looked for. */
+    Tongue tongue() {
+        return LANGUAGES.getOrDefault(json.text("language"), Tongue.EITHER);
     }
 
     /** Empty if the words belong to no page. */
@@ -52,7 +60,7 @@ record LintBody(JsonBody json) {
         if (text().length() > LONGEST || storage().length() > LONGEST) {
             faults.add(new Fault("text", Message.of("aftermath.lint.long", LONGEST)));
         }
-        if (!LANGUAGES.contains(json.text("language"))) {
+        if (!LANGUAGES.containsKey(json.text("language"))) {
             faults.add(new Fault("language", Message.of("aftermath.lint.language")));
         }
         if (!SECTIONS.contains(json.text("section"))) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks words through; body {@code {text | storage, language?, section?, pageId?}}. With a page alone, what is saved of
- * it is looked through; with a page and words, the words are judged as the page's. Changes nothing.
+ * it is looked through; with a page and words, the words are judged as the page's. {@code en} looks for English words
+ * only, {@code ja} for Japanese ones; without a language each sentence is judged by its letters. Changes nothing.
  */
 @AnonymousSiteAccess
 @Path("lint")
@@ -61,16 +62,17 @@ public class LintResource {
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
         }
+        var look = check.in(body.tongue());
         return body.pageId().isEmpty()
-                ? found(body.storage().isEmpty() ? check.words(List.of(body.passage())) : check.storage(body.storage()))
-                : readers.reading(body.pageId(), (postmortem, page) -> found(ofPage(postmortem, body)));
+                ? found(body.storage().isEmpty() ? look.words(List.of(body.passage())) : look.storage(body.storage()))
+                : readers.reading(body.pageId(), (postmortem, page) -> found(ofPage(look, postmortem, body)));
     }
 
-    private List<Judged> ofPage(Postmortem postmortem, LintBody body) {
+    private static List<Judged> ofPage(CheckPage look, Postmortem postmortem, LintBody body) {
         if (!body.storage().isBlank()) {
-            return check.storage(postmortem, body.storage());
+            return look.storage(postmortem, body.storage());
         }
-        return body.text().isBlank() ? check.page(postmortem) : check.words(postmortem, body.passage());
+        return body.text().isBlank() ? look.page(postmortem) : look.words(postmortem, body.passage());
     }
 
     private Response found(List<Judged> findings) {

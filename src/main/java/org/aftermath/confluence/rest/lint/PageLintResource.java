@@ -68,10 +68,15 @@ public class PageLintResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ignore(
             @PathParam("pageId") String pageId, @PathParam("finding") String finding, @Nullable String body) {
-        var reason = JsonBody.read(body)
-                .map(json -> json.text("reason").replace("\u0000", ""))
-                .orElse("");
-        var faults = faults(body, reason);
+        return JsonBody.read(body)
+                .map(json -> ignore(pageId, finding, json))
+                .orElseGet(() -> readers.changing(
+                        pageId, (page, user) -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+    }
+
+    private Response ignore(String pageId, String finding, JsonBody json) {
+        var reason = json.text("reason").replace("\u0000", "");
+        var faults = faults(json, reason);
         return faults.isEmpty()
                 ? changing(pageId, (postmortem, user) -> desk.mend()
                         .ignore(
@@ -92,9 +97,8 @@ public class PageLintResource {
         });
     }
 
-    private static List<Fault> faults(@Nullable String body, String reason) {
-        var faults = new ArrayList<Fault>();
-        JsonBody.read(body).ifPresent(json -> faults.addAll(json.unknown(Set.of("reason"))));
+    private static List<Fault> faults(JsonBody json, String reason) {
+        var faults = new ArrayList<>(json.unknown(Set.of("reason")));
         faults.addAll(MendPage.faults(reason));
         return faults;
     }

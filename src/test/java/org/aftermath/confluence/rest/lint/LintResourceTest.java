@@ -25,13 +25,57 @@ public class LintResourceTest {
 
     @Test
     public void findsWhatATextSaysInEitherLanguage() {
-        var found = findings(lint.check("{\"text\":\"原因はヒューマンエラー。The team should have known.\",\"language\":\"ja\"}"));
+        var found = findings(lint.check("{\"text\":\"原因はヒューマンエラー。The team should have known.\"}"));
 
         assertThat(found).extracting(LintPayload.Found::rule).containsExactly("BL002", "BL001");
         assertThat(found.get(0).start()).isEqualTo(3);
         assertThat(found.get(0).excerpt()).isEqualTo("ヒューマンエラー");
         assertThat(found.get(0).message()).contains("ヒューマンエラー");
         assertThat(found.get(0).severity()).isEqualTo("warning");
+    }
+
+    @Test
+    public void looksForWordsOfOneLanguageIfAsked() {
+        var text = "{\"text\":\"原因はヒューマンエラー。The team should have known.\",\"language\":";
+
+        assertThat(findings(lint.check(text + "\"ja\"}")))
+                .extracting(LintPayload.Found::rule)
+                .containsExactly("BL002");
+        assertThat(findings(lint.check(text + "\"en\"}")))
+                .extracting(LintPayload.Found::rule)
+                .containsExactly("BL001");
+        var promise = "{\"text\":\"DNS cache\",\"section\":\"follow-ups\",\"language\":\"ja\"}";
+        assertThat(findings(lint.check(promise)))
+                .extracting(LintPayload.Found::rule)
+                .containsExactly("AC003");
+    }
+
+    @Test
+    public void asksWhatBelongsWhereNobodyWroteAnything() {
+        var hinted = section("user-experience", "<p><ac:placeholder>What did users see?</ac:placeholder></p>");
+        var empty = section("went", "<p>&nbsp;</p>");
+        var kept = section("learnings", "<p>TBD after the review</p>");
+        fixture.bodies.put(42, hinted + PAGE + empty + kept);
+
+        assertThat(findings(ofPage.get("42")))
+                .filteredOn(found -> found.rule().startsWith("ST"))
+                .extracting(found -> found.rule() + " " + found.anchor() + " " + found.excerpt())
+                .containsExactly(
+                        "ST001 pm-user-experience What did users see?", "ST002 pm-went went", "ST001 pm-learnings TBD");
+        assertThat(findings(lint.check("{\"storage\":\"" + empty.replace("\"", "\\\"") + "\",\"language\":\"en\"}")))
+                .extracting(LintPayload.Found::rule)
+                .containsExactly("ST002");
+    }
+
+    @Test
+    public void ignoresAnEmptySectionWithAReason() {
+        fixture.bodies.put(42, section("went", ""));
+
+        var ignored = findings(ofPage.ignore("42", id("ST002"), "{\"reason\":\"nothing did\"}"));
+
+        assertThat(ignored)
+                .singleElement()
+                .satisfies(found -> assertThat(found.ignored().reason()).isEqualTo("nothing did"));
     }
 
     @Test
@@ -145,6 +189,18 @@ public class LintResourceTest {
                 .isEqualTo(400);
         assertThat(ofPage.ignore("42", "nothing", "{\"reason\":\"a\"}").getStatus())
                 .isEqualTo(409);
+    }
+
+    @Test
+    public void saysOfABrokenReasonThatItIsBroken() {
+        fixture.bodies.put(42, PAGE);
+
+        var answer = ofPage.ignore("42", id("OUT01"), "{\"reason\":");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(((ErrorList) answer.getEntity()).errors())
+                .extracting(ErrorList.Entry::key)
+                .containsExactly("aftermath.rest.malformed");
     }
 
     private Response fix(String rule) {
