@@ -15,7 +15,7 @@ import org.aftermath.core.delivery.Trouble;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
-import org.aftermath.core.ticket.Drafts;
+import org.aftermath.core.outbox.Drafts;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.tracker.AnnouncePages;
 import org.aftermath.core.tracker.Herald;

@@ -25,7 +25,7 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.placing.TicketTiming;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.settings.ReadSettings;
-import org.aftermath.core.settings.RulesOfSpace;
+import org.aftermath.core.space.RulesOfSpace;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.writing.SuggestDue;
 import org.springframework.context.annotation.Bean;

@@ -10,16 +10,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Details;
 import org.aftermath.core.facts.Impact;
 import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Responder;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Role;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
-import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Review;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
 

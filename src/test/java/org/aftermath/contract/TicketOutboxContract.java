@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.TicketOutbox;
+import org.aftermath.core.outbox.TicketOutbox.Request;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.TicketOutbox;
-import org.aftermath.core.ticket.TicketOutbox.Request;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
 

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.outbox.TicketDraft;
+import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
-import org.aftermath.core.ticket.TicketDraft;
-import org.aftermath.core.ticket.TicketTracker;
 
 /** Opens every ticket, unless it was told to answer otherwise. Remembers what it was asked. */
 public final class FakeTracker implements TicketTracker {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aftermath.core.claim.Brief;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Selection;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.tracker.Brief;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Selection;
-import org.aftermath.core.tracker.TicketOrder;
 
 public final class InMemoryClaims implements Claims {
 

@@ -1,7 +1,7 @@
 package org.aftermath.support;
 
 import org.aftermath.contract.ClaimsContract;
-import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.claim.Claims;
 
 public class InMemoryClaimsTest extends ClaimsContract {
 

@@ -2,7 +2,7 @@ package org.aftermath.support;
 
 import java.time.Clock;
 import org.aftermath.contract.TicketOutboxContract;
-import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.outbox.TicketOutbox;
 
 public class InMemoryTicketOutboxTest extends TicketOutboxContract {
 

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.claim.Brief;
+import org.aftermath.core.claim.Origin;
+import org.aftermath.core.claim.Standing;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.tracker.Brief;
-import org.aftermath.core.tracker.Origin;
-import org.aftermath.core.tracker.Standing;
-import org.aftermath.core.tracker.TicketOrder;
 
 /** An order for the follow-up 42-a, a P0 for engineer by the end of November, unless told otherwise. */
 public final class OrderBuilder {

@@ -3,14 +3,14 @@ package org.aftermath.support;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.facts.Details;
 import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Review;
 
 /** A SEV-1 on page 42 that is ready for review, unless told otherwise. */
 public final class PostmortemBuilder {

@@ -4,7 +4,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.settings.HintsOfSpace;
+import org.aftermath.core.space.HintsOfSpace;
 
 /**
  * Fills the template of a postmortem: the sections that its variant has, in the language that was chosen for the page,

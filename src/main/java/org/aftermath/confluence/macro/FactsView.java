@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.history.Change;
-import org.aftermath.core.message.MessageFacts;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
@@ -17,6 +16,7 @@ import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Style;
 import org.aftermath.core.showing.FactSheet;
 import org.aftermath.core.showing.ShowHistory;
+import org.aftermath.core.support.MessageFacts;
 import org.aftermath.core.ticket.IssueAddresses;
 
 /** The words of the table of facts. */

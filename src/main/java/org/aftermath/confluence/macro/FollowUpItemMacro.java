@@ -5,10 +5,10 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.followup.ReadFollowUp;
-import org.aftermath.core.followup.Reading;
+import org.aftermath.core.reading.FollowUpMacro;
+import org.aftermath.core.reading.ReadFollowUp;
+import org.aftermath.core.reading.Reading;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
-import org.aftermath.core.message.ShowMessage;
+import org.aftermath.core.support.ShowMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the message to people outside, how far it has come, and what support can say meanwhile. */

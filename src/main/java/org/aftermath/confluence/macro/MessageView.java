@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.message.ExternalMessage;
-import org.aftermath.core.message.MessageCard;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.message.MessageState;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.support.MessageCard;
 import org.aftermath.core.text.Message;
 
 /** The words of the message to people outside. */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.followup.PlacedMacro;
+import org.aftermath.core.reading.FollowUpMacro;
+import org.aftermath.core.reading.PlacedMacro;
 
 /**
  * Tells a macro that is being rendered which of the page's macros it is. The host tells it parameters and text but not

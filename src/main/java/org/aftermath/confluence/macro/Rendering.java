@@ -3,8 +3,8 @@ package org.aftermath.confluence.macro;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.showing.FollowUpLine;
 import org.aftermath.core.showing.FollowUpTable;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import org.aftermath.core.followup.FollowUpMacro;
-import org.aftermath.core.followup.PlacedMacro;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.placing.TicketRules;
+import org.aftermath.core.reading.FollowUpMacro;
+import org.aftermath.core.reading.PlacedMacro;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aftermath.core.message.MessageCard;
 import org.aftermath.core.message.MessageField;
-import org.aftermath.core.message.SheetPoint;
+import org.aftermath.core.support.MessageCard;
+import org.aftermath.core.support.SheetPoint;
 
 /** The words of the sheet from which support answers questions (P19). */
 final class SheetView {

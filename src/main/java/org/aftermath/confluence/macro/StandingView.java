@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftermath.core.allowance.Unit;
 import org.aftermath.core.deadline.ClockFace;
 import org.aftermath.core.deadline.Deadline;
 import org.aftermath.core.deadline.HoldClock;
 import org.aftermath.core.deadline.ReviewLink;
-import org.aftermath.core.deadline.Unit;
 import org.aftermath.core.deadline.calendar.Skipped;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.NextStep;
 import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.people.Person;
-import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.showing.PostmortemCard;
 
 /** The words of what leads a postmortem on: next step, clocks, completeness. */

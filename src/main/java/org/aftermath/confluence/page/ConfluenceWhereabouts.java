@@ -2,7 +2,7 @@ package org.aftermath.confluence.page;
 
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.SpaceManager;
-import org.aftermath.core.page.Whereabouts;
+import org.aftermath.core.upkeep.Whereabouts;
 
 /** Spaces and pages that Confluence has. */
 public final class ConfluenceWhereabouts implements Whereabouts {

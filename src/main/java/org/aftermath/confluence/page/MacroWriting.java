@@ -3,8 +3,8 @@ package org.aftermath.confluence.page;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.people.People;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.jsoup.nodes.Entities;
 
 /** Puts follow-up macros into storage format, as the host's editor does. */

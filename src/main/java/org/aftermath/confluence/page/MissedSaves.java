@@ -6,8 +6,8 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import org.aftermath.core.page.CatchUp;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.upkeep.CatchUp;
 import org.jspecify.annotations.Nullable;
 
 /** Asks Confluence when pages were saved; how far they were followed is kept in the plugin's settings. */

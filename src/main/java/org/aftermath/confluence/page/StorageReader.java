@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.seed.StatusMacro;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

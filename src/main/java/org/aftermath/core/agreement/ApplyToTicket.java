@@ -6,12 +6,12 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Agreed;
+import org.aftermath.core.outbox.TicketTracker;
+import org.aftermath.core.outbox.TicketTracker.Answer;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.Ticket;
-import org.aftermath.core.ticket.TicketTracker;
-import org.aftermath.core.ticket.TicketTracker.Answer;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Writes;
 

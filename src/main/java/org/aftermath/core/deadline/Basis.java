@@ -3,6 +3,7 @@ package org.aftermath.core.deadline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.aftermath.core.allowance.Allowance;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 
 /**

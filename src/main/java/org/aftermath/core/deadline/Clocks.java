@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.aftermath.core.allowance.Attention;
+import org.aftermath.core.allowance.ClockRules;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.aftermath.core.allowance.Allowance;
+import org.aftermath.core.allowance.Unit;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.Skipped;
 import org.aftermath.core.text.Message;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.aftermath.core.allowance.HoldWithin;
 
 /**
  * Whether the meeting was held while memory was fresh (B02).

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aftermath.core.allowance.Attention;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.text.Message;
 

@@ -2,11 +2,11 @@ package org.aftermath.core.lifecycle;
 
 import java.time.Clock;
 import java.util.Map;
-import org.aftermath.core.deadline.Attention;
+import org.aftermath.core.allowance.Attention;
+import org.aftermath.core.allowance.ClockRules;
+import org.aftermath.core.allowance.HoldWithin;
 import org.aftermath.core.deadline.ClockFace;
-import org.aftermath.core.deadline.ClockRules;
 import org.aftermath.core.deadline.Clocks;
-import org.aftermath.core.deadline.HoldWithin;
 import org.aftermath.core.deadline.Milestones;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;

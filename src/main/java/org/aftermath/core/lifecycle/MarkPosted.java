@@ -3,10 +3,10 @@ package org.aftermath.core.lifecycle;
 import java.util.Optional;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.history.StatusChange;
-import org.aftermath.core.message.MessageBook;
 import org.aftermath.core.message.Posted;
 import org.aftermath.core.message.Posting;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.support.MessageBook;
 import org.aftermath.core.work.Writes;
 
 /** Whoever closes a postmortem with time and address of its message says that the message went out. */

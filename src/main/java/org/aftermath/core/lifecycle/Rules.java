@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aftermath.core.deadline.ClockRules;
+import org.aftermath.core.allowance.ClockRules;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.facts.Kind;

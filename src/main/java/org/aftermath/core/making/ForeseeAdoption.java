@@ -1,13 +1,13 @@
 package org.aftermath.core.making;
 
 import java.util.Optional;
-import org.aftermath.core.followup.PlacedMacro;
-import org.aftermath.core.followup.ReadFollowUp;
-import org.aftermath.core.followup.Reading;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.Stories;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.reading.PlacedMacro;
+import org.aftermath.core.reading.ReadFollowUp;
+import org.aftermath.core.reading.Reading;
 
 /** Tells what would follow if a page became a postmortem, so that nobody is surprised by tickets. Never writes. */
 public final class ForeseeAdoption {

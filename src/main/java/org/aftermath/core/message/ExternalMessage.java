@@ -67,7 +67,7 @@ public record ExternalMessage(
     }
 
     /** With these fields told otherwise. Other words are a draft again, whatever was agreed before. */
-    ExternalMessage telling(Map<MessageField, String> changes) {
+    public ExternalMessage telling(Map<MessageField, String> changes) {
         var next = new EnumMap<MessageField, String>(MessageField.class);
         next.putAll(told);
         next.putAll(changes);
@@ -77,11 +77,11 @@ public record ExternalMessage(
                 pageId, next, reworded ? Optional.empty() : approval, reworded ? Optional.empty() : posted, version);
     }
 
-    ExternalMessage agreedTo(Approval given) {
+    public ExternalMessage agreedTo(Approval given) {
         return new ExternalMessage(pageId, told, Optional.of(given), posted, version);
     }
 
-    ExternalMessage sent(Posted out) {
+    public ExternalMessage sent(Posted out) {
         return new ExternalMessage(pageId, told, approval, Optional.of(out), version);
     }
 

@@ -1,4 +1,4 @@
-/** The message to people outside: what it says, who agreed to it, when it went out, and what support needs to know. */
+/** The message to people outside: what it says, who agreed to it, and when it went out. */
 @NullMarked
 package org.aftermath.core.message;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.TicketOutbox;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.core.ticket.Tickets;
-import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Wake;
 import org.aftermath.core.work.Writes;
 
 /**

@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
-import org.aftermath.core.followup.IndexFollowUps;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.reading.IndexFollowUps;
 import org.aftermath.core.work.Writes;
 
 /**

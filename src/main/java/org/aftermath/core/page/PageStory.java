@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.seed.StatusMacro;
 
 /**

@@ -4,15 +4,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.aftermath.core.facts.Details;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Details;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
-import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.work.Writes;
 
 /**

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aftermath.core.deadline.ActionPreset;
-import org.aftermath.core.deadline.Allowance;
-import org.aftermath.core.deadline.Attention;
+import org.aftermath.core.allowance.ActionPreset;
+import org.aftermath.core.allowance.Allowance;
+import org.aftermath.core.allowance.Attention;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.facts.Kind;
@@ -39,74 +39,76 @@ public final class Catalogue {
     static final Setting<Set<String>> LOCKED = new Setting<>(
             "spaces.locked", "", LONG, Notations.settings(name -> find(name).map(Setting::name)));
 
-    static final Setting<Set<Severity>> SEVERITIES = new Setting<>(
+    public static final Setting<Set<Severity>> SEVERITIES = new Setting<>(
             "required.severities",
             "SEV-1, SEV-2",
             SHORT,
             Notations.some(
                     Severity::of,
                     Arrays.stream(Severity.values()).map(Severity::code).toList()));
-    static final Setting<Set<Kind>> KINDS = new Setting<>(
+    public static final Setting<Set<Kind>> KINDS = new Setting<>(
             "required.kinds",
             "incident, vendor, internal",
             SHORT,
             Notations.some(
                     Kind::of, Arrays.stream(Kind.values()).map(Kind::code).toList()));
     /** How seriously each condition of a step is taken, by the policy's name. */
-    static final Map<String, Setting<Mode>> MODES = modes();
+    public static final Map<String, Setting<Mode>> MODES = modes();
 
-    static final Map<Severity, Setting<Optional<Allowance>>> MEETING = meetings();
-    static final Setting<Optional<Duration>> LINK_LEAD =
+    public static final Map<Severity, Setting<Optional<Allowance>>> MEETING = meetings();
+    public static final Setting<Optional<Duration>> LINK_LEAD =
             new Setting<>("meeting.link-hours", "24", SHORT, Notations.orNone(Notations.hours(1, YEAR)));
-    static final Setting<Duration> HOLD_WITHIN =
+    public static final Setting<Duration> HOLD_WITHIN =
             new Setting<>("meeting.hold-hours", "24", SHORT, Notations.hours(1, YEAR));
-    static final Setting<Attention> HOLD_ATTENTION =
+    public static final Setting<Attention> HOLD_ATTENTION =
             new Setting<>("meeting.hold", "report", SHORT, Notations.one(Attention.class));
     /** By which published rule follow-ups are due. */
-    static final Setting<ActionPreset> ACTIONS =
+    public static final Setting<ActionPreset> ACTIONS =
             new Setting<>("actions.due", "none", SHORT, Notations.one(ActionPreset.class));
 
-    static final Setting<ZoneId> ZONE = new Setting<>("calendar.zone", "UTC", SHORT, Notations.zone());
-    static final Setting<Set<DayOfWeek>> WEEKEND =
+    public static final Setting<ZoneId> ZONE = new Setting<>("calendar.zone", "UTC", SHORT, Notations.zone());
+    public static final Setting<Set<DayOfWeek>> WEEKEND =
             new Setting<>("calendar.weekend", "saturday, sunday", SHORT, Notations.weekend());
-    static final Setting<Holidays> COUNTRY = new Setting<>("calendar.country", "", SHORT, Notations.country());
+    public static final Setting<Holidays> COUNTRY = new Setting<>("calendar.country", "", SHORT, Notations.country());
     /** What somebody brings in a file, or writes by hand. */
-    static final Setting<Holidays> DAYS =
+    public static final Setting<Holidays> DAYS =
             new Setting<>("calendar.days", "", ImportHolidays.MOST_BYTES, Notations.days());
 
-    static final Setting<String> SUPPORT_GROUP =
+    public static final Setting<String> SUPPORT_GROUP =
             new Setting<>("support.group", "support", SHORT, Notations.name("aftermath.settings.fault.group"));
     /** Which roles responders can have. */
-    static final Setting<Set<Role>> ROLES = new Setting<>(
+    public static final Setting<Set<Role>> ROLES = new Setting<>(
             "roles.offered",
             Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")),
             SHORT,
             Notations.some(
                     Role::of, Arrays.stream(Role.values()).map(Role::code).toList()));
 
-    static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
-    static final Setting<Map<String, String>> PROJECTS =
+    public static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
+    public static final Setting<Map<String, String>> PROJECTS =
             new Setting<>("jira.projects", "", LONG, MapNotations.projects());
 
-    static final Setting<TicketMoment> TICKETS_FROM =
+    public static final Setting<TicketMoment> TICKETS_FROM =
             new Setting<>("tickets.from", "save", SHORT, Notations.one(TicketMoment.class));
-    static final Setting<Integer> TICKETS_WARN =
+    public static final Setting<Integer> TICKETS_WARN =
             new Setting<>("tickets.warn-above", "10", SHORT, Notations.number(0, 500));
-    static final Setting<Map<Urgency, String>> PRIORITIES =
+    public static final Setting<Map<Urgency, String>> PRIORITIES =
             new Setting<>("jira.priorities", "", LONG, MapNotations.priorities());
-    static final Setting<Map<String, Map<String, String>>> FIELDS =
+    public static final Setting<Map<String, Map<String, String>>> FIELDS =
             new Setting<>("jira.fields", "", LONG, MapNotations.fields());
 
     /** What sections of new pages ask. */
-    static final Setting<Map<Section, String>> HINTS = new Setting<>("page.hints", "", LONG, MapNotations.hints());
+    public static final Setting<Map<Section, String>> HINTS =
+            new Setting<>("page.hints", "", LONG, MapNotations.hints());
 
     /** Rules of the lint that nobody asks for, and those that hold a postmortem back. */
-    static final Setting<Set<String>> LINT_OFF =
+    public static final Setting<Set<String>> LINT_OFF =
             new Setting<>("lint.off", "", LONG, Notations.some(Lint::id, Lint.ids()));
 
-    static final Setting<Set<String>> LINT_BLOCKING =
+    public static final Setting<Set<String>> LINT_BLOCKING =
             new Setting<>("lint.blocking", "", LONG, Notations.some(Lint::id, Lint.ids()));
-    static final Setting<Map<String, String>> LINT_WORDS = new Setting<>("lint.words", "", LONG, MapNotations.words());
+    public static final Setting<Map<String, String>> LINT_WORDS =
+            new Setting<>("lint.words", "", LONG, MapNotations.words());
 
     private static final Map<Group, List<Setting<?>>> GROUPS = groups();
     private static final Map<String, Setting<?>> ALL = byName();

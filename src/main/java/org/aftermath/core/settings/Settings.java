@@ -28,7 +28,7 @@ public final class Settings {
         return new Settings(site, space, true);
     }
 
-    <T> T get(Setting<T> setting) {
+    public <T> T get(Setting<T> setting) {
         return setting.valueOf(text(setting));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.claim.Briefing;
 import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;

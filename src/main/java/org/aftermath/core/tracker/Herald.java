@@ -1,5 +1,6 @@
 package org.aftermath.core.tracker;
 
+import org.aftermath.core.claim.Briefing;
 import org.aftermath.core.work.Writes;
 
 /** Tells the tracker what pages say (port). */

@@ -1,6 +1,7 @@
 package org.aftermath.core.tracker;
 
 import java.util.List;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.work.Writes;
 
 /** The labels of issues (port). An issue that is no more is passed over; nobody's permissions count. */

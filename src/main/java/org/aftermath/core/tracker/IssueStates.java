@@ -1,5 +1,6 @@
 package org.aftermath.core.tracker;
 
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.ticket.Progress;
 
 /** What the tracker knows of an issue at this moment (port). Safe for any thread; nobody's permissions count. */

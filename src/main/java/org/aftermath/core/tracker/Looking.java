@@ -1,6 +1,8 @@
 package org.aftermath.core.tracker;
 
 import java.util.Optional;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.delivery.Trouble;
 import org.aftermath.core.ticket.Progress;
 

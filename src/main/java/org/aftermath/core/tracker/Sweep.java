@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.RecentChanges.Changed;
 

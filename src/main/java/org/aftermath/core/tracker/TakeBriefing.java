@@ -1,5 +1,8 @@
 package org.aftermath.core.tracker;
 
+import org.aftermath.core.claim.Briefing;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Standing;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.work.Writes;
 

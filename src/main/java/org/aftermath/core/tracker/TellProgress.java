@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.delivery.Trouble;

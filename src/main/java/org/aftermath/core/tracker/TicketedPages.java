@@ -1,11 +1,13 @@
 package org.aftermath.core.tracker;
 
 import java.util.Optional;
+import org.aftermath.core.claim.Briefing;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
-import org.aftermath.core.ticket.Drafts;
+import org.aftermath.core.outbox.Drafts;
 import org.aftermath.core.ticket.Tickets;
 
 /** What pages say by now of the follow-ups that have tickets. */

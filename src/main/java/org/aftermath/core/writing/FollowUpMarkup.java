@@ -1,7 +1,7 @@
 package org.aftermath.core.writing;
 
 import java.util.List;
-import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.reading.FollowUpMacro;
 
 /**
  * Follow-up macros in a page's storage format (port). Whatever is not theirs stays as it is, to the last character. Safe

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Commitment;
-import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.text.Writable;
 
 /**

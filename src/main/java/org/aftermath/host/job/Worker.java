@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.delivery.Turns;
-import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Wake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

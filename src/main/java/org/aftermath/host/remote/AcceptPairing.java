@@ -3,7 +3,7 @@ package org.aftermath.host.remote;
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
-import org.aftermath.core.ticket.Wake;
+import org.aftermath.core.work.Wake;
 
 /** Takes a pairing that Confluence offers, and tells it at once what has waited for it. */
 public final class AcceptPairing {

@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.claim.Brief;
+import org.aftermath.core.claim.Origin;
+import org.aftermath.core.claim.Standing;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.tracker.Brief;
-import org.aftermath.core.tracker.Origin;
-import org.aftermath.core.tracker.Standing;
 
 /** What a tracker is told of a follow-up, as members of a JSON object. */
 final class BriefJson {

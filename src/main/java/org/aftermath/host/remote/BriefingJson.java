@@ -4,9 +4,9 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.claim.Briefing;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Move;
-import org.aftermath.core.tracker.Briefing;
 
 /** What a page says of its follow-ups, as JSON: {@code {asOf, items: [{uid, …a brief…, reasons[]}]}}. */
 public final class BriefingJson {

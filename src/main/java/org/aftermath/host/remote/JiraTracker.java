@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.TicketDraft;
+import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.SeenTickets;
-import org.aftermath.core.ticket.TicketDraft;
-import org.aftermath.core.ticket.TicketTracker;
-import org.aftermath.core.tracker.TicketOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

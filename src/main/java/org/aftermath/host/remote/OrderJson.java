@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.tracker.TicketOrder;
 
 /** An order for a ticket as JSON; the uid travels in the address. */
 public final class OrderJson {

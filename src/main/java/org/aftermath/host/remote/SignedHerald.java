@@ -2,7 +2,7 @@ package org.aftermath.host.remote;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.aftermath.core.tracker.Briefing;
+import org.aftermath.core.claim.Briefing;
 import org.aftermath.core.tracker.Herald;
 import org.aftermath.core.tracker.Messenger.Delivery;
 

@@ -2,11 +2,11 @@ package org.aftermath.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.user.ApplicationUser;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.Ticket;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Claims;
 
 /**
  * Changes a follow-up's issue to what the page says, through Jira's own service: permissions and required fields apply,

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.aftermath.core.agreement.GiveReason.Outcome;
 import org.aftermath.core.agreement.GiveReason.Words;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Reasons;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Claims;
 
 /**
  * Takes down in Jira why a date or a priority was moved, and tells it to the page, which owns reasons. Whoever may edit

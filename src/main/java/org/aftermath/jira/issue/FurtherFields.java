@@ -6,8 +6,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.tracker.TicketOrder;
 
 /**
  * Fields that a project has besides the usual ones, filled as the settings of the postmortem's space say. Texts, numbers

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.ticket.Amendment;
-import org.aftermath.core.tracker.TicketOrder;
 
 /** Fills in Jira's form for a new issue, the way a person would. */
 public final class IssueForm {

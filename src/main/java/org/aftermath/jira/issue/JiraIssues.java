@@ -8,12 +8,12 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.ticket.Ticket;
-import org.aftermath.core.tracker.Claim;
 import org.aftermath.core.tracker.IssueStates;
 
 /** Looks at issues as Jira stores them now. */

@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.label.LabelManager;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.tracker.IssueLabels;
 
 /** Labels in Jira, written as whoever reported the issue: the one for whom the ticket was made. */

@@ -11,7 +11,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.grack.nanojson.JsonWriter;
 import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
-import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.claim.TicketOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.claim.TicketOrder;
 
 /** Makes issues through Jira's own service, so that permissions, required fields and workflows apply. */
 public final class NewIssues {

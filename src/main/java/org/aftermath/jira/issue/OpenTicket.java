@@ -2,15 +2,15 @@ package org.aftermath.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.Optional;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Ticket;
-import org.aftermath.core.ticket.Wake;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.TicketOrder;
 import org.aftermath.core.tracker.Tidings;
+import org.aftermath.core.work.Wake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.claim.Claim;
 
 /** Finds the issue of an attempt that died after making it and before writing that down. */
 public final class Orphans {

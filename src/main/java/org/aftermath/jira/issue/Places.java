@@ -9,8 +9,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.tracker.TicketOrder;
 
 /**
  * Finds the project and issue type for a ticket: what the order names, else what the administrator set, else the first

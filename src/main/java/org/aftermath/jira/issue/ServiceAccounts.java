@@ -14,7 +14,7 @@ import com.grack.nanojson.JsonWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.claim.TicketOrder;
 
 /**
  * Accounts that an administrator named, each for one project: they make tickets for people who see that project and may

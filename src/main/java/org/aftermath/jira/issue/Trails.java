@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
 import org.aftermath.core.move.Trail;
 import org.aftermath.core.ticket.Category;
-import org.aftermath.core.tracker.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**

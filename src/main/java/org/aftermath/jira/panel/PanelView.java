@@ -3,6 +3,8 @@ package org.aftermath.jira.panel;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Standing;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.move.Account;
@@ -10,8 +12,6 @@ import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Category;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Standing;
 import org.aftermath.host.text.Translator;
 
 /** The words of the panel: strings, lists and maps only, so that the template calls no method of ours. */

@@ -1,8 +1,8 @@
 package org.aftermath.jira.panel;
 
 import java.util.List;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.move.Account;
-import org.aftermath.core.tracker.Claim;
 
 /**
  * What the panel shows.

@@ -4,10 +4,10 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Selection;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Selection;
 import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
 

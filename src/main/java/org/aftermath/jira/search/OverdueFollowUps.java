@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Selection;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TicketLabels;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Selection;
 import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
 

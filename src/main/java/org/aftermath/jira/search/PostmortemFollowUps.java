@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Selection;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Selection;
 import org.aftermath.host.text.Translator;
 import org.jspecify.annotations.Nullable;
 

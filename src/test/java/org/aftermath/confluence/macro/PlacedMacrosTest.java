@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.followup.PlacedMacro;
+import org.aftermath.core.reading.FollowUpMacro;
+import org.aftermath.core.reading.PlacedMacro;
 import org.junit.Test;
 
 public class PlacedMacrosTest {

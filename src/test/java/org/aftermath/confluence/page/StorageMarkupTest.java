@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
 

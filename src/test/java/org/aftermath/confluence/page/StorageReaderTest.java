@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.followup.FollowUpMacro;
+import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.seed.StatusMacro;
 import org.junit.Test;
 

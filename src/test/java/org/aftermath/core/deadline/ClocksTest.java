@@ -11,6 +11,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.allowance.ActionPreset;
+import org.aftermath.core.allowance.ActionRules;
+import org.aftermath.core.allowance.Allowance;
+import org.aftermath.core.allowance.Attention;
+import org.aftermath.core.allowance.ClockRules;
+import org.aftermath.core.allowance.HoldWithin;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.facts.Severity;
@@ -118,8 +124,8 @@ public class ClocksTest {
     @Test
     public void aSpaceMaySetItsOwnDays() {
         var own = ClockRules.DEFAULT.withMeeting(Severity.SEV_3, Allowance.calendar(10));
-        var none = ClockRules.DEFAULT.withMeetings(MeetingPreset.NONE.allowances());
-        var weekends = ClockRules.DEFAULT.withMeetings(MeetingPreset.WEEKENDS_COUNT.allowances());
+        var none = ClockRules.DEFAULT.withMeetings(Map.of());
+        var weekends = ClockRules.DEFAULT.withMeetings(Map.of(Severity.SEV_1, Allowance.calendar(3)));
 
         assertThat(at("2026-10-24T08:00:00Z", own).meetingDue(Severity.SEV_3, ENDED))
                 .get()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.aftermath.core.allowance.Allowance;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.HolidayCalendars;
 import org.aftermath.core.deadline.calendar.Skipped;

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.aftermath.core.allowance.Attention;
+import org.aftermath.core.allowance.HoldWithin;
 import org.junit.Test;
 
 /** Clocks that run in hours and not in days. */

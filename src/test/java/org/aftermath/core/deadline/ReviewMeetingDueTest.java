@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
+import org.aftermath.core.allowance.ClockRules;
 import org.aftermath.core.deadline.calendar.BusinessCalendar;
 import org.aftermath.core.deadline.calendar.HolidayCalendars;
 import org.aftermath.core.deadline.calendar.Holidays;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.aftermath.core.followup.FollowUpMacro;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.followup.ReadFollowUp;
-import org.aftermath.core.followup.Reading;
+import org.aftermath.core.reading.FollowUpMacro;
+import org.aftermath.core.reading.ReadFollowUp;
+import org.aftermath.core.reading.Reading;
 import org.junit.Test;
 
 public class LintTest {

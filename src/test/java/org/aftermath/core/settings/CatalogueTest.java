@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.deadline.Allowance;
+import org.aftermath.core.allowance.Allowance;
 import org.aftermath.core.facts.Kind;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;

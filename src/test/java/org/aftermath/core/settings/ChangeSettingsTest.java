@@ -10,6 +10,7 @@ import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.deadline.calendar.Imported;
 import org.aftermath.core.settings.ChangeSettings.Outcome;
 import org.aftermath.core.settings.Settings.Origin;
+import org.aftermath.core.space.ProjectOfService;
 import org.aftermath.core.text.Fault;
 import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.support.InMemorySettings;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.delivery.BackOff;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.followup.FollowUpUid;

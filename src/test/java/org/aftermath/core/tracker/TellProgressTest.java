@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.delivery.BackOff;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.Patience;

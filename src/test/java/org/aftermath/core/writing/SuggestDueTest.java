@@ -11,7 +11,7 @@ import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
-import org.aftermath.core.settings.RulesOfSpace;
+import org.aftermath.core.space.RulesOfSpace;
 import org.aftermath.support.InMemorySettings;
 import org.junit.Test;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.aftermath.core.claim.Briefing;
+import org.aftermath.core.claim.Standing;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
-import org.aftermath.core.tracker.Briefing;
-import org.aftermath.core.tracker.Standing;
 import org.junit.Test;
 
 public class BriefingJsonTest {

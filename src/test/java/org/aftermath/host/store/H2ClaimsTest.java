@@ -1,7 +1,7 @@
 package org.aftermath.host.store;
 
 import org.aftermath.contract.ClaimsContract;
-import org.aftermath.core.tracker.Claims;
+import org.aftermath.core.claim.Claims;
 import org.aftermath.host.store.ticket.ClaimRow;
 import org.aftermath.host.store.ticket.StoredClaims;
 import org.aftermath.support.Databases;

@@ -2,7 +2,7 @@ package org.aftermath.host.store;
 
 import java.time.Clock;
 import org.aftermath.contract.TicketOutboxContract;
-import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.outbox.TicketOutbox;
 import org.aftermath.host.store.ticket.StoredTicketOutbox;
 import org.aftermath.host.store.ticket.TicketRequestRow;
 import org.aftermath.support.Databases;

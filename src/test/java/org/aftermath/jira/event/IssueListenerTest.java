@@ -9,7 +9,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.aftermath.core.tracker.Claim;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.support.InMemoryClaims;
 import org.aftermath.support.InMemoryTidings;

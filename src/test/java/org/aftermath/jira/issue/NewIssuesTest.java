@@ -24,8 +24,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.tracker.TicketOrder;
 import org.junit.Before;
 import org.junit.Test;
 

@@ -13,7 +13,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.support.MapSettings;
 import org.junit.Before;
 import org.junit.Test;

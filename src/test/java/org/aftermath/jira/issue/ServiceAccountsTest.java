@@ -15,7 +15,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.aftermath.core.tracker.TicketOrder;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.support.MapSettings;
 import org.junit.Before;
 import org.junit.Test;

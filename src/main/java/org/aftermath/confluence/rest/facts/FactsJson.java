@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.aftermath.core.facts.Impact;
 import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Responder;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Review;
 import org.aftermath.core.postmortem.Speaker;
 import org.jspecify.annotations.Nullable;
 

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.AskAgain;
+import org.aftermath.core.outbox.AskAgain.Outcome;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.ticket.AskAgain;
-import org.aftermath.core.ticket.AskAgain.Outcome;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.rest.Refusals;
 

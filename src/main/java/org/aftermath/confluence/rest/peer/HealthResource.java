@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.aftermath.core.ticket.TicketOutbox;
+import org.aftermath.core.outbox.TicketOutbox;
 import org.aftermath.host.remote.Pairings;
 
 /** Whether the loop to Jira runs. */

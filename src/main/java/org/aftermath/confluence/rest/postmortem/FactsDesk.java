@@ -14,7 +14,7 @@ import org.aftermath.core.postmortem.FactChange;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Speaker;
-import org.aftermath.core.settings.RolesOfSpace;
+import org.aftermath.core.space.RolesOfSpace;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.JsonBody;

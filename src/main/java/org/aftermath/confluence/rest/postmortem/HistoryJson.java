@@ -1,7 +1,6 @@
 package org.aftermath.confluence.rest.postmortem;
 
 import org.aftermath.core.history.Change;
-import org.aftermath.core.message.MessageFacts;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
@@ -9,6 +8,7 @@ import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Style;
 import org.aftermath.core.showing.ShowHistory;
+import org.aftermath.core.support.MessageFacts;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftermath.core.facts.Cause;
+import org.aftermath.core.facts.Details;
 import org.aftermath.core.facts.Impact;
 import org.aftermath.core.facts.Responder;
 import org.aftermath.core.facts.Role;
 import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Details;
 import org.aftermath.host.store.Columns;
 
 /** What an incident's details look like in the row of its postmortem. */

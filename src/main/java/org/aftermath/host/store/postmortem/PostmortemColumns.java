@@ -4,11 +4,11 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Kind;
+import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.postmortem.Review;
 import org.aftermath.host.store.Columns;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,14 @@ package org.aftermath.host.store.ticket;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aftermath.core.claim.Brief;
+import org.aftermath.core.claim.Origin;
+import org.aftermath.core.claim.Standing;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpType;
 import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.tracker.Brief;
-import org.aftermath.core.tracker.Origin;
-import org.aftermath.core.tracker.Standing;
 import org.aftermath.host.store.Columns;
 
 /** What a tracker was told of a follow-up, as it looks in its row. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.aftermath.core.claim.Brief;
+import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.Claims;
+import org.aftermath.core.claim.Selection;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
-import org.aftermath.core.tracker.Brief;
-import org.aftermath.core.tracker.Claim;
-import org.aftermath.core.tracker.Claims;
-import org.aftermath.core.tracker.Selection;
-import org.aftermath.core.tracker.TicketOrder;
 import org.aftermath.host.store.Criteria;
 
 /** Claims in Active Objects. */

@@ -11,9 +11,9 @@ import net.java.ao.Query;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.TicketOutbox;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.TicketOutbox;
 import org.aftermath.host.store.Columns;
 
 /** Tickets to be made, in the host's database. Those given up are rows that are not due any more. */

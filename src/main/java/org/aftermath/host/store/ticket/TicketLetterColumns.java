@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.outbox.TicketOutbox.Request;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
-import org.aftermath.core.ticket.TicketOutbox.Request;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.StoredMessage;
 

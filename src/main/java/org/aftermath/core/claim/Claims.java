@@ -1,0 +1,58 @@
+package org.aftermath.core.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.work.Writes;
+
+/** Who has which issue (port). There is at most one claim for a uid and one for an issue. */
+public interface Claims {
+
+    Optional<Claim> find(FollowUpUid uid);
+
+    Optional<Claim> ofIssue(long issueId);
+
+    /**
+     * Stores the claim made by that order, unless there is one: then what it says of the follow-up and its postmortem
+     * is brought up to date and all else stays.
+     *
+     * @param peer through whom it is told about
+     */
+    @Writes
+    Claim stake(TicketOrder order, String peer);
+
+    /**
+     * Brings up to date what is said of the follow-up, unless something newer was told; does nothing without a claim.
+     *
+     * @param asOf when it was so
+     * @return whether that was news
+     */
+    @Writes
+    boolean brief(FollowUpUid uid, Brief brief, Instant asOf);
+
+    /** Claims that have an issue, in no order. */
+    List<Claim> select(Selection selection);
+
+    /** Remembers the issue; replaces an earlier one. */
+    @Writes
+    void settle(FollowUpUid uid, Claim.IssueRef issue);
+
+    /** Takes back a claim that got no issue. */
+    @Writes
+    void release(FollowUpUid uid);
+
+    /**
+     * Claims that have an issue, in the order of their follow-ups' uids as text.
+     *
+     * @param after begins after this uid; empty begins with the first
+     */
+    List<Claim> withIssues(String after, int limit);
+
+    /**
+     * Draws a sequence higher than any drawn before for that uid, and at least the current time in milliseconds, so
+     * that it keeps growing even if the store is restored from a backup. No two draws give the same.
+     */
+    @Writes
+    long nextSequence(FollowUpUid uid);
+}

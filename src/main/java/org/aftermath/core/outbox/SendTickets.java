@@ -1,0 +1,183 @@
+package org.aftermath.core.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.aftermath.core.delivery.Contacts;
+import org.aftermath.core.delivery.Patience;
+import org.aftermath.core.delivery.Trouble;
+import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.outbox.TicketOutbox.Request;
+import org.aftermath.core.outbox.TicketTracker.Answer;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.work.Writes;
+
+/**
+ * Works off the outbox: asks the tracker for each ticket that is due and writes down what it said. A crash at any point
+ * loses nothing and doubles nothing: a request leaves the outbox together with what came of it, and the tracker answers
+ * a repeated one with the ticket it made before. Whoever lost the turn meanwhile writes nothing.
+ */
+@Writes
+public final class SendTickets {
+
+    /** The name under which it is kept how it stands with the tracker. */
+    public static final String TRACKER = "jira";
+
+    private static final int ROUND = 50;
+    /** People may allow it any time and then watch for their ticket; asking costs no call. */
+    private static final Duration UNTIL_ALLOWED = Duration.ofSeconds(15);
+    /** After so many failures nobody waits any longer for the next attempt. */
+    private static final int SELDOM = 20;
+    /** One failure is a hiccup that nobody needs to read about. */
+    private static final int FAILURES_BEFORE_TELLING = 1;
+
+    private final TicketOutbox outbox;
+    private final Drafts drafts;
+    private final TicketTracker tracker;
+    private final Tickets tickets;
+    private final Sending sending;
+
+    /** What sending needs to know of the world. */
+    public record Sending(Contacts contacts, Patience patience, Trouble trouble) {}
+
+    public SendTickets(TicketOutbox outbox, Drafts drafts, TicketTracker tracker, Tickets tickets, Sending sending) {
+        this.outbox = outbox;
+        this.drafts = drafts;
+        this.tracker = tracker;
+        this.tickets = tickets;
+        this.sending = sending;
+    }
+
+    /**
+     * Sends what is due until the outbox is empty, the turn is lost or the tracker cannot be reached; then nothing is
+     * sent until it has been left alone long enough, and the one that failed goes to the back of the queue.
+     *
+     * @return how long it takes until something is due again; empty if nothing waits
+     */
+    public Optional<Duration> run(Turn turn) {
+        if (pause().isEmpty()) {
+            for (var request : outbox.due(now(), ROUND)) {
+                if (!send(request, turn)) {
+                    break;
+                }
+            }
+        }
+        return untilNextDue();
+    }
+
+    private Instant now() {
+        return sending.patience().now();
+    }
+
+    private Optional<Instant> pause() {
+        return sending.contacts().of(TRACKER).pause(now());
+    }
+
+    private Optional<Duration> untilNextDue() {
+        var now = now();
+        var earliest = pause().orElse(now);
+        return outbox.nextDue().map(due -> Duration.between(now, due.isAfter(earliest) ? due : earliest));
+    }
+
+    /** False if the tracker could not be reached, or it is somebody else's turn. */
+    private boolean send(Request request, Turn turn) {
+        if (!turn.lasts()) {
+            return false;
+        }
+        var answer = ask(request);
+        var written =
+                turn.write(() -> answer.ifPresentOrElse(given -> take(request, given), () -> outbox.settle(request)));
+        return written && !(answer.orElse(null) instanceof Answer.Unreachable);
+    }
+
+    /** Empty if there is nothing to ask for. What fails here fails for this request only. */
+    private Optional<Answer> ask(Request request) {
+        try {
+            return drafts.of(request.uid())
+                    .filter(unused -> !hasTicket(request))
+                    .map(draft -> tracker.open(draft, request.onBehalfOf()));
+        } catch (RuntimeException failure) {
+            sending.trouble().tell("The ticket of " + request.uid() + " could not be asked for", failure);
+            return Optional.of(new Answer.Failed(Message.of("aftermath.ticket.broken")));
+        }
+    }
+
+    private boolean hasTicket(Request request) {
+        return tickets.find(request.uid()).flatMap(Tickets.Known::ticket).isPresent();
+    }
+
+    private void take(Request request, Answer answer) {
+        if (answer instanceof Answer.Unreachable unreachable) {
+            leaveAlone(request, unreachable);
+        } else if (answer instanceof Answer.Failed failed) {
+            fail(request, failed.reason());
+        } else if (answer instanceof Answer.Unauthorised unauthorised) {
+            tickets.keepProblem(request.uid(), unauthorised.reason());
+            outbox.putOff(request, now().plus(UNTIL_ALLOWED));
+        } else if (answer instanceof Answer.Objected objected) {
+            rehearseAgain(request, objected.reason());
+        } else {
+            settle(request, answer);
+        }
+    }
+
+    /** Somebody may mend it, here or in the tracker, without a word to us; so it is asked again, but seldom. */
+    private void rehearseAgain(Request request, Message reason) {
+        tickets.keepProblem(request.uid(), reason);
+        outbox.putOff(request, sending.patience().next(SELDOM));
+        sending.contacts().reached(TRACKER, now(), Optional.empty());
+    }
+
+    private void settle(Request request, Answer answer) {
+        if (answer instanceof Answer.Opened opened) {
+            tickets.keep(opened.ticket());
+            tickets.clearProblem(request.uid());
+        } else if (answer instanceof Answer.Refused refused) {
+            tickets.keepProblem(request.uid(), refused.reason());
+        } else {
+            tickets.clearProblem(request.uid());
+        }
+        outbox.settle(request);
+        sending.contacts().reached(TRACKER, now(), Optional.empty());
+    }
+
+    private void leaveAlone(Request request, Answer.Unreachable unreachable) {
+        var before = sending.contacts().of(TRACKER).failures();
+        var until = sending.patience().pause(before, unreachable.retryAfter());
+        sending.contacts().missed(TRACKER, until, unreachable.reason(), Optional.empty());
+        if (sending.patience().endsFor(request.since())) {
+            bury(request, Message.of("aftermath.ticket.unanswered"));
+            return;
+        }
+        if (before >= FAILURES_BEFORE_TELLING) {
+            outbox.due(now(), ROUND).forEach(waiting -> tell(waiting, unreachable.reason()));
+        }
+        outbox.putOff(request, until);
+    }
+
+    /** What keeps one waiting keeps all: each of them says so, also those that nobody tried to send. */
+    private void tell(Request waiting, Message reason) {
+        var known = tickets.find(waiting.uid());
+        if (known.flatMap(Tickets.Known::problem).isEmpty()
+                && known.flatMap(Tickets.Known::ticket).isEmpty()) {
+            tickets.keepProblem(waiting.uid(), reason);
+        }
+    }
+
+    private void fail(Request request, Message reason) {
+        if (sending.patience().endsAfter(request.attempts() + 1)) {
+            bury(request, reason);
+            return;
+        }
+        if (request.attempts() >= FAILURES_BEFORE_TELLING) {
+            tickets.keepProblem(request.uid(), reason);
+        }
+        outbox.retryAt(request, sending.patience().next(request.attempts()));
+    }
+
+    private void bury(Request request, Message reason) {
+        outbox.bury(request, reason);
+        tickets.keepProblem(request.uid(), Message.of("aftermath.ticket.dead"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.aftermath.core.outbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.placing.TicketRules;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.ticket.TicketLabels;
+
+/**
+ * What the tracker is asked to make.
+ *
+ * @param pageUrl where people read the postmortem
+ * @param rules of the postmortem's space
+ */
+public record TicketDraft(
+        FollowUp followUp, Postmortem postmortem, Optional<LocalDate> incidentDay, String pageUrl, TicketRules rules) {
+
+    /** Whether the space makes tickets of postmortems that have come so far. */
+    public boolean isDue() {
+        return rules.from().hasCome(postmortem.status());
+    }
+
+    /** {@code postmortem}, {@code p0}, and with a severity {@code sev1} and {@code sev1_20261121} (G23). */
+    public List<String> labels() {
+        return TicketLabels.of(followUp.urgency(), postmortem.severity(), incidentDay);
+    }
+}

@@ -1,0 +1,10 @@
+package org.aftermath.core.upkeep;
+
+/** What is still there of the host's content, whoever may see it (port). */
+public interface Whereabouts {
+
+    boolean hasSpace(String spaceKey);
+
+    /** Also true for a page in the trash. */
+    boolean hasPage(long pageId);
+}
