@@ -1,6 +1,7 @@
 AJS.toInit(function () {
   startMoves(document);
   startPlaces(document);
+  startSections(document);
   startAudiences(document);
   startFacts(document);
   startMessage(document);

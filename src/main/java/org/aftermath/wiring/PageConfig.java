@@ -3,12 +3,15 @@ package org.aftermath.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftermath.confluence.blueprint.PostmortemForm;
 import org.aftermath.confluence.page.ConfluenceBodies;
 import org.aftermath.confluence.page.ConfluencePages;
+import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.label.PageLabels;
+import org.aftermath.core.making.AddSection;
 import org.aftermath.core.making.AdoptPage;
 import org.aftermath.core.making.ForeseeAdoption;
 import org.aftermath.core.making.MakePostmortem;
@@ -24,6 +27,9 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.reading.IndexFollowUps;
 import org.aftermath.core.seed.SeedPostmortem;
+import org.aftermath.core.seed.StatusMacro;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.space.HintsOfSpace;
 import org.aftermath.core.upkeep.ForgetPage;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Transactions;
@@ -86,8 +92,15 @@ class PageConfig {
     }
 
     @Bean
-    PageForm pageForm() {
-        return new PostmortemForm();
+    PageForm pageForm(ReadSettings settings, StorageReader reader) {
+        return new PostmortemForm(
+                new HintsOfSpace(settings),
+                storage -> reader.status(storage).map(StatusMacro::parameters).orElse(Map.of()));
+    }
+
+    @Bean
+    AddSection addSection(PageForm form, EditPage pages) {
+        return new AddSection(form, pages);
     }
 
     @Bean

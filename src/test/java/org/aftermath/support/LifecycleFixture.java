@@ -5,17 +5,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.core.followup.FollowUps;
+import org.aftermath.core.lifecycle.Fill;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Outline;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lifecycle.Situations;
+import org.aftermath.core.lifecycle.Template;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
@@ -31,11 +34,17 @@ public final class LifecycleFixture {
     private final Map<String, Mode> modes = new HashMap<>();
     private final Set<UserRef> support = new HashSet<>();
     private Messages messages = new InMemoryMessages(new InMemoryPostmortems());
-    private Outline outline = new Outline(false, ANCHORS, ALL);
+    private Outline outline = outline(false, ANCHORS, ALL);
+
+    /** A page of the newest template. */
+    public static Outline outline(boolean light, Set<String> anchors, Set<Section> written) {
+        var fills = written.stream().collect(Collectors.toMap(section -> section, section -> Fill.WRITTEN));
+        return new Outline(light, Template.NEWEST, anchors, fills, List.of());
+    }
 
     /** Only these sections are written. */
     public LifecycleFixture writing(Section... written) {
-        outline = new Outline(outline.light(), ANCHORS, Set.copyOf(Arrays.asList(written)));
+        outline = outline(outline.light(), ANCHORS, Set.copyOf(Arrays.asList(written)));
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.lifecycle.Template;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -16,23 +16,6 @@ import org.jsoup.nodes.Entities;
  * Immutable.
  */
 record PageSections(boolean light, Map<String, String> variables) {
-
-    /** As they stand on the page. Facts and the customer message are no prose, so nobody counts them as sections. */
-    private static final List<String> ORDER = List.of(
-            "facts",
-            "summary",
-            "user-experience",
-            "system",
-            "impact",
-            "timeline",
-            "model",
-            "factors",
-            "went",
-            "response",
-            "follow-ups",
-            "customer-message",
-            "learnings",
-            "data");
 
     private static final String SECTIONS = "<at:var at:name=\"sections\" at:rawxhtml=\"true\"/>";
     private static final Pattern VARIABLE = Pattern.compile("<at:var at:name=\"([^\"]+)\"/>");
@@ -43,7 +26,7 @@ record PageSections(boolean light, Map<String, String> variables) {
 
     /** In the order of the page: {@code user-experience}. */
     List<String> codes() {
-        return ORDER.stream().filter(this::isOn).toList();
+        return Template.parts(light).stream().map(Template.Part::code).toList();
     }
 
     /** All of them, one after the other. */
@@ -65,11 +48,6 @@ record PageSections(boolean light, Map<String, String> variables) {
     private String filled(String name) {
         return VARIABLE.matcher(text("/org.aftermath/page/" + name + ".xml"))
                 .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
-    }
-
-    private boolean isOn(String code) {
-        var section = Section.of("pm-" + code);
-        return section.isEmpty() || section.get().isIn(light);
     }
 
     private String value(String variable) {

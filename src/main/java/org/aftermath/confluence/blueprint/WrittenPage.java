@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that people wrote, and what is put into it. Pieces are put between its characters, none of which is changed: a
@@ -56,6 +57,49 @@ final class WrittenPage {
 
     void atEnd(String piece) {
         end.append(piece);
+    }
+
+    /** Puts the piece before the first section that the page has of these anchors' ones; at the end if it has none. */
+    void before(List<String> names, String piece) {
+        var next = names.stream()
+                .filter(anchors::contains)
+                .flatMap(name -> headingOf(name).stream())
+                .findFirst();
+        next.ifPresentOrElse(heading -> pieces.put(heading.sourceRange().startPos(), piece), () -> atEnd(piece));
+    }
+
+    /** What holds the heading of a section and can have another before it: not the inside of a macro or a table. */
+    private Optional<Element> headingOf(String name) {
+        return page.getElementsByTag("ac:structured-macro").stream()
+                .filter(macro -> macro.attr("ac:name").equals("anchor"))
+                .filter(macro -> macro.wholeText().strip().equals(name))
+                .map(WrittenPage::outermost)
+                .filter(element -> element.sourceRange().isTracked())
+                .findFirst();
+    }
+
+    private static Element outermost(Element inside) {
+        var at = inside;
+        for (@Nullable Element parent = at.parent(); parent != null && !isGround(parent); parent = at.parent()) {
+            at = parent;
+        }
+        return at;
+    }
+
+    /** The page itself, or a cell of its layout. */
+    private static boolean isGround(Element element) {
+        return element instanceof Document || element.nameIs("ac:layout-cell");
+    }
+
+    /** Japanese if its headings are, else English. */
+    Locale language() {
+        var japanese = page.getAllElements().stream()
+                .filter(element -> HEADINGS.contains(element.normalName()))
+                .flatMapToInt(heading -> heading.text().codePoints())
+                .anyMatch(sign -> Character.isIdeographic(sign)
+                        || Character.UnicodeScript.of(sign) == Character.UnicodeScript.KATAKANA
+                        || Character.UnicodeScript.of(sign) == Character.UnicodeScript.HIRAGANA);
+        return japanese ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
     /** Marks the first heading that says one of these; false if there is none. */

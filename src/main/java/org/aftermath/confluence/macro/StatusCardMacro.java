@@ -44,8 +44,9 @@ public final class StatusCardMacro extends BlockMacro {
         var findings = check.page(card.get().postmortem()).stream()
                 .filter(Judged::isInText)
                 .toList();
-        return output.fit(views.print("status/card", view.of(card.get(), findings, interactive))
-                + lint(card.get().postmortem(), findings, interactive)
+        var mends = interactive && statuses.mayEdit(page.get().getId());
+        return output.fit(views.print("status/card", view.of(card.get(), findings, interactive, mends))
+                + lint(card.get().postmortem(), interactive ? findings : List.of(), mends)
                 + duties(card.get().postmortem(), interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : ""));
     }
@@ -55,13 +56,10 @@ public final class StatusCardMacro extends BlockMacro {
         return views.print("duty/checklist", view);
     }
 
-    private String lint(Postmortem postmortem, List<Judged> findings, boolean interactive)
-            throws MacroExecutionException {
-        if (findings.isEmpty() || !interactive) {
-            return "";
-        }
-        var mends = statuses.mayEdit(postmortem.pageId());
-        return views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
+    private String lint(Postmortem postmortem, List<Judged> findings, boolean mends) throws MacroExecutionException {
+        return findings.isEmpty()
+                ? ""
+                : views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
     }
 
     private String copy(long pageId, boolean interactive) throws MacroExecutionException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.Audience;
+import org.aftermath.core.lifecycle.Completeness;
 import org.aftermath.core.lifecycle.Move;
 import org.aftermath.core.lifecycle.Reason;
 import org.aftermath.core.lint.Judged;
@@ -25,7 +26,8 @@ final class StatusView {
         this.standing = new StandingView(viewer);
     }
 
-    Map<String, Object> of(PostmortemCard card, List<Judged> findings, boolean interactive) {
+    /** @param mends whether the reader can change the page here and now */
+    Map<String, Object> of(PostmortemCard card, List<Judged> findings, boolean interactive, boolean mends) {
         var asked = findings.stream().filter(judged -> judged.pass().isEmpty()).count();
         var postmortem = card.postmortem();
         var severity = postmortem.severity();
@@ -45,9 +47,12 @@ final class StatusView {
                 .put("lintLinked", interactive && !findings.isEmpty())
                 .put("interactive", interactive && !card.moves().isEmpty())
                 .put("moves", moves(card.moves()))
-                .put("lists", lists(card))
+                .put("lists", lists(card, mends))
                 .put("label", labels(points(refused)));
         standing.put(card, view);
+        if (!card.standing().completeness().gaps().isEmpty()) {
+            view.put("sections", sectionsId(card));
+        }
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
@@ -70,8 +75,8 @@ final class StatusView {
                 .map();
     }
 
-    /** What is missing and holds nobody up, once for all steps, and what others could still learn. */
-    private List<Map<String, Object>> lists(PostmortemCard card) {
+    /** What is not written; what is missing and holds nobody up, once for all steps; what others could still learn. */
+    private List<Map<String, Object>> lists(PostmortemCard card, boolean mends) {
         var warnings = card.moves().stream()
                 .flatMap(move -> move.warnings().stream())
                 .distinct()
@@ -79,10 +84,50 @@ final class StatusView {
         var depth = card.standing().depth();
         var next = viewer.say("aftermath.view.status.depth.next", depth.level() + 1);
         return Stream.of(
+                        sections(card, mends),
                         list("aftermath-warned", viewer.say("aftermath.view.status.warnings"), warnings),
                         list("aftermath-deeper", next, depth.open()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Map<String, Object>> sections(PostmortemCard card, boolean mends) {
+        var completeness = card.standing().completeness();
+        var gaps = completeness.gaps();
+        var outdated = completeness.older() && gaps.stream().anyMatch(Completeness.Gap::isNew);
+        var note = viewer.say("aftermath.view.status.sections.counted")
+                + (outdated ? " " + viewer.say("aftermath.view.status.sections.older") : "");
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new View()
+                        .put("kind", "aftermath-sections")
+                        .put("id", sectionsId(card))
+                        .put("title", viewer.say("aftermath.view.status.sections", gaps.size()))
+                        .put("note", note)
+                        .put(
+                                "reasons",
+                                gaps.stream().map(gap -> gap(gap, mends)).toList())
+                        .map());
+    }
+
+    private Map<String, Object> gap(Completeness.Gap gap, boolean mends) {
+        var name = viewer.say("aftermath.page." + gap.code() + ".heading");
+        var state = gap.isNew() ? "new" : gap.fill().code();
+        var view = new View()
+                .put("section", gap.code())
+                .put("state", state)
+                .put("name", name)
+                .put("text", viewer.say("aftermath.view.status.section." + state, name));
+        if (!gap.isMissing()) {
+            view.put("link", "#" + gap.anchor());
+        } else if (mends) {
+            view.put("add", viewer.say("aftermath.view.status.section.add"));
+        }
+        return view.map();
+    }
+
+    private static String sectionsId(PostmortemCard card) {
+        return "aftermath-sections-" + card.postmortem().pageId();
     }
 
     private Optional<Map<String, Object>> list(String kind, String title, List<Reason> reasons) {

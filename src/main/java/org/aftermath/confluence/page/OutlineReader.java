@@ -1,9 +1,10 @@
 package org.aftermath.confluence.page;
 
+import java.util.List;
 import org.aftermath.core.lifecycle.Outline;
+import org.aftermath.core.lifecycle.Template;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,18 +22,18 @@ final class OutlineReader {
     static Outline of(Document page) {
         var walk = new SectionWalk();
         page.traverse(walk);
-        return new Outline(isLight(page), walk.anchors(), walk.written());
+        var template = Template.version(said(page, "template"));
+        return new Outline(said(page, "variant").equals("light"), template, walk.anchors(), walk.fills(), List.of());
     }
 
-    private static boolean isLight(Document page) {
+    /** A parameter of the status macro; empty if there is none. */
+    private static String said(Document page, String parameter) {
         return page.getElementsByTag("ac:structured-macro").stream()
                 .filter(macro -> macro.attr("ac:name").equals("postmortem-status"))
                 .flatMap(macro -> macro.children().stream())
-                .anyMatch(OutlineReader::saysLight);
-    }
-
-    private static boolean saysLight(Element parameter) {
-        return parameter.attr("ac:name").equals("variant")
-                && parameter.wholeText().strip().equals("light");
+                .filter(child -> child.attr("ac:name").equals(parameter))
+                .map(child -> child.wholeText().strip())
+                .findFirst()
+                .orElse("");
     }
 }

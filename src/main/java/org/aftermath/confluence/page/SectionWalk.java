@@ -1,11 +1,11 @@
 package org.aftermath.confluence.page;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.lifecycle.Fill;
 import org.aftermath.core.lifecycle.Section;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,31 +21,39 @@ final class SectionWalk implements NodeVisitor {
     /** Macros that are there for the reader's sake, and what they show is written elsewhere. */
     private static final Set<String> FURNITURE = Set.of("anchor", "toc", "postmortem-follow-ups", "postmortem-facts");
 
+    /** What no letters tell, a picture for example, tells as much as many. */
+    private static final int PICTURE = 1_000;
+
+    /** What one section holds. */
+    private static final class Tally {
+        private final Set<Element> rows = new HashSet<>();
+        private boolean prose;
+        private boolean hinted;
+        private int letters;
+    }
+
     private final Set<String> anchors = new HashSet<>();
-    private final Set<Section> written = EnumSet.noneOf(Section.class);
-    private final Map<Section, Set<Element>> rows = new EnumMap<>(Section.class);
+    private final Map<Section, Tally> tallies = new EnumMap<>(Section.class);
     private @Nullable Section section;
 
     Set<String> anchors() {
         return anchors;
     }
 
-    /** Written in prose, or in enough rows of a table. */
-    Set<Section> written() {
-        rows.forEach((table, filled) -> {
-            if (filled.size() >= table.fewestRows()) {
-                written.add(table);
-            }
-        });
-        return written;
+    /** Of the sections that the page has. */
+    Map<Section, Fill> fills() {
+        var fills = new EnumMap<Section, Fill>(Section.class);
+        tallies.forEach((each, tally) ->
+                fills.put(each, each.fill(tally.prose, tally.rows.size(), tally.letters, tally.hinted)));
+        return fills;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element && isHeading(element)) {
             anchor(element).ifPresent(this::enter);
-        } else if (section != null && says(node)) {
-            note(section, node);
+        } else if (section != null) {
+            look(section, tallies.computeIfAbsent(section, each -> new Tally()), node);
         }
     }
 
@@ -55,15 +63,44 @@ final class SectionWalk implements NodeVisitor {
     private void enter(String anchor) {
         anchors.add(anchor);
         section = Section.of(anchor).orElse(null);
+        if (section != null) {
+            tallies.computeIfAbsent(section, each -> new Tally());
+        }
     }
 
-    private void note(Section here, Node node) {
-        var cell = around(node, "td");
-        if (cell.isEmpty()) {
-            written.add(here);
-        } else if (isTelling(here, cell.get())) {
-            rows.computeIfAbsent(here, each -> new HashSet<>()).add(cell.get().parent());
+    private static void look(Section here, Tally tally, Node node) {
+        if (node instanceof Element element && element.nameIs("ac:placeholder")) {
+            tally.hinted = true;
+        } else if (says(node)) {
+            note(here, tally, node);
         }
+    }
+
+    private static void note(Section here, Tally tally, Node node) {
+        var cell = around(node, "td");
+        if (cell.isPresent() && !isTelling(here, cell.get())) {
+            tally.hinted = true;
+            return;
+        }
+        tally.letters += node instanceof TextNode text ? letters(text.getWholeText()) : PICTURE;
+        if (cell.isEmpty()) {
+            tally.prose = true;
+        } else {
+            tally.rows.add(cell.get().parent());
+        }
+    }
+
+    /** What is written with fewer signs counts twice. */
+    private static int letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(sign -> Character.isIdeographic(sign) || isKana(sign) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isKana(int sign) {
+        var script = Character.UnicodeScript.of(sign);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isTelling(Section here, Element cell) {

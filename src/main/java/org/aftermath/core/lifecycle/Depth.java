@@ -8,6 +8,7 @@ import org.aftermath.core.facts.Cause;
 import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.text.Message;
 
 /**
  * How much others can learn from a postmortem (L01): 1 the facts are complete, 2 its measures are realistic, 3 people
@@ -97,8 +98,14 @@ public record Depth(int level, List<Reason> open) {
 
     private static Stream<Reason> unwritten(Situation situation, Section... sections) {
         return Stream.of(sections)
-                .filter(section -> !situation.outline().written().contains(section))
-                .map(section -> Policies.unwritten(section, situation.outline()));
+                .filter(section -> situation.outline().fill(section) != Fill.WRITTEN)
+                .map(section -> unwritten(section, situation.outline()));
+    }
+
+    private static Reason unwritten(Section section, Outline outline) {
+        return outline.fill(section) == Fill.THIN && section != Section.SYSTEM
+                ? Reason.at(section.anchor(), "aftermath.depth.thin", Message.of(section.nameKey()))
+                : Policies.unwritten(section, outline);
     }
 
     private static Reason fact(String key) {

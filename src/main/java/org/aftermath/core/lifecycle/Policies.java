@@ -89,6 +89,7 @@ public final class Policies {
     private static List<Reason> openSections(Situation situation) {
         return situation.completeness().open().stream()
                 .filter(section -> section != Section.FOLLOW_UPS)
+                .filter(section -> !situation.outline().fill(section).isBegun())
                 .map(section -> unwritten(section, situation.outline()))
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * Arguments are data; whoever prints the message escapes it. Immutable.
  *
  * @param key a key of the bundles, for example {@code aftermath.followup.owner.missing}
- * @param arguments values for the placeholders {@code {0}, {1}, …}: strings, numbers, and days ({@code LocalDate}), which
- *     everybody reads in their own way
+ * @param arguments values for the placeholders {@code {0}, {1}, …}: strings, numbers, and days ({@code LocalDate}) and
+ *     other messages, which everybody reads in their own way
  */
 public record Message(String key, List<Object> arguments) {
 

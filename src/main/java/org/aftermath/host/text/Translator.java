@@ -27,6 +27,9 @@ public final class Translator {
         if (argument instanceof LocalDate day) {
             return days.apply(day);
         }
+        if (argument instanceof Message message) {
+            return say(message);
+        }
         return argument instanceof Serializable value ? value : argument.toString();
     }
 }

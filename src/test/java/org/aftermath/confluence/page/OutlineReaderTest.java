@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.aftermath.confluence.blueprint.PostmortemContext;
+import org.aftermath.core.lifecycle.Fill;
 import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.HintsOfSpace;
@@ -107,6 +108,47 @@ public class OutlineReaderTest {
         assertThat(OutlineReader.read(heading("pm-timeline") + table("<tr><td>10:00 a deploy</td></tr>"))
                         .written())
                 .containsExactly(Section.TIMELINE);
+    }
+
+    @Test
+    public void tellsUntouchedFromEmptyFromThin() {
+        var hint = "<p><ac:placeholder>In two or three sentences</ac:placeholder></p>";
+
+        assertThat(fill(Section.SUMMARY, hint)).isEqualTo(Fill.UNTOUCHED);
+        assertThat(fill(Section.SUMMARY, "<p><br/></p>")).isEqualTo(Fill.EMPTY);
+        assertThat(fill(Section.SUMMARY, hint + "<p>TBD, later</p>")).isEqualTo(Fill.THIN);
+        assertThat(fill(Section.SUMMARY, "<p>調査中</p>")).isEqualTo(Fill.THIN);
+        assertThat(fill(Section.SUMMARY, "<p>決済が12分停止</p>")).isEqualTo(Fill.WRITTEN);
+        assertThat(fill(Section.SUMMARY, "<p>Cards were refused</p>")).isEqualTo(Fill.WRITTEN);
+        assertThat(OutlineReader.read("<h2>Summary</h2>").fill(Section.SUMMARY)).isEqualTo(Fill.MISSING);
+    }
+
+    @Test
+    public void takesATableForThinUntilItsRowsAreFilled() {
+        var purpose = "<tr><th>Purpose</th><td>Takes payments</td></tr>";
+        var commander = "<tr><td>Commander</td><td>The manager</td></tr>";
+        var scribe = "<tr><td>Scribe</td><td>The sre</td></tr>";
+
+        assertThat(fill(Section.SYSTEM, table(purpose))).isEqualTo(Fill.THIN);
+        assertThat(fill(Section.SYSTEM, table(purpose.repeat(4)))).isEqualTo(Fill.WRITTEN);
+        assertThat(fill(Section.RESPONSE, table(commander))).isEqualTo(Fill.UNTOUCHED);
+        assertThat(fill(Section.RESPONSE, table(commander + scribe))).isEqualTo(Fill.WRITTEN);
+    }
+
+    @Test
+    public void takesAPageThatNamesNoTemplateForOneOfTheFirst() {
+        assertThat(OutlineReader.read(macro("postmortem-status", "template", "7"))
+                        .template())
+                .isEqualTo(7);
+        for (var other : List.of("", "0", "-1", "two", "99999999999")) {
+            assertThat(OutlineReader.read(macro("postmortem-status", "template", other))
+                            .template())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Fill fill(Section section, String text) {
+        return OutlineReader.read(heading(section.anchor()) + text).fill(section);
     }
 
     @Test

@@ -99,7 +99,7 @@ public class DepthTest {
 
     @Test
     public void leadsToNoPlaceThatThePageDoesNotHave() {
-        page.reading(new Outline(true, Set.of(), Set.of()));
+        page.reading(LifecycleFixture.outline(true, Set.of(), Set.of()));
 
         assertThat(depth(aPostmortem()).open()).allMatch(reason -> reason.link().isEmpty());
     }

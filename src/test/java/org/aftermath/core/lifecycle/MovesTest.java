@@ -59,7 +59,7 @@ public class MovesTest {
 
     @Test
     public void tellsASectionThatIsGoneFromOneThatIsEmpty() {
-        rules.reading(new Outline(true, Set.of("pm-summary"), Set.of(Section.SUMMARY)));
+        rules.reading(LifecycleFixture.outline(true, Set.of("pm-summary"), Set.of(Section.SUMMARY)));
 
         assertThat(to(aPostmortem(), IN_REVIEW).reasons())
                 .contains(Reason.of("aftermath.move.section.gone.timeline"))
@@ -69,7 +69,7 @@ public class MovesTest {
 
     @Test
     public void leadsToNoPlaceThatThePageDoesNotHave() {
-        rules.reading(new Outline(true, Set.of("pm-summary"), Set.of()));
+        rules.reading(LifecycleFixture.outline(true, Set.of("pm-summary"), Set.of()));
 
         var reasons = to(aPostmortem().withoutOwner(), IN_REVIEW).reasons();
 
