@@ -70,10 +70,10 @@ public class LoadedInEitherHostTest {
         try (var host = start(new Jira(), List.of(built()))) {
             var plugin = enabled(host, KEY);
 
-            plugin.classLoader().loadClass("org.aftermath.confluence.rest.FaultMapper");
+            plugin.classLoader().loadClass("org.aftermath.confluence.rest.ReadOnlyGate");
 
             assertThat(new Links(plugin).loadedIn("org.aftermath.confluence."))
-                    .containsExactly("org.aftermath.confluence.rest.FaultMapper");
+                    .containsExactly("org.aftermath.confluence.rest.ReadOnlyGate");
         }
     }
 

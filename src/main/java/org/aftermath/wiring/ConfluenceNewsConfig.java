@@ -25,7 +25,7 @@ import org.aftermath.core.tracker.TicketedPages;
 import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
-import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.pairing.Pairings;
 import org.aftermath.host.remote.SignedHerald;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.ticket.StoredTicketOutbox;

@@ -6,7 +6,7 @@ import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import org.aftermath.core.delivery.Turns;
-import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.pairing.Pairings;
 import org.aftermath.jira.incident.Confluences;
 import org.aftermath.jira.incident.IncidentPages;
 import org.aftermath.jira.incident.IncidentSettings;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.host.pairing.NonceMemory;
 import org.junit.Test;
 
 public abstract class NonceMemoryContract {

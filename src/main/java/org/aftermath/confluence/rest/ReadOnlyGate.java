@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.remote.SignedRequest;
+import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.host.rest.Refusals;
 
 /**

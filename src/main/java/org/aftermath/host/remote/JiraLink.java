@@ -14,6 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Secrets;
+import org.aftermath.host.pairing.SignedRequest;
 
 /**
  * The primary application link to Jira, with the authentication that an administrator gave it and the permissions of

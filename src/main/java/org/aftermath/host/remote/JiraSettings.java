@@ -3,6 +3,8 @@ package org.aftermath.host.remote;
 import java.util.Optional;
 import org.aftermath.core.placing.Projects;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Pairings;
 
 /** What Confluence knows of its Jira. */
 public final class JiraSettings {

@@ -13,6 +13,10 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.SeenTickets;
+import org.aftermath.host.wire.AmendmentJson;
+import org.aftermath.host.wire.Json;
+import org.aftermath.host.wire.OrderJson;
+import org.aftermath.host.wire.TicketJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

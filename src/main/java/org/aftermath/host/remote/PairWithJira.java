@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Pairings;
+import org.aftermath.host.pairing.Secrets;
+import org.aftermath.host.wire.Json;
 
 /**
  * Gives Jira a secret to sign its messages with, through the application link and as the administrator who asks for it.

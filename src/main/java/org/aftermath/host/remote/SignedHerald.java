@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.aftermath.core.claim.Briefing;
 import org.aftermath.core.tracker.Herald;
 import org.aftermath.core.tracker.Messenger.Delivery;
+import org.aftermath.host.pairing.Pairings;
+import org.aftermath.host.wire.BriefingJson;
 
 /**
  * Tells the paired Jira what pages say, signed, because no user stands behind a background message. Without a pairing

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.Messenger;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Pairings;
+import org.aftermath.host.wire.ProgressJson;
 
 /**
  * Delivers progress to a paired Confluence, signed, because no user stands behind a background message. Without a

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Messenger.Delivery;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Secrets;
+import org.aftermath.host.pairing.SignedRequest;
+import org.aftermath.host.wire.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

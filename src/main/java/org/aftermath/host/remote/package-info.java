@@ -1,4 +1,4 @@
-/** Calls to the other product: application links, signed messages, JSON. The only place that opens a connection. */
+/** Calls to the other product: application links and signed messages. The only place that opens a connection. */
 @NullMarked
 package org.aftermath.host.remote;
 

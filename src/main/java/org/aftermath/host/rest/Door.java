@@ -1,6 +1,7 @@
 package org.aftermath.host.rest;
 
 import com.atlassian.sal.api.user.UserManager;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,12 +11,13 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.remote.Pairings;
-import org.aftermath.host.remote.SignedRequest;
+import org.aftermath.host.pairing.Pairings;
+import org.aftermath.host.pairing.SignedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * only so often (429 with Retry-After). Strangers are counted by address when they are refused, peers when they are
  * believed: a stranger who shares a proxy's address with a peer does not use up what the peer may.
  */
-public abstract class Door implements ContainerRequestFilter, ContainerResponseFilter {
+@Provider
+public final class Door implements ContainerRequestFilter, ContainerResponseFilter {
 
     /** Bytes of the largest body; resources may ask for less. */
     static final int LARGEST = 5_000_000;
@@ -38,7 +41,8 @@ public abstract class Door implements ContainerRequestFilter, ContainerResponseF
     @Context
     private @Nullable HttpServletRequest connection;
 
-    protected Door(Turnstile turnstile, Pairings pairings, UserManager users, Refusals refusals) {
+    @Inject
+    public Door(Turnstile turnstile, Pairings pairings, UserManager users, Refusals refusals) {
         this.turnstile = turnstile;
         this.pairings = pairings;
         this.users = users;

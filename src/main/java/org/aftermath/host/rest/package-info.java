@@ -1,4 +1,4 @@
-/** What REST resources of both products share. */
+/** What REST resources of both products share: the door, who administers, bodies, tags and refusals. */
 @NullMarked
 package org.aftermath.host.rest;
 

@@ -3,8 +3,8 @@ package org.aftermath.jira.incident;
 import java.util.Optional;
 import org.aftermath.core.incident.CreateAddress;
 import org.aftermath.core.incident.Incident;
-import org.aftermath.host.remote.Pairing;
-import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Pairings;
 
 /** Where the postmortem of an incident is made: the Confluence that an administrator paired. */
 public final class Confluences {

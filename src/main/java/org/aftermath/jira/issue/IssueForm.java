@@ -13,6 +13,7 @@ import java.util.Map;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.ticket.Amendment;
+import org.aftermath.jira.trace.Trace;
 
 /** Fills in Jira's form for a new issue, the way a person would. */
 public final class IssueForm {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aftermath.core.claim.TicketOrder;
+import org.aftermath.jira.account.Hands;
 
 /** Makes issues through Jira's own service, so that permissions, required fields and workflows apply. */
 public final class NewIssues {

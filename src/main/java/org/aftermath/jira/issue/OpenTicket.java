@@ -11,6 +11,9 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Wake;
+import org.aftermath.jira.account.Hands;
+import org.aftermath.jira.trace.Marks;
+import org.aftermath.jira.trace.Orphans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.text.Message;
+import org.aftermath.jira.account.TicketDefaults;
 
 /**
  * Finds the project and issue type for a ticket: what the order names, else what the administrator set, else the first

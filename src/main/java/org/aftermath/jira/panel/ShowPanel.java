@@ -15,8 +15,8 @@ import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.ticket.Category;
-import org.aftermath.jira.issue.Trace;
 import org.aftermath.jira.issue.Trails;
+import org.aftermath.jira.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the panel of an issue shows to a viewer, who is taken to see the issue already. Never writes. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
-import org.aftermath.jira.issue.ServiceAccounts;
+import org.aftermath.jira.account.ServiceAccounts;
 
 /** What a request says of service accounts. */
 record AccountsOrder(JsonBody body, ServiceAccounts known) {

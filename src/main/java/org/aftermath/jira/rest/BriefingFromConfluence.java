@@ -16,11 +16,11 @@ import java.nio.charset.StandardCharsets;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.TakeBriefing;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.remote.BriefingJson;
-import org.aftermath.host.remote.Gatekeeper;
+import org.aftermath.host.pairing.Gatekeeper;
+import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.host.remote.SignedHerald;
-import org.aftermath.host.remote.SignedRequest;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.wire.BriefingJson;
 import org.jspecify.annotations.Nullable;
 
 /** Hears from Confluence what pages say of their follow-ups. No user stands behind such a message; its signature does. */

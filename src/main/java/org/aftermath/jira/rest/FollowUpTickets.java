@@ -17,15 +17,15 @@ import java.nio.charset.StandardCharsets;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.remote.Gatekeeper;
-import org.aftermath.host.remote.OrderJson;
-import org.aftermath.host.remote.SignedRequest;
-import org.aftermath.host.remote.TicketJson;
+import org.aftermath.host.pairing.Gatekeeper;
+import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.jira.issue.Hands;
+import org.aftermath.host.wire.OrderJson;
+import org.aftermath.host.wire.TicketJson;
+import org.aftermath.jira.account.Hands;
+import org.aftermath.jira.account.ServiceAccounts;
 import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.OpenTicket.Outcome;
-import org.aftermath.jira.issue.ServiceAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders for tickets from logged-in users; giving the same order twice answers with the same ticket. */

@@ -14,7 +14,7 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Administered;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
-import org.aftermath.jira.issue.ServiceAccounts;
+import org.aftermath.jira.account.ServiceAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** Which account makes tickets for people who may not create issues in a project; for system administrators. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import java.time.Duration;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.pairing.AcceptPairing;
+import org.aftermath.host.pairing.Pairings;
 import org.aftermath.support.FakeJira;
 import org.aftermath.support.MapSettings;
 import org.aftermath.support.MovableClock;

@@ -23,7 +23,7 @@ public class AdministratorCheckTest {
 
     private final UserManager users = mock();
     private final AdministratorCheck check =
-            new AdministratorCheck(users, new Refusals(Translators.in(Locale.ENGLISH))) {};
+            new AdministratorCheck(users, new Refusals(Translators.in(Locale.ENGLISH)));
 
     @Test
     public void asksNobodyToLogIn() {

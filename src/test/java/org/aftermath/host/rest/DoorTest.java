@@ -21,9 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.aftermath.host.remote.Pairing;
-import org.aftermath.host.remote.Pairings;
-import org.aftermath.host.remote.SignedRequest;
+import org.aftermath.host.pairing.Pairing;
+import org.aftermath.host.pairing.Pairings;
+import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.support.MapSettings;
 import org.aftermath.support.MovableClock;
 import org.aftermath.support.Translators;
@@ -35,7 +35,7 @@ public class DoorTest {
     private final UserManager users = mock();
     private final Pairings pairings = new Pairings(new MapSettings());
     private final Turnstile turnstile = new Turnstile(new MovableClock());
-    private final Door door = new Door(turnstile, pairings, users, new Refusals(Translators.in(Locale.ENGLISH))) {};
+    private final Door door = new Door(turnstile, pairings, users, new Refusals(Translators.in(Locale.ENGLISH)));
 
     @Test
     public void asksStrangersWhoWereRefusedTooOftenToWait() {

@@ -1,7 +1,7 @@
 package org.aftermath.host.store;
 
 import org.aftermath.contract.NonceMemoryContract;
-import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.host.pairing.NonceMemory;
 import org.aftermath.host.store.delivery.NonceRow;
 import org.aftermath.host.store.delivery.StoredNonces;
 import org.aftermath.support.Databases;

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.text.Message;
+import org.aftermath.jira.account.Hands;
 import org.junit.Before;
 import org.junit.Test;
 

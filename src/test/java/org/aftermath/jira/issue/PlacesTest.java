@@ -14,6 +14,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import org.aftermath.core.claim.TicketOrder;
+import org.aftermath.jira.account.TicketDefaults;
 import org.aftermath.support.MapSettings;
 import org.junit.Before;
 import org.junit.Test;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.aftermath.core.outbox.TicketOutbox;
-import org.aftermath.host.remote.Pairings;
+import org.aftermath.host.pairing.Pairings;
 
 /** Whether the loop to Jira runs. */
 @LicensedOnly

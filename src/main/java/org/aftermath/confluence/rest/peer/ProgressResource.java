@@ -20,10 +20,10 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.TakeProgress;
 import org.aftermath.core.ticket.TakeProgress.Taken;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.remote.Gatekeeper;
-import org.aftermath.host.remote.ProgressJson;
-import org.aftermath.host.remote.SignedRequest;
+import org.aftermath.host.pairing.Gatekeeper;
+import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.wire.ProgressJson;
 import org.jspecify.annotations.Nullable;
 
 /** Hears from Jira what became of tickets. No user stands behind such a message; its signature does. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.aftermath.host.remote.NonceMemory;
+import org.aftermath.host.pairing.NonceMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
