@@ -9,6 +9,7 @@ AJS.toInit(function () {
   startRetry(document);
   startFollowUps(document);
   startTimeline(document);
+  startMeeting(document);
   startNotes(document);
   startAdopting(document);
   startMaking(document);

@@ -6,9 +6,13 @@
 var EVERY = 2500;
 var AT_MOST = 30000;
 
-function poll(path, changed, unchanged, failed) {
+/* @param every optional: how many milliseconds to the next question, if all is well */
+function poll(path, changed, unchanged, failed, every) {
+  var interval = every || function () {
+    return EVERY;
+  };
   var tag = "";
-  var pause = EVERY;
+  var pause = interval();
   var timer = 0;
   var asking = false;
 
@@ -28,10 +32,10 @@ function poll(path, changed, unchanged, failed) {
       .then(answered)
       .then(
         function () {
-          pause = EVERY;
+          pause = interval();
         },
         function (failure) {
-          pause = Math.min(pause * 2, AT_MOST);
+          pause = Math.min(pause * 2, interval() * 12, AT_MOST);
           failed(failure);
         }
       )
@@ -43,6 +47,7 @@ function poll(path, changed, unchanged, failed) {
 
   function answered(response) {
     if (response.status === 304) {
+      tag = response.headers.get("ETag") || tag;
       unchanged();
       return undefined;
     }
@@ -53,13 +58,14 @@ function poll(path, changed, unchanged, failed) {
   }
 
   document.addEventListener("visibilitychange", function () {
-    pause = EVERY;
+    pause = interval();
     if (document.hidden) {
       window.clearTimeout(timer);
     } else {
       now();
     }
   });
+  window.addEventListener("online", now);
   later();
   return { now: now };
 }

@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Primary;
     LintConfig.class,
     LifecycleConfig.class,
     TimelineConfig.class,
+    SessionConfig.class,
     MessageConfig.class,
     SupportConfig.class,
     ConfluenceRest.class,

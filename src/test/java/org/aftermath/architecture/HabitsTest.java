@@ -75,13 +75,13 @@ public class HabitsTest {
                             && !access.getTarget().getName().equals("RUN_ONCE_PER_CLUSTER")));
 
     /**
-     * Nodes share the database and nothing else. Exempt is what concerns one node only: its alarm, its services, and
-     * calendars that come with the jar.
+     * Nodes share the database and nothing else. Exempt is what concerns one node only: its alarm, its services,
+     * calendars that come with the jar, and beats, which tell nothing of what is stored.
      */
     @ArchTest
     static final ArchRule nothingIsKeptInTheMemoryOfOneNode = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Alarm|HostServices|HolidayCalendars)")
+            .haveNameNotMatching(".*\\.(Alarm|HostServices|HolidayCalendars|CachedPulse|SessionConfig)")
             .should()
             .dependOnClassesThat(describe(
                     "keep something between requests",

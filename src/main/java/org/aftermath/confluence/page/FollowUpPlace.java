@@ -8,7 +8,7 @@ import org.aftermath.core.lifecycle.Section;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where one more follow-up goes on a page. */
+/** Finds where one more follow-up goes on a page, or anything else at the end of a section. */
 final class FollowUpPlace {
 
     private static final Set<String> ROOMS = Set.of("#root", "ac:layout-cell", "ac:rich-text-body", "td", "div");
@@ -17,17 +17,22 @@ final class FollowUpPlace {
 
     /** After the last follow-up of the section, or of the page; else at the end of the section, or of the page. */
     static int end(Element page) {
-        var heading = heading(page);
+        var heading = heading(page, Section.FOLLOW_UPS);
         return heading.flatMap(FollowUpPlace::afterLastOfSection)
                 .or(() -> lastFollowUp(page).map(FollowUpPlace::after))
                 .or(() -> heading.map(FollowUpPlace::endOfSection))
                 .orElseGet(() -> endOfPage(page));
     }
 
-    private static Optional<Element> heading(Element page) {
+    /** Where a section ends; empty if the page has none such. */
+    static Optional<Integer> end(Element page, Section section) {
+        return heading(page, section).map(FollowUpPlace::endOfSection);
+    }
+
+    private static Optional<Element> heading(Element page, Section section) {
         return page.getElementsByTag("ac:structured-macro").stream()
                 .filter(macro -> macro.attr(StorageReader.NAME).equals("anchor"))
-                .filter(macro -> macro.wholeText().strip().equals(Section.FOLLOW_UPS.anchor()))
+                .filter(macro -> macro.wholeText().strip().equals(section.anchor()))
                 .map(FollowUpPlace::block)
                 .filter(FollowUpPlace::isHeading)
                 .findFirst();
@@ -69,7 +74,7 @@ final class FollowUpPlace {
     }
 
     /** Pages may be laid out in cells; then there is nothing but cells at the end. */
-    private static int endOfPage(Element page) {
+    static int endOfPage(Element page) {
         var cell = page.getElementsByTag("ac:layout-cell").stream().reduce((first, second) -> second);
         return cell.filter(last -> !Spans.isEmptyTag(last)).map(Spans::innerEnd).orElseGet(() -> page.endSourceRange()
                 .endPos());

@@ -27,6 +27,18 @@ public final class Readers {
         this.refusals = refusals;
     }
 
+    /** For any page, postmortem or not: 404 unless the caller may see it. Asks nobody but the host. */
+    public Response seeing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+        var user = acting.current();
+        if (user.isEmpty()) {
+            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        }
+        return id(pageId)
+                .flatMap(pages::visible)
+                .map(page -> work.apply(page, user.get()))
+                .orElseGet(this::unknown);
+    }
+
     /** 404 unless the page is a postmortem that the caller may see. */
     public Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
         if (acting.current().isEmpty()) {
@@ -48,17 +60,11 @@ public final class Readers {
 
     /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */
     public Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
-        var user = acting.current();
-        if (user.isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
-        }
-        var page = id(pageId).flatMap(pages::visible);
-        if (page.isEmpty()) {
-            return unknown();
-        }
-        return pages.editable(page.get().pageId())
-                ? work.apply(page.get(), user.get())
-                : refusals.of(403, Message.of("aftermath.rest.readonly"));
+        return seeing(
+                pageId,
+                (page, user) -> pages.editable(page.pageId())
+                        ? work.apply(page, user)
+                        : refusals.of(403, Message.of("aftermath.rest.readonly")));
     }
 
     public Response unknown() {

@@ -31,7 +31,8 @@ public final class Tags {
         return control;
     }
 
-    private static String hash(String text) {
+    /** A short text that stands for a long one. */
+    public static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);

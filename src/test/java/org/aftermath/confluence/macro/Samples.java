@@ -43,6 +43,11 @@ import org.aftermath.core.lint.Passage;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.session.Board;
+import org.aftermath.core.session.Phase;
+import org.aftermath.core.session.Remark;
+import org.aftermath.core.session.Session;
+import org.aftermath.core.session.Survey;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.showing.FactSheet;
@@ -76,6 +81,7 @@ import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.MessageBuilder;
 import org.aftermath.support.PostmortemBuilder;
+import org.aftermath.support.RemarkBuilder;
 import org.aftermath.support.Translators;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
@@ -169,6 +175,9 @@ final class Samples {
             samples.put("timeline/head.vm hostile " + HOSTILE.indexOf(words), timeline(words, false));
             samples.put("timeline/picture.vm hostile " + HOSTILE.indexOf(words), timeline(words, false));
         });
+        samples.put("session/block.vm none", new SessionView(viewer).of(42, Optional.empty(), true));
+        samples.put("session/block.vm", meeting("Why?"));
+        HOSTILE.forEach(words -> samples.put("session/block.vm hostile " + HOSTILE.indexOf(words), meeting(words)));
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
@@ -450,6 +459,35 @@ final class Samples {
                 "severity", text,
                 "task", text,
                 "why", text);
+    }
+
+    private Map<String, Object> meeting(String words) {
+        var session = new Session(
+                42,
+                FakePeople.ref("sre"),
+                Phase.KUDOS,
+                viewer.now(),
+                viewer.now(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Survey.NONE,
+                1);
+        var remarks = Stream.of(RemarkBuilder.question(1), RemarkBuilder.suggestion(2), RemarkBuilder.kudo(3))
+                .map(remark -> new Remark(
+                        remark.id(),
+                        42,
+                        remark.kind(),
+                        remark.aspect(),
+                        remark.section(),
+                        words,
+                        remark.author(),
+                        remark.at(),
+                        remark.state(),
+                        false,
+                        Optional.of(new Remark.Answer(words, FakePeople.ref("sre"), remark.at(), true))))
+                .toList();
+        return new SessionView(viewer).of(42, Optional.of(new Board(session, remarks, List.of())), false);
     }
 
     private Map<String, Object> timeline(String words, boolean editable) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import org.aftermath.confluence.page.AnswerPlace;
 import org.aftermath.confluence.page.StorageManuscripts;
 import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
@@ -43,6 +44,9 @@ import org.aftermath.confluence.rest.postmortem.PostmortemJson;
 import org.aftermath.confluence.rest.postmortem.PostmortemResource;
 import org.aftermath.confluence.rest.postmortem.PostmortemsResource;
 import org.aftermath.confluence.rest.postmortem.StandingJson;
+import org.aftermath.confluence.rest.session.SessionDesk;
+import org.aftermath.confluence.rest.session.SessionJson;
+import org.aftermath.confluence.rest.session.SessionResource;
 import org.aftermath.core.agreement.ApplyToTicket;
 import org.aftermath.core.agreement.GiveReason;
 import org.aftermath.core.duty.ShowDuties;
@@ -71,6 +75,9 @@ import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.reading.IndexFollowUps;
 import org.aftermath.core.seed.SeedPostmortem;
 import org.aftermath.core.seed.StatusMacro;
+import org.aftermath.core.session.HoldSession;
+import org.aftermath.core.session.NoteAnswer;
+import org.aftermath.core.session.TakePart;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.showing.ListPostmortems;
 import org.aftermath.core.showing.ShowFollowUps;
@@ -87,6 +94,7 @@ import org.aftermath.core.support.WriteMessage;
 import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
+import org.aftermath.support.CountedPulse;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakeLabels;
 import org.aftermath.support.FakePages;
@@ -101,6 +109,7 @@ import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
+import org.aftermath.support.InMemorySessions;
 import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
@@ -129,6 +138,8 @@ public final class RestFixture {
     public final Request request = Mockito.mock();
     public final InMemoryChangeLog changes = new InMemoryChangeLog();
 
+    public final InMemorySessions sessions = Mockito.spy(new InMemorySessions());
+    private final CountedPulse pulse = new CountedPulse();
     private final InMemoryTicks ticks = new InMemoryTicks();
     private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
     private final Audit audit = new Audit(moves, changes);
@@ -200,6 +211,16 @@ public final class RestFixture {
         var tick = new TickDuty(ticks, changes, new PlainTransactions(), clock);
         var show = new ShowDuties(ticks, people, pages, acting);
         return new DutiesResource(readers, show, tick, new DutiesJson(translator), refusals);
+    }
+
+    public SessionResource session() {
+        var doings = new SessionDesk.Doings(
+                new HoldSession(sessions, pulse, clock),
+                new TakePart(sessions, pulse, clock),
+                new NoteAnswer(sessions, pulse, new EditPage(bodies), new AnswerPlace(translator), clock));
+        var json = new SessionJson(people, translator);
+        var desk = new SessionDesk(sessions, pulse, doings, json, pages, refusals, clock);
+        return new SessionResource(readers, desk, refusals);
     }
 
     public MessageResource message() {

@@ -1,0 +1,67 @@
+package org.aftermath.confluence.page;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.session.AnswerMarkup;
+import org.aftermath.core.session.Remark;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.text.Translator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+
+/**
+ * Writes an answer as a paragraph and its trace as another, in storage format: an anchor by which it is known again, the
+ * words, the question, who noted it and when. Whatever else stands there stays to the last character.
+ */
+public final class AnswerPlace implements AnswerMarkup {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    private final Translator translator;
+
+    public AnswerPlace(Translator translator) {
+        this.translator = translator;
+    }
+
+    @Override
+    public Optional<String> add(String storage, Remark answered, Optional<Section> section) {
+        Element page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+        if (stands(page, anchor(answered))) {
+            return Optional.of(storage);
+        }
+        var place = section.isPresent()
+                ? FollowUpPlace.end(page, section.get())
+                : Optional.of(FollowUpPlace.endOfPage(page));
+        return place.map(
+                at -> new Splice(storage).insert(at, paragraphs(answered)).text());
+    }
+
+    private static boolean stands(Element page, String anchor) {
+        return StorageReader.macros(page, "anchor").stream()
+                .anyMatch(macro -> macro.wholeText().strip().equals(anchor));
+    }
+
+    private String paragraphs(Remark answered) {
+        var answer = answered.answer().orElseThrow();
+        var asked = translator.say(Message.of("aftermath.session.trace", answered.text()));
+        var day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(answer.at());
+        return "<p><ac:structured-macro ac:name=\"anchor\" ac:schema-version=\"1\"><ac:parameter ac:name=\"\">"
+                + anchor(answered) + "</ac:parameter></ac:structured-macro>" + lines(answer.text()) + "</p>"
+                + "<p><em>" + lines(asked) + "</em> (<ac:link><ri:user ri:userkey=\""
+                + Entities.escape(answer.by().key()) + "\"/></ac:link>, <time datetime=\"" + day + "\"/> "
+                + TIME.format(answer.at()) + ")</p>";
+    }
+
+    private static String anchor(Remark answered) {
+        return "pm-answer-" + answered.id();
+    }
+
+    private static String lines(String text) {
+        return Entities.escape(text).replace("\n", "<br/>");
+    }
+}

@@ -1,0 +1,148 @@
+package org.aftermath.confluence.rest.session;
+
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.session.Board;
+import org.aftermath.core.session.HoldSession;
+import org.aftermath.core.session.NoteAnswer;
+import org.aftermath.core.session.Pulse;
+import org.aftermath.core.session.Sessions;
+import org.aftermath.core.session.TakePart;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells writing meetings over REST and takes what is wanted of them. The tag of an answer is the meeting's beat and what
+ * the answer says: with the same beat nothing is read at all, with the same words nothing is sent.
+ */
+public final class SessionDesk {
+
+    private static final Pattern TAG = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
+
+    /** What is done in writing meetings, by whom. */
+    public record Doings(HoldSession hold, TakePart part, NoteAnswer note) {}
+
+    private final Sessions sessions;
+    private final Pulse pulse;
+    private final Doings doings;
+    private final SessionJson json;
+    private final Pages pages;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    public SessionDesk(
+            Sessions sessions,
+            Pulse pulse,
+            Doings doings,
+            SessionJson json,
+            Pages pages,
+            Refusals refusals,
+            Clock clock) {
+        this.sessions = sessions;
+        this.pulse = pulse;
+        this.doings = doings;
+        this.json = json;
+        this.pages = pages;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /** 304 if the caller has seen all there is, without asking the database; empty if it has to be asked. */
+    Optional<Response> unchanged(long pageId, @Nullable String known) {
+        var tag = TAG.matcher(known == null ? "" : known);
+        return tag.find() && tag.group(1).equals(pulse.beat(pageId))
+                ? Optional.of(tagged(Response.notModified(), tag.group()))
+                : Optional.empty();
+    }
+
+    Response told(Postmortem postmortem, UserRef reader, @Nullable String known) {
+        // The beat before the look: what changes in between is told the next time.
+        var beat = pulse.beat(postmortem.pageId());
+        var board = Board.of(sessions, postmortem.pageId());
+        var steering = pages.editable(postmortem.pageId());
+        var answer =
+                board.map(each -> json.of(each, postmortem, reader, steering)).orElseGet(() -> json.none(steering));
+        var words = Tags.hash(answer.toString());
+        var tag = TAG.matcher(known == null ? "" : known);
+        return tag.find() && tag.group(2).equals(words)
+                ? tagged(Response.notModified(), beat + "." + words)
+                : tagged(Response.ok(answer.at(elapsed(board))), beat + "." + words);
+    }
+
+    private long elapsed(Optional<Board> board) {
+        return board.map(each -> Duration.between(each.session().phaseAt(), clock.instant())
+                        .toMillis())
+                .orElse(0L);
+    }
+
+    private static Response tagged(Response.ResponseBuilder response, String tag) {
+        var control = new CacheControl();
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return response.tag(new EntityTag(tag)).cacheControl(control).build();
+    }
+
+    Response begin(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(
+                postmortem, by, order.faultsOfBeginning(), page -> doings.hold().begin(page, by));
+    }
+
+    Response step(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order.faultsOfStep(), page -> step(page, by, order));
+    }
+
+    private Optional<Message> step(long page, UserRef by, SessionOrder order) {
+        var hold = doings.hold();
+        var version = order.version();
+        return switch (order.step()) {
+            case MOVE -> hold.move(page, version, order.to());
+            case LEAD -> hold.lead(page, version, by);
+            case SHARED -> hold.shared(page, version, order.minutes());
+            case PICK -> hold.pick(page, version, order.entry());
+            case PARK -> hold.park(page, version, order.entry());
+            case REOPEN -> hold.reopen(page, version, order.entry());
+            case DONE -> hold.done(page, version, order.entry());
+            case ANSWER -> doings.note().answer(page, version, order.entry(), order.text(), order.section(), by);
+            case WRITE -> doings.note().write(page, order.entry(), order.section());
+        };
+    }
+
+    Response say(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order.faultsOfEntry(), page -> doings.part()
+                .say(order.remark(page, by, Instant.ofEpochMilli(clock.millis()))));
+    }
+
+    Response join(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order.faultsOfGuest(), page -> doings.part()
+                .join(page, by, order.flagged("readBefore"), order.flagged("otherTeam")));
+    }
+
+    Response survey(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order.faultsOfSurvey(), page -> doings.part()
+                .tell(page, by, order.points(), order.words()));
+    }
+
+    private Response answer(
+            Postmortem postmortem, UserRef by, List<Fault> faults, Function<Long, Optional<Message>> work) {
+        if (!faults.isEmpty()) {
+            return refusals.invalid(faults);
+        }
+        return work.apply(postmortem.pageId())
+                .map(reason -> refusals.conflict(List.of(reason)))
+                .orElseGet(() -> told(postmortem, by, null));
+    }
+}

@@ -1,0 +1,230 @@
+package org.aftermath.confluence.rest.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.session.HoldSession;
+import org.aftermath.core.session.Phase;
+import org.aftermath.core.session.Remark;
+import org.aftermath.core.session.Survey;
+import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+
+/** What a request wants of a writing meeting. Each kind of request first tells its faults; the rest only without any. */
+final class SessionOrder {
+
+    /** What can be done with a meeting or one of its entries. */
+    enum Step {
+        MOVE,
+        LEAD,
+        SHARED,
+        PICK,
+        PARK,
+        REOPEN,
+        DONE,
+        ANSWER,
+        WRITE;
+
+        boolean needsEntry() {
+            return compareTo(PICK) >= 0;
+        }
+    }
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Not allowed in XML or in databases, whatever the escaping. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n]]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+
+    private static final int LONGEST_WORDS = 500;
+
+    private final JsonBody body;
+    private final List<Fault> faults = new ArrayList<>();
+
+    SessionOrder(JsonBody body) {
+        this.body = body;
+    }
+
+    List<Fault> faultsOfBeginning() {
+        knows(Set.of());
+        return faults;
+    }
+
+    List<Fault> faultsOfEntry() {
+        knows(Set.of("id", "kind", "aspect", "section", "text", "anonymous"));
+        id();
+        needs("kind", of("kind", Remark.Kind.values()).isPresent(), () -> codes(Remark.Kind.values()));
+        if (!body.text("aspect").isEmpty()
+                || of("kind", Remark.Kind.values()).equals(Optional.of(Remark.Kind.SUGGESTION))) {
+            needs("aspect", of("aspect", Remark.Aspect.values()).isPresent(), () -> codes(Remark.Aspect.values()));
+        }
+        knowsSection();
+        text(true);
+        flag("anonymous", false);
+        return faults;
+    }
+
+    Remark remark(long pageId, UserRef author, Instant now) {
+        return new Remark(
+                body.text("id"),
+                pageId,
+                of("kind", Remark.Kind.values()).orElseThrow(),
+                of("aspect", Remark.Aspect.values()),
+                section(),
+                prose("text"),
+                flagged("anonymous") ? Optional.empty() : Optional.of(author),
+                now,
+                Remark.State.OPEN,
+                false,
+                Optional.empty());
+    }
+
+    List<Fault> faultsOfStep() {
+        knows(Set.of("version", "step", "to", "id", "text", "section", "minutes"));
+        var step = of("step", Step.values());
+        needs("step", step.isPresent(), () -> codes(Step.values()));
+        needs("version", body.number("version").isPresent(), () -> "1, 2, 3, …");
+        if (step.equals(Optional.of(Step.MOVE))) {
+            needs("to", Phase.of(body.text("to")).isPresent(), () -> codes(Phase.values()));
+        }
+        if (step.equals(Optional.of(Step.SHARED))) {
+            between("minutes", body.values().get("minutes"), 1, HoldSession.LONGEST_SHARING);
+        }
+        if (step.filter(Step::needsEntry).isPresent()) {
+            id();
+        }
+        knowsSection();
+        text(step.equals(Optional.of(Step.ANSWER)));
+        return faults;
+    }
+
+    Step step() {
+        return of("step", Step.values()).orElseThrow();
+    }
+
+    int version() {
+        return body.number("version").orElseThrow();
+    }
+
+    int minutes() {
+        return body.number("minutes").orElseThrow();
+    }
+
+    Phase to() {
+        return Phase.of(body.text("to")).orElseThrow();
+    }
+
+    String entry() {
+        return body.text("id");
+    }
+
+    String text() {
+        return prose("text");
+    }
+
+    List<Fault> faultsOfGuest() {
+        knows(Set.of("readBefore", "otherTeam"));
+        flag("readBefore", true);
+        flag("otherTeam", true);
+        return faults;
+    }
+
+    boolean flagged(String name) {
+        return Boolean.TRUE.equals(body.values().get(name));
+    }
+
+    List<Fault> faultsOfSurvey() {
+        knows(Set.of("points", "words"));
+        var points = body.values().get("points") instanceof List<?> list ? list : List.of();
+        needs("points", points.size() == Survey.QUESTIONS, () -> "[1…5, 1…5, 1…5]");
+        points.forEach(each -> between("points", each, 1, Survey.MOST_POINTS));
+        needs("words", prose("words").length() <= LONGEST_WORDS, () -> "≤ " + LONGEST_WORDS);
+        return faults;
+    }
+
+    List<Integer> points() {
+        return body.values().get("points") instanceof List<?> list
+                ? list.stream().map(each -> ((Number) each).intValue()).toList()
+                : List.of();
+    }
+
+    String words() {
+        return prose("words");
+    }
+
+    Optional<Section> section() {
+        return Section.of("pm-" + body.text("section"));
+    }
+
+    private void knowsSection() {
+        needs("section", body.text("section").isEmpty() || section().isPresent(), () -> Arrays.stream(Section.values())
+                .map(Section::code)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private void id() {
+        needs("id", ID.matcher(body.text("id")).matches(), () -> "UUID");
+    }
+
+    private void text(boolean needed) {
+        var text = prose("text");
+        if (text.isEmpty() && needed || text.length() > Remark.LONGEST) {
+            faults.add(new Fault("text", Message.of("aftermath.session.text", Remark.LONGEST)));
+        }
+    }
+
+    private void flag(String name, boolean needed) {
+        var value = body.values().get(name);
+        needs(name, value instanceof Boolean || value == null && !needed, () -> "true, false");
+    }
+
+    private void between(String name, Object value, int least, int most) {
+        var isWithin = value instanceof Integer number && number >= least && number <= most;
+        needs(name, isWithin, () -> least + "–" + most);
+    }
+
+    private void needs(String name, boolean is, Supplier<String> allowed) {
+        if (!is) {
+            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed.get())));
+        }
+    }
+
+    private void knows(Set<String> names) {
+        body.values().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name ->
+                        faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name)))));
+    }
+
+    private <E extends Enum<E>> Optional<E> of(String name, E[] values) {
+        return Arrays.stream(values)
+                .filter(value -> code(value).equals(body.text(name)))
+                .findFirst();
+    }
+
+    private static String codes(Enum<?>[] values) {
+        return Arrays.stream(values).map(SessionOrder::code).collect(Collectors.joining(", "));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String prose(String name) {
+        return UNWRITABLE
+                .matcher(body.text(name).replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("")
+                .strip();
+    }
+}

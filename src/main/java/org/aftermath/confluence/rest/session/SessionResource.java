@@ -1,0 +1,107 @@
+package org.aftermath.confluence.rest.session;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
+import org.aftermath.confluence.rest.Readers;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+import org.aftermath.host.rest.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writing meeting of a postmortem. Whoever may see the page takes part, whoever may change it leads. Every answer is
+ * the meeting as it is then; an open page asks for it every second or so with the tag of the last one.
+ */
+@AnonymousSiteAccess
+@Path("postmortems/{pageId}/writing-meeting")
+@Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
+public class SessionResource {
+
+    /** What a request wants, once it is understood. */
+    private interface Wish {
+        Response of(Postmortem postmortem, UserRef user, SessionOrder order);
+    }
+
+    private final Readers readers;
+    private final SessionDesk desk;
+    private final Refusals refusals;
+
+    @Inject
+    public SessionResource(Readers readers, SessionDesk desk, Refusals refusals) {
+        this.readers = readers;
+        this.desk = desk;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response get(
+            @PathParam("pageId") String pageId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return readers.seeing(pageId, (page, user) -> desk.unchanged(page.pageId(), known)
+                .orElseGet(() -> readers.reading(pageId, (postmortem, seen) -> desk.told(postmortem, user, known))));
+    }
+
+    /** Begins it, with whoever asks as its facilitator. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(@PathParam("pageId") String pageId, @Nullable String body) {
+        return leading(pageId, body, desk::begin);
+    }
+
+    /** Body {@code {version, step, …}}: move with {@code to}, shared with {@code minutes}, all others with {@code id}. */
+    @POST
+    @Path("steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response step(@PathParam("pageId") String pageId, @Nullable String body) {
+        return leading(pageId, body, desk::step);
+    }
+
+    /** Body {@code {id, kind, aspect?, section?, text, anonymous?}}; the id is a UUID that the caller made up. */
+    @POST
+    @Path("entries")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response say(@PathParam("pageId") String pageId, @Nullable String body) {
+        return takingPart(pageId, body, desk::say);
+    }
+
+    /** Body {@code {readBefore, otherTeam}}. */
+    @POST
+    @Path("guests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response join(@PathParam("pageId") String pageId, @Nullable String body) {
+        return takingPart(pageId, body, desk::join);
+    }
+
+    /** Body {@code {points: [3, 5, 4], words?}}. */
+    @POST
+    @Path("survey")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response survey(@PathParam("pageId") String pageId, @Nullable String body) {
+        return takingPart(pageId, body, desk::survey);
+    }
+
+    private Response leading(String pageId, @Nullable String body, Wish wish) {
+        return readers.changing(pageId, (page, user) -> takingPart(pageId, body, wish));
+    }
+
+    private Response takingPart(String pageId, @Nullable String body, Wish wish) {
+        return readers.seeing(
+                pageId,
+                (page, user) -> readers.reading(pageId, (postmortem, seen) -> JsonBody.read(body)
+                        .map(json -> wish.of(postmortem, user, new SessionOrder(json)))
+                        .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")))));
+    }
+}

@@ -1,0 +1,150 @@
+package org.aftermath.core.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.people.UserRef;
+
+/**
+ * What somebody typed in a writing meeting. Immutable.
+ *
+ * @param id minted where it was typed, so that sending it twice adds it once
+ * @param section what of the page it is about; empty for the whole
+ * @param author empty if it was asked without a name: then nobody knows
+ * @param picked whether the meeting talked about it
+ * @param answer what was noted
+ */
+public record Remark(
+        String id,
+        long pageId,
+        Kind kind,
+        Optional<Aspect> aspect,
+        Optional<Section> section,
+        String text,
+        Optional<UserRef> author,
+        Instant at,
+        State state,
+        boolean picked,
+        Optional<Answer> answer) {
+
+    /** Characters of the longest text, and of the longest answer. */
+    public static final int LONGEST = 2_000;
+
+    /** What says that the answer was given aloud and not written down. */
+    private static final Pattern ALOUD = Pattern.compile(
+            "\\b(verbally|orally|out loud|aloud|discussed (it )?in (the )?(meeting|call))\\b|口頭|その場で(回答|説明)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What it is. */
+    public enum Kind {
+        QUESTION,
+        SUGGESTION,
+        KUDO;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a suggestion would change (L09, L15). */
+    public enum Aspect {
+        WORDING,
+        DIAGRAM,
+        MEASURE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What has become of it. */
+    public enum State {
+        OPEN,
+        ANSWERED,
+        PARKED,
+        DONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What was noted as the answer.
+     *
+     * @param written whether it stands in the page
+     */
+    public record Answer(String text, UserRef by, Instant at, boolean written) {
+
+        public Answer {
+            requireNonNull(text);
+            requireNonNull(by);
+            requireNonNull(at);
+        }
+    }
+
+    public Remark {
+        requireNonNull(id);
+        requireNonNull(kind);
+        requireNonNull(aspect);
+        requireNonNull(section);
+        requireNonNull(text);
+        requireNonNull(author);
+        requireNonNull(at);
+        requireNonNull(state);
+        requireNonNull(answer);
+    }
+
+    /** The same words about the same, whoever sends them again. */
+    boolean repeats(Remark other) {
+        return pageId == other.pageId
+                && kind == other.kind
+                && aspect.equals(other.aspect)
+                && section.equals(other.section)
+                && text.equals(other.text);
+    }
+
+    boolean isOpenQuestion() {
+        return kind == Kind.QUESTION && state == State.OPEN;
+    }
+
+    /** No longer parked or seen to. */
+    Remark reopened() {
+        return in(answer.isPresent() ? State.ANSWERED : State.OPEN);
+    }
+
+    Remark in(State other) {
+        return new Remark(id, pageId, kind, aspect, section, text, author, at, other, picked, answer);
+    }
+
+    Remark pickedNow() {
+        return new Remark(id, pageId, kind, aspect, section, text, author, at, state, true, answer);
+    }
+
+    Remark answered(Answer given, Optional<Section> where) {
+        return new Remark(
+                id, pageId, kind, aspect, where, text, author, at, State.ANSWERED, picked, Optional.of(given));
+    }
+
+    /** Talked about, and nothing in the page says what was answered (L10). */
+    public boolean isAnsweredAloud() {
+        return kind == Kind.QUESTION
+                && state != State.DONE
+                && answer.map(given ->
+                                !given.written() || ALOUD.matcher(given.text()).find())
+                        .orElse(picked);
+    }
+
+    /** What the author still has to see to once the meeting is over (L17). */
+    public boolean isOwed() {
+        return switch (kind) {
+            case QUESTION -> state != State.DONE && (state != State.ANSWERED || isAnsweredAloud());
+            case SUGGESTION -> state != State.DONE;
+            case KUDO -> false;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.aftermath.core.session;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.work.Writes;
+
+/**
+ * What everybody in a writing meeting does: say that they are there, ask, suggest, praise, and tell afterwards how it was.
+ * What a method gives back is why not; empty if it is done, now or before. Safe for any thread.
+ */
+@Writes
+public final class TakePart {
+
+    /** Entries of one meeting. */
+    public static final int MOST = 500;
+
+    /** As many people may say who they are. */
+    static final int MOST_GUESTS = 500;
+
+    private static final int ATTEMPTS = 20;
+
+    private final Sessions sessions;
+    private final Pulse pulse;
+    private final Clock clock;
+
+    public TakePart(Sessions sessions, Pulse pulse, Clock clock) {
+        this.sessions = sessions;
+        this.pulse = pulse;
+        this.clock = clock;
+    }
+
+    /** Adds an entry. Sent again with the same words, because an answer was lost, it is there once. */
+    public Optional<Message> say(Remark remark) {
+        var known = sessions.remark(remark.pageId(), remark.id());
+        if (known.isPresent()) {
+            return repeated(remark, known.get());
+        }
+        var refused = refused(remark);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        var added = sessions.add(remark);
+        pulse.changed(remark.pageId());
+        return added
+                ? Optional.empty()
+                : sessions.remark(remark.pageId(), remark.id())
+                        .map(taken -> repeated(remark, taken))
+                        .orElse(Optional.of(Message.of("aftermath.session.taken")));
+    }
+
+    private static Optional<Message> repeated(Remark remark, Remark known) {
+        return remark.repeats(known) ? Optional.empty() : Optional.of(Message.of("aftermath.session.taken"));
+    }
+
+    private Optional<Message> refused(Remark remark) {
+        var session = sessions.ofPage(remark.pageId());
+        if (session.isEmpty()) {
+            return Optional.of(HoldSession.NONE);
+        }
+        if (!session.get().phase().takes(remark.kind())) {
+            return Optional.of(
+                    Message.of("aftermath.session.closed." + remark.kind().code()));
+        }
+        return sessions.remarks(remark.pageId()).size() < MOST
+                ? Optional.empty()
+                : Optional.of(Message.of("aftermath.session.full", MOST));
+    }
+
+    /** Somebody is there; said again, it tells otherwise of them. */
+    public Optional<Message> join(long pageId, UserRef who, boolean readBefore, boolean otherTeam) {
+        if (sessions.ofPage(pageId).isEmpty()) {
+            return Optional.of(HoldSession.NONE);
+        }
+        var known = sessions.guest(pageId, who);
+        if (known.isEmpty() && sessions.guests(pageId).size() >= MOST_GUESTS) {
+            return Optional.of(Message.of("aftermath.session.full", MOST_GUESTS));
+        }
+        sessions.welcome(new Guest(
+                pageId,
+                who,
+                known.map(Guest::joinedAt).orElseGet(clock::instant),
+                readBefore,
+                otherTeam,
+                known.map(Guest::surveyed).orElse(false)));
+        pulse.changed(pageId);
+        return Optional.empty();
+    }
+
+    /**
+     * How somebody was led. Only those who were there are asked, once, after the end; the facilitator is not.
+     *
+     * @param points one for each question of {@link Survey}
+     */
+    public Optional<Message> tell(long pageId, UserRef who, List<Integer> points, String words) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var session = sessions.ofPage(pageId);
+            var guest = sessions.guest(pageId, who);
+            if (session.isEmpty() || session.get().phase() != Phase.ENDED) {
+                return Optional.of(Message.of("aftermath.session.survey.early"));
+            }
+            if (guest.isEmpty()
+                    || guest.get().surveyed()
+                    || session.get().facilitator().equals(who)) {
+                return Optional.of(Message.of("aftermath.session.survey.asked"));
+            }
+            var told = session.get().with(session.get().survey().and(points, words));
+            if (sessions.keep(told, guest.get().askedAlready()).isPresent()) {
+                pulse.changed(pageId);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(HoldSession.OUTPACED);
+    }
+}

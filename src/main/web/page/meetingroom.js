@@ -1,0 +1,265 @@
+/*
+ * What the writing meeting looks like: made once, then only what changed is changed, so that nobody's cursor, choice or
+ * half-typed sentence is touched when others type.
+ */
+
+var MEETING_PHASES = ["reading", "questions", "suggestions", "kudos", "ended"];
+
+function meetingWords(phase) {
+  return {
+    none: AJS.I18n.getText("aftermath.session.phase.none"),
+    reading: AJS.I18n.getText("aftermath.session.phase.reading"),
+    questions: AJS.I18n.getText("aftermath.session.phase.questions"),
+    suggestions: AJS.I18n.getText("aftermath.session.phase.suggestions"),
+    kudos: AJS.I18n.getText("aftermath.session.phase.kudos"),
+    ended: AJS.I18n.getText("aftermath.session.phase.ended"),
+  }[phase];
+}
+
+function meetingRoom(place, meeting) {
+  var sections = place.querySelector(".aftermath-session-sections");
+  var room = { phase: "", late: false, known: null };
+  var parts = {};
+  var at = place.querySelector("[data-aftermath-room]");
+  at.hidden = false;
+
+  function part(name, element, className) {
+    parts[name] = at.appendChild(node(element, className));
+    return parts[name];
+  }
+
+  part("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
+  part("away", "p", "aftermath-session-away").setAttribute("role", "status");
+  part("phases", "ol", "aftermath-session-phases");
+  part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
+  part("people", "p", "aftermath-session-people");
+  part("advice", "ul", "aftermath-session-advice");
+  part("tools", "p", "aftermath-session-tools");
+  part("join", "div", "aftermath-session-join");
+  parts.form = at.appendChild(meetingForm(sections, meeting));
+  part("now", "div", "aftermath-session-now");
+  part("questions", "div", "");
+  part("suggestions", "div", "");
+  part("kudos", "div", "");
+  part("after", "div", "aftermath-session-after");
+
+  room.show = function () {
+    var state = meeting.state;
+    if (!state) {
+      return;
+    }
+    var printed = place.querySelector(".aftermath-session-printed");
+    if (printed) {
+      printed.remove();
+    }
+    put(place, "data-phase", state.phase);
+    put(place, "data-version", String(state.version));
+    showPhases(parts.phases, state);
+    showPeople(parts.people, state);
+    showLines(parts.advice, state.phase === "none" || state.phase === "ended" ? [] : state.advice);
+    once(parts.tools, [state.phase, state.steering, state.leading], function () {
+      meetingTools(parts.tools, meeting);
+    });
+    once(parts.join, [state.phase, state.you], function () {
+      meetingJoin(parts.join, meeting);
+    });
+    parts.form.show();
+    once(parts.now, [state.current, state.steering], function () {
+      meetingNow(parts.now, meeting, sections);
+    });
+    showEntries(parts.questions, "question", AJS.I18n.getText("aftermath.session.questions"), meeting, sections);
+    showEntries(parts.suggestions, "suggestion", AJS.I18n.getText("aftermath.session.suggestions"), meeting, sections);
+    showEntries(parts.kudos, "kudo", AJS.I18n.getText("aftermath.session.kudos"), meeting, sections);
+    once(parts.after, [state.phase, state.you && state.you.asked, state.survey, state.leading, state.steering, state.counts.owed, state.sharingMinutes], function () {
+      meetingAfter(parts.after, meeting);
+    });
+    announce(state);
+    room.tick();
+  };
+
+  room.tick = function () {
+    var state = meeting.state;
+    if (!state || !state.minutes) {
+      parts.clock.textContent = "";
+      return;
+    }
+    var left = Math.ceil((state.minutes * 60000 - (window.performance.now() - meeting.since)) / 1000);
+    parts.clock.textContent = left > 0 ? clockWords(left) : AJS.I18n.getText("aftermath.session.clock.over", clockWords(-left));
+    parts.clock.classList.toggle("aftermath-session-over", left <= 0);
+    if (left <= 0 && !room.late) {
+      room.late = true;
+      parts.news.textContent = AJS.I18n.getText("aftermath.session.clock.up", meetingWords(state.phase));
+    }
+  };
+
+  room.reached = function (isReached) {
+    var waiting = meeting.kept.waiting.length;
+    var words = isReached ? "" : AJS.I18n.getText("aftermath.session.away", String(waiting));
+    if (parts.away.textContent !== words) {
+      parts.away.textContent = words;
+    }
+  };
+
+  /* Who cannot see hears of what is new; of what was there before they came they hear a count. */
+  function announce(state) {
+    var fresh = room.known
+      ? state.entries.filter(function (entry) {
+          return !room.known[entry.id];
+        })
+      : [];
+    var words = fresh.slice(-3).map(function (entry) {
+      return kindWords(entry.kind) + ": " + entry.text;
+    });
+    if (room.phase !== state.phase) {
+      room.late = false;
+      words.unshift(meetingWords(state.phase));
+    }
+    room.phase = state.phase;
+    room.known = {};
+    state.entries.forEach(function (entry) {
+      room.known[entry.id] = true;
+    });
+    if (words.length > 0) {
+      parts.news.textContent = words.join(". ");
+    }
+  }
+
+  return room;
+}
+
+/* Makes it anew only if what it shows has changed. */
+function once(place, what, make) {
+  var shown = JSON.stringify(what);
+  if (place.aftermathShown !== shown) {
+    place.aftermathShown = shown;
+    place.textContent = "";
+    make();
+  }
+}
+
+function clockWords(seconds) {
+  return Math.floor(seconds / 60) + ":" + ("0" + (seconds % 60)).slice(-2);
+}
+
+function kindWords(kind) {
+  return {
+    question: AJS.I18n.getText("aftermath.session.question"),
+    suggestion: AJS.I18n.getText("aftermath.session.suggestion"),
+    kudo: AJS.I18n.getText("aftermath.session.kudo"),
+  }[kind];
+}
+
+function aspectWords(aspect) {
+  return {
+    wording: AJS.I18n.getText("aftermath.session.aspect.wording"),
+    diagram: AJS.I18n.getText("aftermath.session.aspect.diagram"),
+    measure: AJS.I18n.getText("aftermath.session.aspect.measure"),
+  }[aspect];
+}
+
+function showPhases(list, state) {
+  once(list, [state.phase], function () {
+    MEETING_PHASES.forEach(function (phase) {
+      var item = list.appendChild(node("li", "", meetingWords(phase)));
+      if (phase === state.phase) {
+        item.setAttribute("aria-current", "step");
+      }
+    });
+  });
+}
+
+function showPeople(place, state) {
+  var words = [];
+  if (state.facilitator) {
+    words.push(AJS.I18n.getText("aftermath.session.facilitator", state.facilitator));
+    words.push(AJS.I18n.getText("aftermath.session.people", String(state.counts.people), String(state.counts.otherTeams), String(state.counts.readBefore)));
+  }
+  if (state.writingMinutes !== undefined) {
+    words.push(AJS.I18n.getText("aftermath.session.took", String(state.writingMinutes)));
+  }
+  if (state.sharingMinutes !== undefined) {
+    words.push(AJS.I18n.getText("aftermath.session.sharing.took", String(state.sharingMinutes)));
+  }
+  var text = words.join(" · ");
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
+}
+
+function showLines(list, lines) {
+  once(list, lines, function () {
+    lines.forEach(function (line) {
+      list.appendChild(node("li", "", line));
+    });
+  });
+}
+
+/* A button that cannot be pressed twice while the host is asked. */
+function actionOf(place, className, words, what, work) {
+  var button = place.appendChild(buttonOf(className, words));
+  button.setAttribute("data-aftermath-meeting", what);
+  button.addEventListener("click", function () {
+    button.disabled = true;
+    work().then(function () {
+      button.disabled = false;
+    });
+  });
+  return button;
+}
+
+function meetingTools(place, meeting) {
+  var state = meeting.state;
+  if (!state.steering) {
+    return;
+  }
+  var next = MEETING_PHASES[MEETING_PHASES.indexOf(state.phase) + 1];
+  if (state.phase === "none") {
+    actionOf(place, "aui-button-primary", AJS.I18n.getText("aftermath.session.begin"), "begin", function () {
+      return wishMeeting(meeting, "", {});
+    });
+  } else if (next) {
+    actionOf(place, "aui-button-primary", AJS.I18n.getText("aftermath.session.next", meetingWords(next)), "next", function () {
+      return stepMeeting(meeting, "move", { to: next });
+    });
+  }
+  if (next && state.phase !== "none" && !state.leading) {
+    actionOf(place, "", AJS.I18n.getText("aftermath.session.lead"), "lead", function () {
+      return stepMeeting(meeting, "lead", {});
+    });
+  }
+}
+
+function meetingJoin(place, meeting) {
+  var state = meeting.state;
+  if (state.you || state.phase === "none" || state.phase === "ended") {
+    return;
+  }
+  var boxes = [
+    ["readBefore", AJS.I18n.getText("aftermath.session.join.read")],
+    ["otherTeam", AJS.I18n.getText("aftermath.session.join.other")],
+  ].map(function (each) {
+    var label = place.appendChild(node("label", "aftermath-session-box"));
+    var box = label.appendChild(node("input"));
+    box.type = "checkbox";
+    box.name = each[0];
+    label.appendChild(node("span", "", each[1]));
+    return box;
+  });
+  actionOf(place, "", AJS.I18n.getText("aftermath.session.join"), "join", function () {
+    return wishMeeting(meeting, "/guests", { readBefore: boxes[0].checked, otherTeam: boxes[1].checked });
+  });
+}
+
+function sectionSelect(sections, value) {
+  var select = sections.cloneNode(true);
+  select.hidden = false;
+  select.className = "select aftermath-session-section";
+  select.setAttribute("aria-label", AJS.I18n.getText("aftermath.session.about"));
+  select.value = value || "";
+  return select;
+}
+
+function sectionWords(sections, code) {
+  var option = code && sections.querySelector('option[value="' + code.replace(/[^a-z-]/g, "") + '"]');
+  return option ? option.textContent : "";
+}

@@ -1,0 +1,214 @@
+package org.aftermath.contract;
+
+import static org.aftermath.support.RemarkBuilder.NOW;
+import static org.aftermath.support.RemarkBuilder.kudo;
+import static org.aftermath.support.RemarkBuilder.question;
+import static org.aftermath.support.RemarkBuilder.suggestion;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.aftermath.core.session.Guest;
+import org.aftermath.core.session.Phase;
+import org.aftermath.core.session.Remark;
+import org.aftermath.core.session.Session;
+import org.aftermath.core.session.Sessions;
+import org.aftermath.core.session.Survey;
+import org.aftermath.support.FakePeople;
+import org.junit.Test;
+
+public abstract class SessionsContract {
+
+    private final Sessions sessions = sessions();
+
+    /** No meeting anywhere. */
+    protected abstract Sessions sessions();
+
+    @Test
+    public void keepsEverythingThatAMeetingKnows() {
+        var survey = new Survey(3, List.of(9, 12, 15), List.of("もっと時間を", "Very calm \"really\""));
+        var session = new Session(
+                42,
+                FakePeople.ref("facilitator"),
+                Phase.ENDED,
+                NOW,
+                NOW.minusSeconds(1_800),
+                Optional.of(NOW),
+                Optional.of(question(1).id()),
+                Optional.of(12),
+                survey,
+                0);
+
+        assertThat(sessions.keep(session, Optional.empty())).contains(session.stored(1));
+        assertThat(sessions.ofPage(42)).contains(session.stored(1));
+        assertThat(sessions.ofPage(43)).isEmpty();
+    }
+
+    @Test
+    public void takesTheStepOfOneOfTwoWhoPressTogether() throws Exception {
+        sessions.keep(begun(), Optional.empty());
+        sessions.add(question(1));
+        for (var version = 1; version < 20; version++) {
+            var now = sessions.ofPage(42).orElseThrow();
+            var parked = Optional.of(with(question(1), Remark.State.PARKED));
+
+            assertThat(Together.call(
+                            () -> sessions.keep(now, parked).isPresent(),
+                            () -> sessions.keep(now, Optional.empty()).isPresent()))
+                    .containsExactlyInAnyOrder(true, false);
+            assertThat(sessions.ofPage(42)).map(Session::version).contains(version + 1);
+        }
+        assertThat(sessions.remarks(42)).hasSize(1);
+    }
+
+    @Test
+    public void beginsOnceHoweverManyBegin() throws Exception {
+        for (var page = 100; page < 110; page++) {
+            var session = begun(page);
+
+            assertThat(Together.call(
+                            () -> sessions.keep(session, Optional.empty()).isPresent(),
+                            () -> sessions.keep(session, Optional.empty()).isPresent()))
+                    .containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    public void changesNoEntryWithAStepThatComesTooLate() {
+        sessions.keep(begun(), Optional.empty());
+        sessions.add(question(1));
+        sessions.keep(sessions.ofPage(42).orElseThrow(), Optional.empty());
+
+        assertThat(sessions.keep(begun().stored(1), Optional.of(with(question(1), Remark.State.PARKED))))
+                .isEmpty();
+        assertThat(sessions.remarks(42)).containsExactly(question(1));
+    }
+
+    @Test
+    public void tellsEntriesInTheOrderInWhichTheyCameWhateverBecomesOfThem() {
+        var nameless = without(question(2));
+        sessions.add(suggestion(3));
+        sessions.add(nameless);
+        sessions.add(question(1));
+        sessions.keep(begun(), Optional.of(answered(question(1))));
+        sessions.add(kudo(4));
+
+        assertThat(sessions.remarks(42)).containsExactly(answered(question(1)), nameless, suggestion(3), kudo(4));
+        assertThat(sessions.remark(42, nameless.id())).contains(nameless);
+        assertThat(sessions.remark(43, nameless.id())).isEmpty();
+    }
+
+    @Test
+    public void addsAnEntryOnceHoweverOftenItIsSent() throws Exception {
+        for (var number = 1; number < 15; number++) {
+            var remark = question(number);
+
+            assertThat(Together.call(() -> sessions.add(remark), () -> sessions.add(remark)))
+                    .containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(sessions.remarks(42)).hasSize(14);
+    }
+
+    @Test
+    public void knowsWhoIsThereAsTheySaidLast() {
+        var guest = new Guest(42, FakePeople.ref("engineer"), NOW, false, true, false);
+        sessions.welcome(guest);
+        var again = new Guest(42, FakePeople.ref("engineer"), NOW, true, true, false);
+        sessions.welcome(again);
+        sessions.welcome(new Guest(43, FakePeople.ref("engineer"), NOW, false, false, false));
+
+        assertThat(sessions.guests(42)).containsExactly(again);
+        assertThat(sessions.guest(42, FakePeople.ref("engineer"))).contains(again);
+        assertThat(sessions.guest(42, FakePeople.ref("sre"))).isEmpty();
+    }
+
+    @Test
+    public void keepsAGuestWithTheMeetingOrNotAtAll() {
+        sessions.keep(begun(), Optional.empty());
+        var asked = new Guest(42, FakePeople.ref("engineer"), NOW, false, true, true);
+
+        assertThat(sessions.keep(begun(), asked)).isEmpty();
+        assertThat(sessions.guests(42)).isEmpty();
+        assertThat(sessions.keep(begun().stored(1), asked)).isPresent();
+        assertThat(sessions.guests(42)).containsExactly(asked);
+    }
+
+    @Test
+    public void forgetsAPage() {
+        sessions.keep(begun(), Optional.empty());
+        sessions.add(question(1));
+        sessions.welcome(new Guest(42, FakePeople.ref("sre"), NOW, false, false, false));
+        sessions.keep(begun(43), Optional.empty());
+
+        sessions.forget(42);
+
+        assertThat(sessions.ofPage(42)).isEmpty();
+        assertThat(sessions.remarks(42)).isEmpty();
+        assertThat(sessions.guests(42)).isEmpty();
+        assertThat(sessions.ofPage(43)).isPresent();
+    }
+
+    private static Session begun() {
+        return begun(42);
+    }
+
+    private static Session begun(long pageId) {
+        return new Session(
+                pageId,
+                FakePeople.ref("facilitator"),
+                Phase.READING,
+                NOW,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Survey.NONE,
+                0);
+    }
+
+    private static Remark answered(Remark asked) {
+        var answer = new Remark.Answer("Because.\n次の行", FakePeople.ref("facilitator"), NOW.plusSeconds(60), true);
+        return new Remark(
+                asked.id(),
+                asked.pageId(),
+                asked.kind(),
+                asked.aspect(),
+                asked.section(),
+                asked.text(),
+                asked.author(),
+                asked.at(),
+                Remark.State.ANSWERED,
+                true,
+                Optional.of(answer));
+    }
+
+    private static Remark with(Remark remark, Remark.State state) {
+        return new Remark(
+                remark.id(),
+                remark.pageId(),
+                remark.kind(),
+                remark.aspect(),
+                remark.section(),
+                remark.text(),
+                remark.author(),
+                remark.at(),
+                state,
+                remark.picked(),
+                remark.answer());
+    }
+
+    private static Remark without(Remark remark) {
+        return new Remark(
+                remark.id(),
+                remark.pageId(),
+                remark.kind(),
+                remark.aspect(),
+                Optional.empty(),
+                remark.text(),
+                Optional.empty(),
+                remark.at(),
+                remark.state(),
+                remark.picked(),
+                remark.answer());
+    }
+}
