@@ -2,7 +2,7 @@ package org.aftermath.support;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.session.Remark;
 import org.aftermath.core.session.Remark.Kind;
 import org.aftermath.core.session.Remark.State;

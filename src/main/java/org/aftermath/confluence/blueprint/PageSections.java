@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aftermath.core.lifecycle.Template;
+import org.aftermath.core.outline.Template;
 import org.jsoup.nodes.Entities;
 
 /**

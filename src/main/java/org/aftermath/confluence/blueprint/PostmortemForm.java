@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.aftermath.core.lifecycle.Template;
 import org.aftermath.core.making.PageForm;
+import org.aftermath.core.outline.Template;
 import org.aftermath.core.space.HintsOfSpace;
 
 /** Puts the parts of the blueprint onto pages that were not made from it, or not from all of it. Safe for any thread. */

@@ -16,7 +16,7 @@ import org.aftermath.core.deadline.calendar.Skipped;
 import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.lifecycle.NextStep;
-import org.aftermath.core.lifecycle.Reason;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.showing.PostmortemCard;
 

@@ -3,7 +3,7 @@ package org.aftermath.confluence.page;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.session.AnswerMarkup;
 import org.aftermath.core.session.Remark;
 import org.aftermath.core.text.Message;

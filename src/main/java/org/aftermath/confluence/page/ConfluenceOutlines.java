@@ -3,8 +3,8 @@ package org.aftermath.confluence.page;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Outline;
-import org.aftermath.core.lifecycle.Outlines;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Outlines;
 
 /** Reads outlines from the pages themselves, so that they are never out of date. */
 public final class ConfluenceOutlines implements Outlines {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.aftermath.confluence.page;
 
 import java.util.List;
-import org.aftermath.core.lifecycle.Outline;
-import org.aftermath.core.lifecycle.Template;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Template;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

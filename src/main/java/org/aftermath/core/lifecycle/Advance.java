@@ -1,6 +1,7 @@
 package org.aftermath.core.lifecycle;
 
 import java.util.List;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Message;
 

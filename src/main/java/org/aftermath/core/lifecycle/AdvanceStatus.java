@@ -9,6 +9,7 @@ import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.message.Posted;
 import org.aftermath.core.message.Posting;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;

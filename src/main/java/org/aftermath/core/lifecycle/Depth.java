@@ -8,6 +8,10 @@ import org.aftermath.core.facts.Cause;
 import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.outline.Fill;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Reason;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.text.Message;
 
 /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.outline.Reason;
 
 /**
  * A step that a postmortem could take from where it stands.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Reason;
 
 /** The status machine: which steps there are, and what stands in their way. */
 final class Moves {

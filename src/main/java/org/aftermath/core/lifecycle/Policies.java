@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.lifecycle.Need.Level;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Reason;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.text.Fault;
 
 /** The conditions of all steps, in the order in which people are told. Open tickets never stand in the way (G33). */

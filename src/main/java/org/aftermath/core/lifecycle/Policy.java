@@ -3,6 +3,7 @@ package org.aftermath.core.lifecycle;
 import java.util.List;
 import java.util.function.Function;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.outline.Reason;
 
 /**
  * A condition of a step in the status machine (rules.md §1): named, so that each can be told, tested and set alone.

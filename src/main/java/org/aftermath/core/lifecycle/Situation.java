@@ -8,6 +8,8 @@ import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageState;
+import org.aftermath.core.outline.Completeness;
+import org.aftermath.core.outline.Outline;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 

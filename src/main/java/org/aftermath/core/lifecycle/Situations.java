@@ -3,6 +3,7 @@ package org.aftermath.core.lifecycle;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.message.Messages;
+import org.aftermath.core.outline.Outlines;
 import org.aftermath.core.people.Groups;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;

@@ -3,6 +3,7 @@ package org.aftermath.core.lifecycle;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.deadline.ClockFace;
+import org.aftermath.core.outline.Completeness;
 
 /**
  * Where a postmortem stands and what leads on.

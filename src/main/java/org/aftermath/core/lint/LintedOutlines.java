@@ -1,8 +1,8 @@
 package org.aftermath.core.lint;
 
-import org.aftermath.core.lifecycle.Outline;
-import org.aftermath.core.lifecycle.Outlines;
-import org.aftermath.core.lifecycle.Reason;
+import org.aftermath.core.outline.Outline;
+import org.aftermath.core.outline.Outlines;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Fault;
 

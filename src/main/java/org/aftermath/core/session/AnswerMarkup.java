@@ -1,7 +1,7 @@
 package org.aftermath.core.session;
 
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 
 /** Puts answers into pages in storage format (port). Safe for any thread. */
 public interface AnswerMarkup {

@@ -2,7 +2,7 @@ package org.aftermath.core.session;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.page.Rewrite;

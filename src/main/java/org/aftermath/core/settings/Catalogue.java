@@ -24,8 +24,8 @@ import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
-import org.aftermath.core.lifecycle.Section;
 import org.aftermath.core.lint.Lint;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.placing.TicketMoment;
 
 /** Everything that can be set, in the order in which people see it. */

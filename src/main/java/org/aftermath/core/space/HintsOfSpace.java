@@ -2,7 +2,7 @@ package org.aftermath.core.space;
 
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.settings.Catalogue;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aftermath.confluence.page.StorageReader;
-import org.aftermath.core.lifecycle.Template;
+import org.aftermath.core.outline.Template;
 import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.HintsOfSpace;

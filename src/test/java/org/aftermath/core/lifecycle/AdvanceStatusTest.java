@@ -17,6 +17,7 @@ import org.aftermath.core.facts.Status;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.message.Posted;
 import org.aftermath.core.message.Posting;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.support.MessageBook;
 import org.aftermath.core.text.Message;

@@ -17,6 +17,7 @@ import org.aftermath.core.facts.Role;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.outline.Section;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.FollowUpBuilder;
 import org.aftermath.support.InMemoryFollowUps;

@@ -20,6 +20,8 @@ import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Decision;
 import org.aftermath.core.followup.Dissent;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.outline.Reason;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;

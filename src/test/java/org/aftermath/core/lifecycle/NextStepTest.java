@@ -14,6 +14,7 @@ import org.aftermath.core.facts.Kind;
 import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.outline.Section;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;

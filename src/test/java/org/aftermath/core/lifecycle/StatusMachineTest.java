@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.LifecycleFixture;

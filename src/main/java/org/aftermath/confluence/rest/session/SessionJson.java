@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.HoldSession;
 import org.aftermath.core.session.Phase;
@@ -19,6 +19,7 @@ import org.aftermath.core.session.Survey;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
+import org.jspecify.annotations.Nullable;
 
 /** What a request wants of a writing meeting. Each kind of request first tells its faults; the rest only without any. */
 final class SessionOrder {
@@ -189,7 +190,7 @@ final class SessionOrder {
         needs(name, value instanceof Boolean || value == null && !needed, () -> "true, false");
     }
 
-    private void between(String name, Object value, int least, int most) {
+    private void between(String name, @Nullable Object value, int least, int most) {
         var isWithin = value instanceof Integer number && number >= least && number <= most;
         needs(name, isWithin, () -> least + "–" + most);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
-import org.aftermath.core.lifecycle.Section;
+import org.aftermath.core.outline.Section;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.Guest;
 import org.aftermath.core.session.Phase;

@@ -1,4 +1,4 @@
-package org.aftermath.core.lifecycle;
+package org.aftermath.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aftermath.core.lifecycle.Completeness.Gap;
+import org.aftermath.core.outline.Completeness.Gap;
 import org.junit.Test;
 
 public class CompletenessTest {

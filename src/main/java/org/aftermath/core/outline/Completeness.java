@@ -1,4 +1,4 @@
-package org.aftermath.core.lifecycle;
+package org.aftermath.core.outline;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public record Completeness(int done, int total, boolean older, List<Gap> gaps) {
     }
 
     /** @param anyFollowUps whether the page has follow-ups, which stand for their section wherever they are */
-    static Completeness of(Outline outline, boolean anyFollowUps) {
+    public static Completeness of(Outline outline, boolean anyFollowUps) {
         var needed = Section.needed(outline.light());
         var gaps = Template.parts(outline.light()).stream()
                 .flatMap(part -> gap(part, outline, needed, anyFollowUps).stream())

@@ -1,4 +1,4 @@
-package org.aftermath.core.lifecycle;
+package org.aftermath.core.outline;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,14 +22,14 @@ public record Reason(Message message, Optional<String> link) {
     }
 
     /** Without its link if that leads to a section that the page does not have. */
-    Reason on(Outline outline) {
+    public Reason on(Outline outline) {
         var dead = link.filter(place -> place.startsWith("#pm-"))
                 .filter(place -> !outline.anchors().contains(place.substring(1)))
                 .isPresent();
         return dead ? new Reason(message, Optional.empty()) : this;
     }
 
-    static Reason of(String key, Object... arguments) {
+    public static Reason of(String key, Object... arguments) {
         return new Reason(Message.of(key, arguments), Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package org.aftermath.core.lifecycle;
+package org.aftermath.core.outline;
 
 import java.util.Locale;
 
