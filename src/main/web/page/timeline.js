@@ -104,16 +104,24 @@ function showPaste(pageId) {
   function offer(answer) {
     read = answer;
     save.textContent = answer ? AJS.I18n.getText("aftermath.script.timeline.addread") : AJS.I18n.getText("aftermath.script.timeline.read");
-    save.disabled = Boolean(answer) && answer.entries.length + answer.followUps.length === 0;
+    save.disabled = isIdle();
     preview.textContent = "";
     if (answer) {
       showRead(preview, answer);
+      if (answer.dates) {
+        preview.insertBefore(datesOf(answer.dates, look), preview.firstChild);
+      }
       preview.querySelector("h2").focus();
     }
   }
 
-  function look() {
-    return ask("POST", timelineOf(pageId) + "/preview", { text: field.value })
+  /* While nobody has said which number of a date is the day, nothing may be added. */
+  function isIdle() {
+    return Boolean(read) && (read.entries.length + read.followUps.length === 0 || Boolean(read.dates && read.dates.order === "open"));
+  }
+
+  function look(dates) {
+    return ask("POST", timelineOf(pageId) + "/preview", { text: field.value, dates: dates || "" })
       .then(readJson)
       .then(offer);
   }
@@ -135,7 +143,7 @@ function showPaste(pageId) {
       var errors = (failure.answer && failure.answer.errors) || [];
       sayFault(dialog, errors.map(messageOf).join(" ") || AJS.I18n.getText("aftermath.script.failed.title"));
     }).then(function () {
-      save.disabled = Boolean(read) && read.entries.length + read.followUps.length === 0;
+      save.disabled = isIdle();
     });
   });
   dialog.querySelector("form").addEventListener("submit", function (event) {
@@ -170,6 +178,28 @@ function showRead(preview, answer) {
   answer.unread.forEach(function (line) {
     unread.appendChild(node("li", "", line.text)).value = line.line;
   });
+}
+
+/* How dates were read that could be meant either way, and the other way. */
+function datesOf(dates, choose) {
+  var isOpen = dates.order === "open";
+  var words = isOpen
+    ? AJS.I18n.getText("aftermath.script.timeline.dates.open", dates.sample)
+    : AJS.I18n.getText("aftermath.script.timeline.dates", dates.sample, dates[dates.order]);
+  var note = node("div", "aui-message aftermath-dates " + (isOpen ? "aui-message-warning" : "aui-message-info"));
+  note.appendChild(node("p", "", words + " " + dates.because));
+  var tools = note.appendChild(node("p"));
+  ["day", "month"].forEach(function (order) {
+    if (order !== dates.order) {
+      var button = tools.appendChild(node("button", "aui-button", AJS.I18n.getText("aftermath.script.timeline.dates.as", dates[order])));
+      button.type = "button";
+      button.setAttribute("data-dates", order);
+      button.addEventListener("click", function () {
+        choose(order).catch(sayFailure);
+      });
+    }
+  });
+  return note;
 }
 
 /* Each with a box, all ticked. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.Column;
+import org.aftermath.core.timeline.DateOrder;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.TimelineMarkup;
 import org.aftermath.core.timeline.WhenReader;
@@ -36,10 +37,21 @@ public final class TimelineTable implements TimelineMarkup {
 
     @Override
     public Optional<List<Entry>> read(String storage, LocalDate near) {
-        var clues = Clues.of(near);
-        return grid(storage)
-                .map(grid ->
-                        grid.rows().stream().map(row -> entry(row, grid, clues)).toList());
+        return grid(storage).map(grid -> {
+            var clues = Clues.of(near).in(dates(grid));
+            return grid.rows().stream().map(row -> entry(row, grid, clues)).toList();
+        });
+    }
+
+    /** Of a table with Japanese headings the dates have the month first, unless they say otherwise. */
+    private static DateOrder dates(Grid grid) {
+        var times = grid.rows().stream().map(row -> time(row, grid)).collect(Collectors.joining("\n"));
+        var told = DateOrder.in(times, Optional.empty());
+        return grid.japanese() && told.isQuestion() ? told.chosen(DateOrder.Order.MONTH) : told;
+    }
+
+    private static String time(Element row, Grid grid) {
+        return (cell(row, grid, Column.DAY) + " " + cell(row, grid, Column.TIME)).strip();
     }
 
     @Override
@@ -143,9 +155,8 @@ public final class TimelineTable implements TimelineMarkup {
     }
 
     private static Entry entry(Element row, Grid grid, Clues clues) {
-        var time = (cell(row, grid, Column.DAY) + " " + cell(row, grid, Column.TIME)).strip();
         return new Entry(
-                WhenReader.cell(time, clues),
+                WhenReader.cell(time(row, grid), clues),
                 cell(row, grid, Column.TYPE),
                 cell(row, grid, Column.FACT),
                 cell(row, grid, Column.CONTEXT),

@@ -3,6 +3,7 @@ package org.aftermath.core.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aftermath.core.timeline.Column;
 
 /** Takes rows of tables apart: CSV with quotes, and rows between bars as in Markdown and wiki markup. */
@@ -120,6 +121,7 @@ final class Cells {
     }
 
     private static String bare(StringBuilder cell) {
-        return Line.bare(cell.toString().replaceAll("(?i)<br\\s*/?>", "\n"));
+        var lines = cell.toString().replaceAll("(?i)<br\\s{0,3}/?>", "\n").lines();
+        return Line.bare(lines.map(String::strip).collect(Collectors.joining("\n")));
     }
 }

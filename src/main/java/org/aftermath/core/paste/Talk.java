@@ -22,6 +22,8 @@ final class Talk {
     private static final Pattern TABBED = Pattern.compile("([^\\t]{1,60})\\t(.*)", Pattern.DOTALL);
     private static final Pattern NOISE =
             Pattern.compile("(?:[\\[(]?[\\d:/ .-]{4,24}[\\])]?\\s+)?(?:-!-|\\*{3}|-->|<--)\\s.*", Pattern.DOTALL);
+    private static final Pattern NODS = Pattern.compile(
+            "\\d{1,4}\\s?(?:件の返信.{0,40}|repl(?:y|ies)\\b.{0,40})|(?::[a-z0-9_+-]{1,40}:\\s?\\d{0,4}\\s?){1,20}");
     private static final Pattern HEAD = Pattern.compile(
             "(\\S(?:.{0,58}\\S)?)\\s+[\\[(]?((?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[ ,]+|\\d{1,2}/\\d{1,2}(?:/\\d{4})?[ ,]+)?"
                     + "(?:午前|午後)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[APap]\\.?[Mm]\\.?)?)[\\])]?");
@@ -45,9 +47,14 @@ final class Talk {
         }
     }
 
-    /** A line in which the chat itself speaks: who came and went. */
+    /** A line in which the chat itself speaks: who came and went, how many answered, who nodded. */
     static boolean isNoise(String line) {
-        return NOISE.matcher(line).matches();
+        return NOISE.matcher(line).matches() || NODS.matcher(line).matches();
+    }
+
+    /** A line that begins with the word that chats set behind the names of machines. */
+    static boolean isApp(String line) {
+        return line.startsWith("アプリ") || line.startsWith("APP");
     }
 
     /** A line with nothing but who spoke and when. */

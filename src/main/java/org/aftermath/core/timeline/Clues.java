@@ -1,32 +1,27 @@
 package org.aftermath.core.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /**
  * What helps to understand times that leave something out.
  *
- * @param dayFirst whether {@code 03/04} is the third of April
+ * @param order what comes first in {@code 03/04/2026}; such a date is no date while that is open
  * @param year the year of dates that name none
  */
-public record Clues(boolean dayFirst, int year) {
+public record Clues(DateOrder.Order order, int year) {
 
-    private static final Pattern SLASHED =
-            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?=/\\d{4}|[ ,]+\\d{1,2}:)");
-
-    /** Month first, as chats and Japanese reports have it. */
-    public static Clues of(LocalDate near) {
-        return new Clues(false, near.getYear());
+    public Clues {
+        requireNonNull(order);
     }
 
-    /** A text in which one date can only have its day first has all of them so. */
-    public Clues reading(String text) {
-        var dates = SLASHED.matcher(text);
-        while (dates.find()) {
-            if (Integer.parseInt(dates.group(1)) > 12) {
-                return new Clues(true, year);
-            }
-        }
-        return this;
+    /** Nothing is known of the order. */
+    public static Clues of(LocalDate near) {
+        return new Clues(DateOrder.Order.OPEN, near.getYear());
+    }
+
+    public Clues in(DateOrder known) {
+        return new Clues(known.order(), year);
     }
 }

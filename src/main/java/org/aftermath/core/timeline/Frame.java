@@ -25,4 +25,9 @@ public record Frame(ZoneId zone, Optional<LocalDate> start, LocalDate today) {
     public LocalDate near() {
         return start.orElse(today);
     }
+
+    /** For times that leave something out. */
+    public Clues clues() {
+        return Clues.of(near());
+    }
 }

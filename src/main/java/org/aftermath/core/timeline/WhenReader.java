@@ -36,13 +36,13 @@ public final class WhenReader {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    private static final Pattern OPENING = pattern("[\\s\\[(【]*");
+    private static final Pattern OPENING = pattern("[\\s\\[(【]*(?:on (?=.{4,30} at \\d))?");
     private static final Pattern CLOSING = pattern("\\s*[\\])】]+");
     private static final Pattern ABOUT = pattern("(?:~|≈|約|およそ|about\\b|around\\b|approx\\b\\.?|circa\\b|ca\\.)\\s*");
     private static final Pattern ABOUT_AFTER = pattern("\\s?(?:~(?!\\s*\\d)|頃|ごろ|approx\\b\\.?|\\(approx\\.?\\))");
     private static final Pattern WEEKDAY = pattern(
             "[(]?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?|[月火水木金土日]曜日?|[(][月火水木金土日][)])[)]?,?\\s*");
-    private static final Pattern GAP = pattern("(?:[\\s,、T]|at\\b|の(?=\\d))*");
+    private static final Pattern GAP = pattern("(?:[\\s,、T]|at\\b|の(?=\\d)|[-–] (?=\\d{1,2}:\\d{2}))*");
     private static final Pattern UNSAID = pattern("\\s*(?:--:--|hh:mm|\\?\\?:\\?\\?)");
     private static final Pattern ISO_DAY = pattern("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern SPACE = pattern("\\s?");
@@ -210,10 +210,19 @@ public final class WhenReader {
         return meant;
     }
 
+    /** With dots the day comes first everywhere; with slashes, what comes first must be known unless it does not matter. */
     private Optional<LocalDate> slashed(@Nullable String year, MatchResult found) {
-        return clues.dayFirst()
-                ? date(year, found.group(2), found.group(1))
-                : date(year, found.group(1), found.group(2));
+        var dayFirst = date(year, found.group(2), found.group(1));
+        var monthFirst = date(year, found.group(1), found.group(2));
+        var order = found.group().indexOf('.') >= 0 ? DateOrder.Order.DAY : clues.order();
+        return switch (order) {
+            case DAY -> dayFirst.or(() -> monthFirst);
+            case MONTH -> monthFirst.or(() -> dayFirst);
+            case OPEN ->
+                dayFirst.isEmpty() || dayFirst.equals(monthFirst)
+                        ? monthFirst
+                        : dayFirst.filter(day -> monthFirst.isEmpty());
+        };
     }
 
     private Optional<LocalDate> date(@Nullable String year, String month, String day) {

@@ -503,7 +503,7 @@ final class Samples {
     }
 
     private static Entry entry(String time, String type, String fact) {
-        var when = WhenReader.cell(time, new Clues(false, 2026));
+        var when = WhenReader.cell(time, Clues.of(LocalDate.of(2026, 11, 18)));
         return new Entry(when, type, fact, fact, fact, fact);
     }
 }

@@ -4,13 +4,14 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.paste.Pasted;
 import org.aftermath.core.paste.ReadPaste;
 import org.aftermath.core.showing.ShowTimeline;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.timeline.DateOrder;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.Frame;
 import org.aftermath.core.timeline.Timeline;
@@ -45,8 +46,18 @@ public final class TimelineDesk {
     public record Told(
             List<Row> entries, int told, int evidenced, int coverage, List<String> findings, List<Offer> offers) {}
 
+    /**
+     * How dates like {@code 05/12/2026} were read: {@code order} is {@code day}, {@code month}, or {@code open} while
+     * somebody must choose; {@code because} a sentence, {@code day} and {@code month} what the sample is in either order.
+     */
+    public record Dates(String sample, String order, String because, String day, String month) {}
+
     /** What a pasted text would add; {@code unread} are the lines that mean nothing to us. */
-    public record Preview(List<Row> entries, List<Work> followUps, List<Pasted.Unread> unread) {}
+    public record Preview(
+            List<Row> entries,
+            List<Work> followUps,
+            List<Pasted.Unread> unread,
+            @Nullable Dates dates) {}
 
     private final ShowTimeline show;
     private final WriteTimeline write;
@@ -93,11 +104,11 @@ public final class TimelineDesk {
 
     Response add(long pageId, JsonBody body) {
         var order = new TimelineOrder(body);
-        var faults = order.faults();
+        var frame = frame(pageId);
+        var faults = order.faults(frame);
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
         }
-        var frame = frame(pageId);
         return answer(pageId, 201, write.add(pageId, frame, order.entries(frame), order.followUps()));
     }
 
@@ -119,20 +130,14 @@ public final class TimelineDesk {
 
     /** Writes nothing. */
     Response preview(long pageId, JsonBody body) {
-        var unknown = body.unknown(Set.of("text"));
-        var text = body.text("text");
-        if (!unknown.isEmpty()) {
-            return refusals.invalid(unknown);
-        }
-        if (text.isBlank() || text.length() > ReadPaste.LONGEST) {
-            return refusals.of(400, "text", Message.of("aftermath.timeline.text", ReadPaste.LONGEST));
-        }
-        var frame = frame(pageId);
-        return Response.ok(preview(ReadPaste.read(text, frame.start(), frame.near()), frame))
-                .build();
+        var order = new PasteOrder(body);
+        var faults = order.faults();
+        return faults.isEmpty() ? Response.ok(preview(order, frame(pageId))).build() : refusals.invalid(faults);
     }
 
-    private static Preview preview(Pasted pasted, Frame frame) {
+    private Preview preview(PasteOrder order, Frame frame) {
+        var dates = order.dates(frame);
+        var pasted = ReadPaste.read(order.text(), frame.start(), frame.clues().in(dates));
         return new Preview(
                 pasted.rows().stream()
                         .map(row -> row(row.line(), row.entry(), frame))
@@ -144,7 +149,23 @@ public final class TimelineDesk {
                                 work.owner(),
                                 work.due().map(LocalDate::toString).orElse(null)))
                         .toList(),
-                pasted.unread());
+                pasted.unread(),
+                dates.sample().map(sample -> dates(dates, sample, frame)).orElse(null));
+    }
+
+    private Dates dates(DateOrder dates, String sample, Frame frame) {
+        var year = frame.near().getYear();
+        return new Dates(
+                sample,
+                dates.order().name().toLowerCase(Locale.ROOT),
+                translator.say(Message.of(
+                        "aftermath.timeline.order." + dates.evidence().name().toLowerCase(Locale.ROOT))),
+                dates.sampleAs(DateOrder.Order.DAY, year)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                dates.sampleAs(DateOrder.Order.MONTH, year)
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private static Row row(@Nullable Integer line, Entry entry, Frame frame) {

@@ -9,6 +9,7 @@ import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.text.Writable;
 import org.aftermath.core.timeline.Clues;
+import org.aftermath.core.timeline.DateOrder;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.Frame;
 import org.aftermath.core.timeline.WhenReader;
@@ -32,7 +33,7 @@ final class TimelineOrder {
     }
 
     /** What cannot be understood; empty if everything can. */
-    List<Fault> faults() {
+    List<Fault> faults(Frame frame) {
         faults.addAll(body.unknown(Set.of("entries", "followUps")));
         var entries = list("entries", MOST_ENTRIES, ENTRY);
         var followUps = list("followUps", MOST_FOLLOW_UPS, FOLLOW_UP);
@@ -40,6 +41,11 @@ final class TimelineOrder {
                 .filter(entry -> text(entry, "fact").isBlank())
                 .findFirst()
                 .ifPresent(entry -> faults.add(new Fault("fact", Message.of("aftermath.timeline.fact"))));
+        entries.stream()
+                .map(entry -> text(entry, "time"))
+                .filter(time -> DateOrder.in(time, frame.start()).isQuestion())
+                .findFirst()
+                .ifPresent(time -> faults.add(doubtful(time)));
         followUps.stream()
                 .filter(work -> text(work, "text").isBlank())
                 .findFirst()
@@ -50,11 +56,19 @@ final class TimelineOrder {
         return List.copyOf(faults);
     }
 
+    private static Fault doubtful(String time) {
+        return new Fault("time", Message.of("aftermath.timeline.doubtful", Fault.excerpt(time)));
+    }
+
+    private static Clues clues(String time, Frame frame) {
+        return frame.clues().in(DateOrder.in(time, frame.start()));
+    }
+
     /** Only if there are no faults. */
     List<Entry> entries(Frame frame) {
         return list("entries", MOST_ENTRIES, ENTRY).stream()
                 .map(entry -> new Entry(
-                        WhenReader.cell(text(entry, "time"), Clues.of(frame.near())),
+                        WhenReader.cell(text(entry, "time"), clues(text(entry, "time"), frame)),
                         text(entry, "type"),
                         text(entry, "fact"),
                         text(entry, "context"),
