@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.aftermath.confluence.macro.Renderings;
 import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
+import org.aftermath.confluence.page.PageReading;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.postmortem.Pages;
@@ -37,7 +38,7 @@ class ConfluenceViews {
             SpaceTicketRules rules) {
         return new Renderings(
                 followUps,
-                reader::followUps,
+                (id, storage) -> new PageReading(id, storage, reader),
                 viewer,
                 page -> pages.editable(page) && postmortems.ofPage(page).isPresent(),
                 rules);

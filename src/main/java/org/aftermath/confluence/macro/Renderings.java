@@ -5,8 +5,9 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
+import org.aftermath.confluence.page.PageReading;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.placing.TicketRules;
 import org.aftermath.core.reading.FollowUpMacro;
@@ -18,25 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class Renderings {
 
     private static final String PROPERTY = "org.aftermath.rendering";
+    private static final String READING = "org.aftermath.reading";
 
     private final ShowFollowUps followUps;
-    private final Function<String, List<FollowUpMacro>> macrosOf;
+    private final BiFunction<Long, String, PageReading> readings;
     private final Viewer viewer;
     private final LongPredicate changeable;
     private final SpaceTicketRules rules;
 
     /**
-     * @param macrosOf reads the follow-up macros of a page in storage format
+     * @param readings reads a page by its id and storage format
      * @param changeable whether the page is a postmortem that the reader may change
      */
     public Renderings(
             ShowFollowUps followUps,
-            Function<String, List<FollowUpMacro>> macrosOf,
+            BiFunction<Long, String, PageReading> readings,
             Viewer viewer,
             LongPredicate changeable,
             SpaceTicketRules rules) {
         this.followUps = followUps;
-        this.macrosOf = macrosOf;
+        this.readings = readings;
         this.viewer = viewer;
         this.changeable = changeable;
         this.rules = rules;
@@ -47,14 +49,35 @@ public final class Renderings {
         if (context.getProperty(PROPERTY) instanceof Rendering made) {
             return Optional.of(made);
         }
-        var made = savedPage(context).map(this::rendering);
+        var made = savedPage(context)
+                .flatMap(page -> reading(context).map(reading -> rendering(page, reading.followUps())));
         made.ifPresent(rendering -> context.setProperty(PROPERTY, rendering));
         return made;
     }
 
-    private Rendering rendering(ContentEntityObject page) {
+    /** The page's text, read once for all macros that it has; empty as for {@link #of}. */
+    Optional<PageReading> reading(ConversionContext context) {
+        return savedPage(context).map(page -> reading(page, context));
+    }
+
+    /** A page that is shown within another may share its context. */
+    private PageReading reading(ContentEntityObject page, ConversionContext context) {
+        if (context.getProperty(READING) instanceof PageReading made && made.pageId() == page.getId()) {
+            return made;
+        }
+        var made = readings.apply(page.getId(), storage(page));
+        context.setProperty(READING, made);
+        return made;
+    }
+
+    private static String storage(ContentEntityObject page) {
+        @Nullable String storage = page.getBodyAsString();
+        return storage == null ? "" : storage;
+    }
+
+    private Rendering rendering(ContentEntityObject page, List<FollowUpMacro> macros) {
         var id = page.getId();
-        var placed = PlacedMacro.place(id, macrosOf.apply(page.getBodyAsString()));
+        var placed = PlacedMacro.place(id, macros);
         var table = followUps.ofPage(id, viewer.zone());
         return new Rendering(id, new PlacedMacros(placed), table, changeable.test(id), warnAbove(page));
     }

@@ -1,10 +1,10 @@
 package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Map;
+import org.aftermath.confluence.page.PageReading;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.Judged;
@@ -18,37 +18,49 @@ public final class StatusCardMacro extends BlockMacro {
     private final ShowStatus statuses;
     private final ShowDuties duties;
     private final CheckPage check;
+    private final Renderings renderings;
 
-    public StatusCardMacro(ShowStatus statuses, ShowDuties duties, CheckPage check, Views views, Viewer viewer) {
+    public StatusCardMacro(
+            ShowStatus statuses,
+            ShowDuties duties,
+            CheckPage check,
+            Renderings renderings,
+            Views views,
+            Viewer viewer) {
         super(views, viewer);
         this.statuses = statuses;
         this.duties = duties;
         this.check = check;
+        this.renderings = renderings;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var page = Renderings.savedPage(context);
-        if (page.isEmpty()) {
+        var reading = renderings.reading(context);
+        if (reading.isEmpty()) {
             return note("aftermath.view.status.unsaved");
         }
-        var card = page.map(ContentEntityObject::getId).flatMap(statuses::ofPage);
+        var page = reading.get();
         var output = Output.of(context);
-        var interactive = output.isInteractive();
-        if (card.isEmpty()) {
-            return copy(page.get().getId(), interactive);
-        }
-        var view = new StatusView(viewer);
+        var mends = output.isInteractive() && statuses.mayEdit(page.pageId());
+        var postmortem = statuses.postmortem(page.pageId());
+        return postmortem.isEmpty()
+                ? copy(page.pageId(), mends)
+                : output.fit(whole(postmortem.get(), page, output.isInteractive(), mends));
+    }
+
+    private String whole(Postmortem postmortem, PageReading page, boolean interactive, boolean mends)
+            throws MacroExecutionException {
+        var findings = check.passages(postmortem, page.passages());
+        var card = statuses.card(postmortem, page.outline().with(check.objections(postmortem, findings)));
         // Where nothing is written, the card tells by itself.
-        var findings = check.page(card.get().postmortem()).stream()
-                .filter(Judged::isInText)
-                .toList();
-        var mends = interactive && statuses.mayEdit(page.get().getId());
-        return output.fit(views.print("status/card", view.of(card.get(), findings, interactive, mends))
-                + lint(card.get().postmortem(), interactive ? findings : List.of(), mends)
-                + duties(card.get().postmortem(), interactive)
-                + (interactive ? views.print("status/audiences", view.audiences()) : ""));
+        var inText = findings.stream().filter(Judged::isInText).toList();
+        var view = new StatusView(viewer);
+        return views.print("status/card", view.of(card, inText, interactive, mends))
+                + lint(postmortem, interactive ? inText : List.of(), mends)
+                + duties(postmortem, interactive)
+                + (interactive ? views.print("status/audiences", view.audiences()) : "");
     }
 
     private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {
@@ -62,8 +74,7 @@ public final class StatusCardMacro extends BlockMacro {
                 : views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
     }
 
-    private String copy(long pageId, boolean interactive) throws MacroExecutionException {
-        var view = new CopyView(viewer).of(pageId, interactive && statuses.mayEdit(pageId));
-        return views.print("status/copy", view);
+    private String copy(long pageId, boolean mends) throws MacroExecutionException {
+        return views.print("status/copy", new CopyView(viewer).of(pageId, mends));
     }
 }

@@ -1,11 +1,11 @@
 package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import java.util.Optional;
+import org.aftermath.confluence.page.PageReading;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.showing.ShowTimeline;
@@ -20,13 +20,21 @@ public final class TimelineMacro implements Macro {
     private final ShowTimeline timelines;
     private final Postmortems postmortems;
     private final Pages pages;
+    private final Renderings renderings;
     private final Views views;
     private final Viewer viewer;
 
-    public TimelineMacro(ShowTimeline timelines, Postmortems postmortems, Pages pages, Views views, Viewer viewer) {
+    public TimelineMacro(
+            ShowTimeline timelines,
+            Postmortems postmortems,
+            Pages pages,
+            Renderings renderings,
+            Views views,
+            Viewer viewer) {
         this.timelines = timelines;
         this.postmortems = postmortems;
         this.pages = pages;
+        this.renderings = renderings;
         this.views = views;
         this.viewer = viewer;
     }
@@ -36,7 +44,7 @@ public final class TimelineMacro implements Macro {
             throws MacroExecutionException {
         var table = body == null ? "" : body;
         var output = Output.of(context);
-        var view = Renderings.savedPage(context).flatMap(page -> view(page, output));
+        var view = renderings.reading(context).flatMap(page -> view(page, output));
         return view.isEmpty()
                 ? table
                 : output.fit(views.print("timeline/head", view.get()))
@@ -44,11 +52,11 @@ public final class TimelineMacro implements Macro {
                         + output.fit(views.print("timeline/picture", view.get()));
     }
 
-    private Optional<Map<String, Object>> view(ContentEntityObject page, Output output) {
-        var id = page.getId();
+    private Optional<Map<String, Object>> view(PageReading page, Output output) {
+        var id = page.pageId();
         var frame = timelines.frame(id, viewer.zone());
         var isPostmortem = postmortems.ofPage(id).isPresent();
-        return timelines.of(page.getBodyAsString(), frame).map(timeline -> new TimelineView(viewer, frame.zone())
+        return page.timeline(frame.near()).map(frame::timeline).map(timeline -> new TimelineView(viewer, frame.zone())
                 .of(
                         id,
                         timeline,

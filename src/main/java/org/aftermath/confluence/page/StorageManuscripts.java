@@ -48,12 +48,18 @@ public final class StorageManuscripts implements Manuscripts {
 
     @Override
     public List<Passage> passages(long pageId, String storage) {
-        return parts(pageId, storage).stream().map(PassageWalk.Part::passage).toList();
+        return passages(pageId, parse(storage), reader);
+    }
+
+    static List<Passage> passages(long pageId, Document page, StorageReader reader) {
+        return parts(pageId, page, reader).stream()
+                .map(PassageWalk.Part::passage)
+                .toList();
     }
 
     @Override
     public Optional<String> reworded(long pageId, String storage, int passage, Finding hit, String words) {
-        return parts(pageId, storage).get(passage).pieces().stream()
+        return parts(pageId, parse(storage), reader).get(passage).pieces().stream()
                 .filter(piece -> piece.at() <= hit.start() && hit.end() <= piece.end())
                 .findFirst()
                 .flatMap(piece -> reworded(storage, piece, hit, words));
@@ -88,10 +94,13 @@ public final class StorageManuscripts implements Manuscripts {
         return places;
     }
 
-    private List<PassageWalk.Part> parts(long pageId, String storage) {
-        var page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+    private static Document parse(String storage) {
+        return Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+    }
+
+    private static List<PassageWalk.Part> parts(long pageId, Document page, StorageReader reader) {
         var macros = StorageReader.macros(page, StorageReader.FOLLOW_UP);
-        var placed = PlacedMacro.place(pageId, reader.followUps(storage));
+        var placed = PlacedMacro.place(pageId, reader.followUps(page));
         var walk = new PassageWalk(
                 macro -> promise(placed.get(macros.indexOf(macro))), reader::user, blank(page, !macros.isEmpty()));
         page.filter(walk);

@@ -39,7 +39,11 @@ public final class StorageReader {
     }
 
     public List<FollowUpMacro> followUps(String storage) {
-        return macros(parse(storage), FOLLOW_UP).stream()
+        return followUps(parse(storage));
+    }
+
+    List<FollowUpMacro> followUps(Document page) {
+        return macros(page, FOLLOW_UP).stream()
                 .map(macro -> new FollowUpMacro(id(macro), parameters(macro), body(macro)))
                 .toList();
     }

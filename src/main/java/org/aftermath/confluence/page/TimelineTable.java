@@ -20,6 +20,7 @@ import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.TimelineMarkup;
 import org.aftermath.core.timeline.WhenReader;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -37,7 +38,11 @@ public final class TimelineTable implements TimelineMarkup {
 
     @Override
     public Optional<List<Entry>> read(String storage, LocalDate near) {
-        return grid(storage).map(grid -> {
+        return read(parse(storage), near);
+    }
+
+    static Optional<List<Entry>> read(Document page, LocalDate near) {
+        return grid(page).map(grid -> {
             var clues = Clues.of(near).in(dates(grid));
             return grid.rows().stream().map(row -> entry(row, grid, clues)).toList();
         });
@@ -88,7 +93,14 @@ public final class TimelineTable implements TimelineMarkup {
     }
 
     private static Optional<Grid> grid(String storage) {
-        var page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+        return grid(parse(storage));
+    }
+
+    private static Document parse(String storage) {
+        return Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+    }
+
+    private static Optional<Grid> grid(Document page) {
         var table = StorageReader.macros(page, MACRO).stream()
                 .flatMap(macro -> macro.getElementsByTag("table").stream())
                 .findFirst()

@@ -8,6 +8,7 @@ import org.aftermath.core.allowance.HoldWithin;
 import org.aftermath.core.deadline.ClockFace;
 import org.aftermath.core.deadline.Clocks;
 import org.aftermath.core.deadline.Milestones;
+import org.aftermath.core.outline.Outline;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;
 
@@ -25,7 +26,15 @@ public final class Lifecycle {
     }
 
     public Standing of(Postmortem postmortem) {
-        var situation = situations.of(postmortem, acting.current());
+        return of(situations.of(postmortem, acting.current()));
+    }
+
+    /** The same of a page that is read already. */
+    public Standing of(Postmortem postmortem, Outline outline) {
+        return of(situations.of(postmortem, outline, acting.current()));
+    }
+
+    private Standing of(Situation situation) {
         var clocks = clocks(situation);
         return new Standing(
                 situation.need(),

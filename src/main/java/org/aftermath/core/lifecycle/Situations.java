@@ -3,6 +3,7 @@ package org.aftermath.core.lifecycle;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.message.Messages;
+import org.aftermath.core.outline.Outline;
 import org.aftermath.core.outline.Outlines;
 import org.aftermath.core.people.Groups;
 import org.aftermath.core.people.UserRef;
@@ -26,17 +27,15 @@ public final class Situations {
     }
 
     Situation of(Postmortem postmortem, Optional<UserRef> actor) {
+        return of(postmortem, outlines.of(postmortem), actor);
+    }
+
+    Situation of(Postmortem postmortem, Outline outline, Optional<UserRef> actor) {
         var page = postmortem.pageId();
         var here = rules.of(postmortem.spaceKey());
         var inSupport =
                 actor.filter(who -> groups.includes(here.supportGroup(), who)).isPresent();
         return new Situation(
-                postmortem,
-                outlines.of(postmortem),
-                followUps.ofPage(page),
-                messages.ofPage(page),
-                actor,
-                inSupport,
-                here);
+                postmortem, outline, followUps.ofPage(page), messages.ofPage(page), actor, inSupport, here);
     }
 }

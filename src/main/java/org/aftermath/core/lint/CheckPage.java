@@ -3,11 +3,14 @@ package org.aftermath.core.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.text.Fault;
 
 /** Looks through the page of a postmortem that the acting user is taken to see. Never writes. */
 public final class CheckPage {
@@ -47,7 +50,11 @@ public final class CheckPage {
 
     /** The same of a text that may not be saved yet. */
     public List<Judged> storage(Postmortem postmortem, String storage) {
-        var passages = manuscripts.passages(postmortem.pageId(), storage);
+        return passages(postmortem, manuscripts.passages(postmortem.pageId(), storage));
+    }
+
+    /** The same of a page that is read already: all of its passages. */
+    public List<Judged> passages(Postmortem postmortem, List<Passage> passages) {
         var passed = passes.ofPage(postmortem.pageId()).stream()
                 .collect(Collectors.toMap(Pass::finding, pass -> pass, (one, other) -> one));
         return Lint.check(draft(postmortem, passages, true)).stream()
@@ -72,16 +79,28 @@ public final class CheckPage {
         return words(manuscripts.passages(0, storage));
     }
 
-    /** Those that hold the postmortem back by the rules of its space (rules.md §1). */
-    public List<Judged> blocking(Postmortem postmortem) {
-        var blocking = houses.apply(postmortem.spaceKey()).blocking();
-        return blocking.isEmpty()
-                ? List.of()
-                : page(postmortem).stream()
-                        .filter(judged -> judged.pass().isEmpty())
-                        .filter(judged ->
-                                blocking.contains(judged.finding().rule().id()))
-                        .toList();
+    /** What holds the postmortem back by the rules of its space (rules.md §1), as the page is saved now. */
+    public List<Reason> objections(Postmortem postmortem) {
+        return blocking(postmortem).isEmpty() ? List.of() : objections(postmortem, page(postmortem));
+    }
+
+    /** The same of what was found already. */
+    public List<Reason> objections(Postmortem postmortem, List<Judged> found) {
+        var blocking = blocking(postmortem);
+        return found.stream()
+                .filter(judged -> judged.pass().isEmpty())
+                .filter(judged -> blocking.contains(judged.finding().rule().id()))
+                .map(CheckPage::objection)
+                .toList();
+    }
+
+    private Set<String> blocking(Postmortem postmortem) {
+        return houses.apply(postmortem.spaceKey()).blocking();
+    }
+
+    private static Reason objection(Judged judged) {
+        var finding = judged.finding();
+        return Reason.at(judged.anchor(), finding.rule().key(), Fault.excerpt(finding.excerpt()));
     }
 
     private static List<Judged> check(Draft draft) {

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.lifecycle.Standing;
+import org.aftermath.core.outline.Outline;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
@@ -31,8 +33,8 @@ public final class ShowStatus {
     }
 
     /** Empty if the page is no postmortem: a copy, or not saved since it carries the macro. */
-    public Optional<PostmortemCard> ofPage(long pageId) {
-        return postmortems.ofPage(pageId).map(this::card);
+    public Optional<Postmortem> postmortem(long pageId) {
+        return postmortems.ofPage(pageId);
     }
 
     /** Whether the acting user may change the page. */
@@ -42,7 +44,15 @@ public final class ShowStatus {
 
     /** The card of a record that is at hand. */
     public PostmortemCard card(Postmortem postmortem) {
-        var standing = lifecycle.of(postmortem);
+        return card(postmortem, lifecycle.of(postmortem));
+    }
+
+    /** The same of a page that is read already. */
+    public PostmortemCard card(Postmortem postmortem, Outline outline) {
+        return card(postmortem, lifecycle.of(postmortem, outline));
+    }
+
+    private PostmortemCard card(Postmortem postmortem, Standing standing) {
         return new PostmortemCard(
                 postmortem,
                 postmortem.owner().map(people::someone),

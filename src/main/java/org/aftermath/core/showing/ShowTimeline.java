@@ -46,7 +46,7 @@ public final class ShowTimeline {
 
     /** Empty if there is no table of a timeline in the page. */
     public Optional<Timeline> of(String storage, Frame frame) {
-        return markup.read(storage, frame.near()).map(rows -> Timeline.of(rows, frame.zone(), frame.start()));
+        return markup.read(storage, frame.near()).map(frame::timeline);
     }
 
     /** What the record could take over, in the order of an incident; nobody's words are changed by it. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,11 @@ public record Frame(ZoneId zone, Optional<LocalDate> start, LocalDate today) {
         requireNonNull(zone);
         requireNonNull(start);
         requireNonNull(today);
+    }
+
+    /** The rows of the page in this frame. */
+    public Timeline timeline(List<Entry> rows) {
+        return Timeline.of(rows, zone, start);
     }
 
     /** A day not far from the incident. */

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
@@ -20,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.aftermath.confluence.page.PageReading;
+import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.Tick;
@@ -35,12 +40,12 @@ import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.House;
 import org.aftermath.core.lint.Manuscripts;
-import org.aftermath.core.lint.Passage;
 import org.aftermath.core.placing.TicketRules;
-import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowStatus;
+import org.aftermath.core.showing.ShowTimeline;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.timeline.TimelineMarkup;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
@@ -79,7 +84,8 @@ public class MacrosTest {
     private final Views views = new Views(ENGINE);
     private final Manuscripts manuscripts = mock();
     private final CheckPage lint = new CheckPage(manuscripts, new InMemoryPasses(), people, space -> House.DEFAULT);
-    private List<FollowUpMacro> onThePage = List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT));
+    private String storage = stored("a");
+    private int readings;
 
     @Test
     public void aPostmortemShowsItsStatusAndItsMoves() throws MacroExecutionException {
@@ -118,6 +124,7 @@ public class MacrosTest {
 
     @Test
     public void theOwnerSeesTheirDutiesAndWhatIsDone() throws MacroExecutionException {
+        storage = "";
         postmortems.add(aPostmortem().build());
         ticks.add(new Tick(42, Duty.SCHEDULE, FakePeople.ref("sre"), Instant.parse("2026-11-20T05:00:00Z")));
 
@@ -171,8 +178,7 @@ public class MacrosTest {
 
     @Test
     public void equalFollowUpsShowEachItsOwnTicket() throws MacroExecutionException {
-        onThePage =
-                List.of(new FollowUpMacro(Optional.of("a"), P0, TEXT), new FollowUpMacro(Optional.of("b"), P0, TEXT));
+        storage = stored("a") + stored("b");
         index.replace(
                 42, List.of(aFollowUp().build(), aFollowUp().withUid(42, "b").build()));
         tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "b")).done().build());
@@ -294,6 +300,37 @@ public class MacrosTest {
     }
 
     @Test
+    public void aViewReadsAndParsesThePageOnceWhateverItShows() throws MacroExecutionException {
+        postmortems.add(aPostmortem().build());
+        var context = saved("display");
+        card(context);
+        for (var number = 0; number < 50; number++) {
+            item(context, P0, TEXT);
+        }
+        table(context);
+        var markup = mock(TimelineMarkup.class);
+        var timelines = new ShowTimeline(postmortems, markup, ViewerFixture.CLOCK);
+        new TimelineMacro(timelines, postmortems, pages, renderings(), views, viewer())
+                .execute(Map.of(), "<table></table>", context);
+
+        assertThat(readings).isEqualTo(1);
+        verify((Page) context.getEntity(), times(1)).getBodyAsString();
+        verifyNoInteractions(manuscripts, markup);
+    }
+
+    @Test
+    public void aPageWithinAnotherIsReadByItself() throws MacroExecutionException {
+        var context = saved("display");
+        table(context);
+        var other = mock(Page.class);
+        when(other.getId()).thenReturn(43L);
+        when(other.getBodyAsString()).thenReturn("");
+        when(context.getEntity()).thenReturn(other);
+
+        assertThat(renderings().reading(context).orElseThrow().followUps()).isEmpty();
+    }
+
+    @Test
     public void fiftyFollowUpsCostNoMoreReadsThanOne() throws MacroExecutionException {
         index.replace(42, List.of(aFollowUp().build()));
         var context = saved("display");
@@ -311,15 +348,14 @@ public class MacrosTest {
 
     private Element card(ConversionContext context) throws MacroExecutionException {
         var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
-        var macro = new StatusCardMacro(statuses, duties(), lint, views, viewer());
+        var macro = new StatusCardMacro(statuses, duties(), lint, renderings(), views, viewer());
         return Jsoup.parseBodyFragment(macro.execute(Map.of(), null, context)).body();
     }
 
     @Test
     public void theCardCountsWhatTheLintAsksAbout() throws MacroExecutionException {
-        var words = "the engineer forgot the step";
-        when(manuscripts.storage(42)).thenReturn(Optional.of("<p/>"));
-        when(manuscripts.passages(42, "<p/>")).thenReturn(List.of(Passage.of(Passage.FACTORS, words)));
+        storage = "<h2><ac:structured-macro ac:name=\"anchor\"><ac:parameter ac:name=\"\">pm-factors</ac:parameter>"
+                + "</ac:structured-macro></h2><p>the engineer forgot the step</p>";
         postmortems.add(aPostmortem().build());
 
         var body = card(saved("display"));
@@ -351,21 +387,34 @@ public class MacrosTest {
     }
 
     private Renderings renderings() {
-        return new Renderings(show, storage -> onThePage, viewer(), pages::editable, space -> TicketRules.DEFAULT);
+        return new Renderings(show, this::reading, viewer(), pages::editable, space -> TicketRules.DEFAULT);
+    }
+
+    private PageReading reading(long pageId, String storage) {
+        readings++;
+        return new PageReading(pageId, storage, new StorageReader(Optional::of));
     }
 
     private static Viewer viewer() {
         return ViewerFixture.reading(Locale.ENGLISH);
     }
 
+    private static String stored(String macroId) {
+        var parameters = new StringBuilder();
+        P0.forEach((name, value) ->
+                parameters.append("<ac:parameter ac:name=\"%s\">%s</ac:parameter>".formatted(name, value)));
+        return "<ac:structured-macro ac:name=\"postmortem-follow-up\" ac:macro-id=\"" + macroId + "\">" + parameters
+                + "<ac:plain-text-body><![CDATA[" + TEXT + "]]></ac:plain-text-body></ac:structured-macro>";
+    }
+
     private static Element parsed(String html) {
         return Jsoup.parseBodyFragment(html).body().child(0);
     }
 
-    private static ConversionContext saved(String output) {
+    private ConversionContext saved(String output) {
         var page = mock(Page.class);
         when(page.getId()).thenReturn(42L);
-        when(page.getBodyAsString()).thenReturn("<p/>");
+        when(page.getBodyAsString()).thenReturn(storage);
         var properties = new HashMap<String, Object>();
         var context = mock(ConversionContext.class);
         when(context.getEntity()).thenReturn(page);

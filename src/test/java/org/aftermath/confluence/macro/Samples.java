@@ -250,7 +250,7 @@ final class Samples {
         postmortems.add(postmortem);
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
         var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
-        return new StatusView(viewer).of(statuses.ofPage(42).orElseThrow(), List.of(), interactive, interactive);
+        return new StatusView(viewer).of(statuses.card(postmortem), List.of(), interactive, interactive);
     }
 
     private Map<String, Object> lint(String text, boolean mends) {

@@ -34,10 +34,9 @@ public class ShowStatusTest {
 
     @Test
     public void showsWhereItStandsAndWhatIsNext() {
-        postmortems.add(aPostmortem().build());
         followUps.replace(42, List.of(aFollowUp().build()));
 
-        var card = show.ofPage(42).orElseThrow();
+        var card = show.card(aPostmortem().build());
 
         assertThat(card.status()).isEqualTo(Status.DRAFT);
         assertThat(card.owner()).contains(FakePeople.person("sre"));
@@ -49,14 +48,13 @@ public class ShowStatusTest {
 
     @Test
     public void offersNoMovesToSomebodyWhoOnlyReads() {
-        postmortems.add(aPostmortem().build());
         pages.lock(42);
 
-        assertThat(show.ofPage(42).orElseThrow().moves()).isEmpty();
+        assertThat(show.card(aPostmortem().build()).moves()).isEmpty();
     }
 
     @Test
     public void showsNothingOnAPageWithoutRecord() {
-        assertThat(show.ofPage(42)).isEmpty();
+        assertThat(show.postmortem(42)).isEmpty();
     }
 }
