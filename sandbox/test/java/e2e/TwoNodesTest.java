@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -49,6 +50,8 @@ public class TwoNodesTest {
             var found = hosts.jira().get("sre", "/rest/api/2/search?maxResults=1&jql=labels%3Dpostmortem");
             assertThat(found.json().path("total").asInt()).isEqualTo(PAGES * PROMISES);
             seesProgressOnBothNodes(hosts, incidents, keys.get(0));
+            hearsOnOneNodeWhatIsSaidOnTheOther(
+                    hosts, incidents.keySet().iterator().next());
         }
     }
 
@@ -67,6 +70,28 @@ public class TwoNodesTest {
                             .at("/ticket/due")
                             .asText())
                     .isEqualTo("2027-01-31"));
+        }
+    }
+
+    /** Each node answers from memory as long as nothing is new, wherever it was said. */
+    private static void hearsOnOneNodeWhatIsSaidOnTheOther(Hosts hosts, Incident incident) {
+        var path = "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/writing-meeting";
+        assertThat(hosts.confluence().post("facilitator", path, Map.of()).status())
+                .isEqualTo(200);
+        for (var number = 0; number < 5; number++) {
+            var here = number % 2 == 0 ? hosts.confluence() : hosts.secondConfluence();
+            var there = number % 2 == 0 ? hosts.secondConfluence() : hosts.confluence();
+            var tag = there.get("sre", path).http().headers().firstValue("ETag").orElseThrow();
+            var known = Map.of("If-None-Match", tag);
+            assertThat(there.send("sre", "GET", path, null, known).status()).isEqualTo(304);
+
+            var question = Map.of("id", UUID.randomUUID().toString(), "kind", "question", "text", "Said there?");
+            assertThat(here.post("support", path + "/entries", question).status())
+                    .isEqualTo(200);
+
+            var heard = there.send("sre", "GET", path, null, known);
+            assertThat(heard.status()).isEqualTo(200);
+            assertThat(heard.json().path("entries")).hasSize(number + 1);
         }
     }
 

@@ -3,8 +3,9 @@
  * a lost connection, so that nothing is lost and nothing is there twice. Everybody's window asks for what changed.
  */
 
+/* Milliseconds between two questions. */
+var MEETING_PACE = { none: 2000, ended: 8000 };
 var MEETING_LIVELY = 1000;
-var MEETING_QUIET = 8000;
 
 function startMeeting(root) {
   root.querySelectorAll("[data-aftermath=writing-meeting][data-live=true]").forEach(function (place) {
@@ -30,7 +31,7 @@ function startMeeting(root) {
         meeting.room.reached(false);
       },
       function () {
-        return meeting.state && /^(none|ended)$/.test(meeting.state.phase) ? MEETING_QUIET : MEETING_LIVELY;
+        return (meeting.state && MEETING_PACE[meeting.state.phase]) || MEETING_LIVELY;
       }
     );
     meeting.polling.now();

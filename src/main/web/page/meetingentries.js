@@ -193,7 +193,7 @@ function entryItem(list, entry, isWaiting, meeting, sections) {
 
 function entryMarks(foot, entry, sections, state) {
   if (entry.kind !== "kudo") {
-    foot.appendChild(lozengeOf(entry.state === "open" ? "aui-lozenge-default" : "aui-lozenge-success", entryState(entry.state)));
+    foot.appendChild(lozengeOf({ open: "aui-lozenge-default", parked: "aui-lozenge-moved" }[entry.state] || "aui-lozenge-success", entryState(entry.state)));
   }
   if (state.current === entry.id) {
     foot.appendChild(lozengeOf("aui-lozenge-inprogress", AJS.I18n.getText("aftermath.session.now")));

@@ -8,20 +8,31 @@ import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 import com.google.common.cache.CacheBuilder;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * Caches by name, local to this node. A cache that was asked to be remote is local as well: on two nodes each holds
- * its own entries until they expire.
+ * Caches by name, each node with entries of its own. Of a cache that replicates by invalidation the other nodes, which are
+ * in the same virtual machine, let go of what is put or removed on one; any other remote cache is local.
  */
 public final class HostCaches implements CacheManager {
 
-    private final Map<String, Cache<?, ?>> caches = new ConcurrentHashMap<>();
+    private static final Set<HostCaches> NODES =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    private final Map<String, Held<?, ?>> caches = new ConcurrentHashMap<>();
+
+    public HostCaches() {
+        NODES.add(this);
+    }
 
     @Override
     public <K, V> Cache<K, V> getCache(String name) {
@@ -36,7 +47,18 @@ public final class HostCaches implements CacheManager {
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
-        return (Cache<K, V>) caches.computeIfAbsent(name, n -> new Held<>(loader, required));
+        return (Cache<K, V>) caches.computeIfAbsent(name, n -> new Held<>(loader, required, this::others));
+    }
+
+    private List<Held<?, ?>> others(Held<?, ?> changed) {
+        synchronized (NODES) {
+            return NODES.stream()
+                    .filter(node -> node != this)
+                    .flatMap(node -> node.caches.entrySet().stream()
+                            .filter(each -> caches.get(each.getKey()) == changed)
+                            .<Held<?, ?>>map(Map.Entry::getValue))
+                    .toList();
+        }
     }
 
     @Override
@@ -64,10 +86,12 @@ public final class HostCaches implements CacheManager {
 
         private final com.google.common.cache.Cache<K, V> entries;
         private final Optional<CacheLoader<K, V>> loader;
+        private final Function<Held<?, ?>, List<Held<?, ?>>> others;
 
-        Held(CacheLoader<K, V> loader, CacheSettings required) {
+        Held(CacheLoader<K, V> loader, CacheSettings required, Function<Held<?, ?>, List<Held<?, ?>>> others) {
             this.loader = Optional.ofNullable(loader);
             var settings = required instanceof Settings known ? known : Settings.NONE;
+            this.others = settings.invalidating() ? others : own -> List.of();
             var builder = CacheBuilder.newBuilder();
             if (settings.expireAfterWriteMillis() != null) {
                 builder.expireAfterWrite(settings.expireAfterWriteMillis(), TimeUnit.MILLISECONDS);
@@ -100,16 +124,19 @@ public final class HostCaches implements CacheManager {
         @Override
         public void put(K key, V value) {
             entries.put(key, value);
+            others.apply(this).forEach(other -> other.entries.invalidate(key));
         }
 
         @Override
         public void remove(K key) {
             entries.invalidate(key);
+            others.apply(this).forEach(other -> other.entries.invalidate(key));
         }
 
         @Override
         public void removeAll() {
             entries.invalidateAll();
+            others.apply(this).forEach(other -> other.entries.invalidateAll());
         }
 
         @Override

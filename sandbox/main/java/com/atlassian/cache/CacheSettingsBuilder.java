@@ -8,6 +8,7 @@ public class CacheSettingsBuilder {
     private Long expireAfterWriteMillis;
     private Long expireAfterAccessMillis;
     private Integer maxEntries;
+    private boolean invalidating;
 
     public CacheSettingsBuilder() {}
 
@@ -32,6 +33,7 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettingsBuilder replicateViaInvalidation() {
+        invalidating = true;
         return this;
     }
 
@@ -55,6 +57,6 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettings build() {
-        return new sandbox.cache.Settings(expireAfterWriteMillis, expireAfterAccessMillis, maxEntries);
+        return new sandbox.cache.Settings(expireAfterWriteMillis, expireAfterAccessMillis, maxEntries, invalidating);
     }
 }

@@ -39,10 +39,8 @@ public enum Phase {
 
     /** Whether entries of the kind are taken now. */
     boolean takes(Remark.Kind kind) {
-        return switch (kind) {
-            case QUESTION -> this == READING || this == QUESTIONS;
-            case SUGGESTION -> this == SUGGESTIONS;
-            case KUDO -> this == KUDOS;
-        };
+        return kind == Remark.Kind.QUESTION
+                ? this == READING || this == QUESTIONS
+                : this == (kind == Remark.Kind.SUGGESTION ? SUGGESTIONS : KUDOS);
     }
 }

@@ -141,10 +141,7 @@ public record Remark(
 
     /** What the author still has to see to once the meeting is over (L17). */
     public boolean isOwed() {
-        return switch (kind) {
-            case QUESTION -> state != State.DONE && (state != State.ANSWERED || isAnsweredAloud());
-            case SUGGESTION -> state != State.DONE;
-            case KUDO -> false;
-        };
+        return state != State.DONE
+                && (kind == Kind.SUGGESTION || kind == Kind.QUESTION && (state != State.ANSWERED || isAnsweredAloud()));
     }
 }

@@ -1,0 +1,162 @@
+/*
+ * Writing meetings under load, as browsers would make it: every client asks each second with the tag of the last answer,
+ * over a connection of its own. Prints requests per second, the 95th percentile, and the bytes of an idle client.
+ */
+const http = require("http");
+const { randomUUID } = require("crypto");
+
+const base = new URL(process.argv[2]);
+const SECONDS = Number(process.argv[3] || 20);
+const ACCOUNTS = ["facilitator", "sre", "engineer", "support", "manager"];
+const EVERY = 1000;
+
+function client(account) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const sockets = new Set();
+  let cookie = "";
+  function send(method, path, body, headers) {
+    return new Promise((resolve, reject) => {
+      const began = process.hrtime.bigint();
+      const payload = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
+      const type = typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json";
+      const request = http.request(new URL(base.pathname + path, base), {
+        method, agent,
+        headers: Object.assign({ Accept: "application/json", "X-Atlassian-Token": "no-check", Cookie: cookie },
+          payload === undefined ? {} : { "Content-Type": type, "Content-Length": Buffer.byteLength(payload) }, headers),
+      }, (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (part) => (text += part));
+        response.on("end", () => {
+          for (const each of response.headers["set-cookie"] || []) cookie = each.split(";")[0];
+          resolve({ status: response.statusCode, text, tag: response.headers.etag, ms: Number(process.hrtime.bigint() - began) / 1e6 });
+        });
+      });
+      request.on("socket", (socket) => sockets.add(socket));
+      request.on("error", reject);
+      request.end(payload);
+    });
+  }
+  const bytes = () => [...sockets].reduce((sum, socket) => sum + socket.bytesRead + socket.bytesWritten, 0);
+  const close = () => agent.destroy();
+  return { account, send, bytes, close };
+}
+
+async function loggedIn(account) {
+  const made = client(account);
+  const answer = await made.send("POST", "/dologin.action", `os_username=${account}&os_password=${account}`);
+  if (answer.status >= 400) throw new Error(`No login as ${account}: ${answer.status}`);
+  return made;
+}
+
+async function meeting(leader) {
+  const made = JSON.parse((await leader.send("POST", "/rest/create-dialog/1.0/content-blueprint/create-content", {
+    spaceKey: "INC", moduleCompleteKey: "org.aftermath.postmortem:postmortem-blueprint", title: `Measured ${randomUUID()}`,
+    context: { severity: "SEV-1", services: "checkout", startedAt: "2026-11-18T10:00:00Z", owner: "sre", externalMessage: "no", language: "en" },
+  })).text);
+  const path = `/rest/aftermath/1.0/postmortems/${made.pageId}/writing-meeting`;
+  const begun = await leader.send("POST", path, {});
+  if (begun.status !== 200) throw new Error(`No meeting: ${begun.status} ${begun.text}`);
+  return path;
+}
+
+/* Everybody asks each second; some say something now and then. */
+async function hold(seats, seconds, sayEvery) {
+  const times = [];
+  const counts = {};
+  const seen = new Map();
+  const delays = [];
+  let entries = 0;
+  const until = Date.now() + seconds * 1000;
+  const asking = seats.map(async (seat, number) => {
+    let tag = "";
+    await new Promise((go) => setTimeout(go, (number * EVERY) / seats.length));
+    while (Date.now() < until) {
+      const answer = await seat.client.send("GET", seat.path, undefined, tag ? { "If-None-Match": tag } : {});
+      counts[answer.status] = (counts[answer.status] || 0) + 1;
+      times.push(answer.ms);
+      tag = answer.tag || tag;
+      if (answer.status === 200) {
+        for (const entry of JSON.parse(answer.text).entries) {
+          const said = seen.get(entry.id);
+          if (said && !said.by.has(number)) {
+            said.by.add(number);
+            delays.push(Date.now() - said.at);
+          }
+        }
+      }
+      await new Promise((go) => setTimeout(go, Math.max(0, EVERY - answer.ms)));
+    }
+  });
+  const saying = (async () => {
+    while (sayEvery && Date.now() < until - 3000) {
+      const seat = seats[entries++ % seats.length];
+      const id = randomUUID();
+      seen.set(id, { at: Date.now(), by: new Set() });
+      const answer = await seat.client.send("POST", seat.path + "/entries", { id, kind: "question", section: "factors", text: `Why ${entries}?` });
+      counts["POST " + answer.status] = (counts["POST " + answer.status] || 0) + 1;
+      times.push(answer.ms);
+      await new Promise((go) => setTimeout(go, sayEvery));
+    }
+  })();
+  await Promise.all([...asking, saying]);
+  return { times, counts, delays, seconds };
+}
+
+function at(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] : 0;
+}
+
+function print(name, run, seats, idle) {
+  const line = [
+    `${(run.times.length / run.seconds).toFixed(1)} requests/s`,
+    `median ${at(run.times, 0.5).toFixed(1)} ms`, `p95 ${at(run.times, 0.95).toFixed(1)} ms`,
+    Object.entries(run.counts).map(([status, count]) => `${count} × ${status}`).join(", "),
+  ];
+  if (run.delays.length) line.push(`entries seen after median ${at(run.delays, 0.5)} ms, p95 ${at(run.delays, 0.95)} ms`);
+  if (idle) line.push(`${Math.round((seats.reduce((sum, seat) => sum + seat.client.bytes() - seat.before, 0) / seats.length) * (60 / run.seconds))} bytes per idle client and minute, both ways`);
+  console.log(`${name}: ${line.join("; ")}`);
+}
+
+async function seats(paths, people) {
+  const made = [];
+  for (let number = 0; number < paths.length * people; number++) {
+    made.push({ client: await loggedIn(ACCOUNTS[number % ACCOUNTS.length]), path: paths[Math.floor(number / people)], before: 0 });
+  }
+  return made;
+}
+
+async function unchanged(seat, path) {
+  const tag = (await seat.client.send("GET", path)).tag;
+  const times = [];
+  for (let time = 0; time < 600; time++) {
+    const answer = await seat.client.send("GET", path, undefined, { "If-None-Match": tag });
+    if (answer.status !== 304) throw new Error(`${path}: ${answer.status} instead of 304`);
+    if (time >= 100) times.push(answer.ms);
+  }
+  return at(times, 0.5);
+}
+
+(async () => {
+  const leader = await loggedIn("facilitator");
+  const one = await meeting(leader);
+  const crowd = await seats([one], 60);
+  await hold(crowd, 5, 500);
+  crowd.forEach((seat) => (seat.before = seat.client.bytes()));
+  print("60 people in one meeting, silent", await hold(crowd, SECONDS, 0), crowd, true);
+  print("60 people in one meeting, an entry each second", await hold(crowd, SECONDS, 1000), crowd);
+  const followUps = await unchanged(crowd[0], one.replace("writing-meeting", "follow-ups"));
+  const beat = await unchanged(crowd[0], one);
+  console.log(`304 of the meeting ${beat.toFixed(2)} ms, of follow-ups (baseline, one query) ${followUps.toFixed(2)} ms, ratio ${(beat / followUps).toFixed(2)}`);
+  crowd.forEach((seat) => seat.client.close());
+  const paths = [];
+  for (let number = 0; number < 20; number++) paths.push(await meeting(leader));
+  const tables = await seats(paths, 5);
+  print("20 meetings of 5 people, 4 entries each second", await hold(tables, SECONDS, 250), tables);
+  tables.forEach((seat) => seat.client.close());
+  leader.close();
+})().catch((failure) => {
+  console.error(failure);
+  process.exit(1);
+});
