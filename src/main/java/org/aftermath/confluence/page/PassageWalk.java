@@ -110,8 +110,8 @@ final class PassageWalk implements NodeFilter {
     private void leave() {
         if (blank.contains(section)) {
             var left = hint.isBlank()
-                    ? Passage.blank(section, heading, Passage.Kind.HEADING)
-                    : Passage.blank(section, hint, Passage.Kind.HINT);
+                    ? Passage.other(section, heading, Passage.Kind.HEADING)
+                    : Passage.other(section, hint, Passage.Kind.HINT);
             parts.add(new Part(left, List.of()));
         }
     }
@@ -147,6 +147,7 @@ final class PassageWalk implements NodeFilter {
 
     private void flush() {
         if (!text.toString().replace('\u00a0', ' ').isBlank()) {
+            responder().ifPresent(row -> parts.add(new Part(row, List.of())));
             place().ifPresent(place -> parts.add(new Part(
                     new Passage(place, text.toString(), linked || isSourced(), Optional.empty(), Passage.Kind.PROSE),
                     pieces)));
@@ -178,8 +179,21 @@ final class PassageWalk implements NodeFilter {
         return switch (column) {
             case 2 -> Optional.of(Passage.TIMELINE);
             case 3 -> Optional.of(Passage.CONTEXT);
+            case 4 -> Optional.of(Passage.ROLE);
             default -> Optional.empty();
         };
+    }
+
+    /** Who is in a row of the table of responders. */
+    private Optional<Passage> responder() {
+        if (cell == null || !section.equals("response") || cell.elementSiblingIndex() != 1) {
+            return Optional.empty();
+        }
+        var role = cell.previousElementSibling();
+        return role == null
+                ? Optional.empty()
+                : Optional.of(Passage.other(
+                        section, role.text() + "\n" + text.toString().strip(), Passage.Kind.PERSON));
     }
 
     /** Whether the row says where its number is from. */

@@ -1,6 +1,5 @@
 package org.aftermath.core.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.People;
-import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Fault;
 
@@ -116,28 +114,6 @@ public final class CheckPage {
     private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole) {
         var house = houses.apply(postmortem.spaceKey());
         var outage = postmortem.details().fullOutage().orElse(false);
-        return new Draft(passages, named(postmortem), outage, whole, house, tongue);
-    }
-
-    /** Everybody whom the record knows; who did several things is called by the first. */
-    private List<Named> named(Postmortem postmortem) {
-        var named = new ArrayList<Named>();
-        postmortem.incidentCommander().ifPresent(who -> named.add(named(who, "", "commander")));
-        postmortem
-                .details()
-                .responders()
-                .forEach(responder -> named.add(responder
-                        .user()
-                        .map(who ->
-                                named(who, responder.name(), responder.role().code()))
-                        .orElseGet(() ->
-                                new Named("", responder.name(), responder.role().code()))));
-        postmortem.owner().ifPresent(who -> named.add(named(who, "", "owner")));
-        return named;
-    }
-
-    private Named named(UserRef who, String name, String role) {
-        var person = people.someone(who);
-        return new Named(person.userName(), name.isBlank() ? person.fullName() : name, role);
+        return new Draft(passages, new Cast(people).of(postmortem, passages), outage, whole, house, tongue);
     }
 }

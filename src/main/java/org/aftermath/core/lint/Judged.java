@@ -25,7 +25,7 @@ public record Judged(String id, Finding finding, Passage passage, Optional<Pass>
     }
 
     private String section() {
-        return passage.place().equals(Passage.CONTEXT) ? Passage.TIMELINE : passage.place();
+        return passage.place().startsWith(Passage.TIMELINE) ? Passage.TIMELINE : passage.place();
     }
 
     static String id(Finding finding, Passage passage) {

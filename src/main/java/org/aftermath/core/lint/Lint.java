@@ -96,7 +96,7 @@ public final class Lint {
 
     private static boolean begins(String text, int at) {
         var before = text.substring(0, at).stripTrailing();
-        return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return before.isEmpty() || ".!?\u3002\uff01\uff1f".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static String capital(String words) {

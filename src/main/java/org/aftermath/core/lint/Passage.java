@@ -22,12 +22,17 @@ public record Passage(String place, String text, boolean sourced, Optional<Follo
         /** What the template asks for in a section where nobody wrote anything yet. */
         HINT,
         /** The heading of a section in which nothing stands. */
-        HEADING
+        HEADING,
+        /** A row of the table of responders: what they did, and who in the next line. */
+        PERSON
     }
 
     public static final String TIMELINE = "timeline";
     /** The cell of the timeline that says what people believed, which is no place for facts. */
     public static final String CONTEXT = "timeline-context";
+
+    /** The cell that says who did it. */
+    public static final String ROLE = "timeline-role";
 
     public static final String SUMMARY = "summary";
     public static final String IMPACT = "impact";
@@ -50,8 +55,8 @@ public record Passage(String place, String text, boolean sourced, Optional<Follo
         return new Passage(place, text, false, Optional.empty(), Kind.PROSE);
     }
 
-    /** What stands in a section that nobody wrote. */
-    public static Passage blank(String place, String text, Kind kind) {
+    /** What people do not write as prose. */
+    public static Passage other(String place, String text, Kind kind) {
         return new Passage(place, text, false, Optional.empty(), kind);
     }
 

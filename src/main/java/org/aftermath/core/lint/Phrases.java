@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of one language each, read once from the resources. Immutable; safe for any thread. */
@@ -63,10 +64,30 @@ final class Phrases {
         return wording == null ? Set.of() : wording.verbs();
     }
 
-    /** What to call somebody who did something: {@code the scribe}. Empty for what nobody calls anything. */
-    Optional<String> role(String code, boolean inJapanese) {
-        return Optional.ofNullable((inJapanese ? japanese : english).get(code))
-                .flatMap(wording -> wording.roles().stream().findFirst());
+    /**
+     * What to call somebody who did something: {@code the scribe}. Empty for what nobody calls anything.
+     *
+     * @param role its code, or what a page calls it, which tells nothing in the other language if it is none of ours
+     */
+    Optional<String> role(String role, boolean inJapanese) {
+        if (role.isBlank()) {
+            return Optional.empty();
+        }
+        var known = Stream.of(english, japanese)
+                .flatMap(words -> words.entrySet().stream())
+                .filter(entry -> entry.getValue().roles().stream()
+                        .anyMatch(name -> entry.getKey().equals(role) || isCalled(name, role)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return known.isPresent()
+                ? (inJapanese ? japanese : english)
+                        .get(known.get()).roles().stream().findFirst()
+                : Optional.of(inJapanese ? role : "the " + role.toLowerCase(Locale.ROOT))
+                        .filter(name -> inJapanese != role.chars().allMatch(each -> each < 0x300));
+    }
+
+    private static boolean isCalled(String name, String role) {
+        return name.replaceFirst("^(?:the|a) ", "").equalsIgnoreCase(role);
     }
 
     private static List<Hit> hits(@Nullable Wording wording, Sentence sentence) {

@@ -24,7 +24,7 @@ record Sentence(String text, String lower, int offset, boolean english, boolean 
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}"
                     + "|\"[^\"\\n]{1,120}\"|\u201c[^\u201d\\n]{1,120}\u201d|\u300c[^\u300d\\n]{1,120}\u300d|\u300e[^\u300f\\n]{1,120}\u300f");
     private static final Pattern END = Pattern.compile(
-            "[\u3002\uff01\uff1f!?\\n]+|(?<!\\b(?:Mr|Ms|Mrs|Dr|vs|No|etc|approx|e\\.g|i\\.e))\\.(?=\\s|$)");
+            "[\u3002\uff01\uff1f!?\\n]+|(?<!\\b(?:Mr|Ms|Mrs|Dr|vs|No|etc|approx|e\\.g|i\\.e|[A-Z]))\\.(?=\\s|$)");
     private static final Pattern JAPANESE = Pattern.compile("[\u3041-\u30ff\u4e00-\u9fff]");
 
     static List<Sentence> of(String passage, Tongue tongue) {

@@ -154,6 +154,35 @@ public class LintResourceTest {
         assertThat(fixture.bodies.storage(42)).contains("<td>The owner restarted it</td>");
     }
 
+    /** B11: three names are three hits, and none after the fixes. */
+    @Test
+    public void turnsNamesOfTheTableOfRespondersIntoTheirRoles() {
+        fixture.bodies.put(
+                42,
+                section(
+                                "factors",
+                                "<p>Okafor's script had no limit. 佐藤さんが気づいた。Thanks to <ac:link>"
+                                        + "<ri:user ri:userkey=\"k-manager\"/></ac:link>.</p>")
+                        + section(
+                                "response",
+                                "<table><tr><th>Role</th><th>Person</th></tr>"
+                                        + "<tr><td>Scribe</td><td>佐藤 美香</td></tr>"
+                                        + "<tr><td>Database owner</td><td>Ngozi Okafor</td></tr>"
+                                        + "<tr><td>Deputy</td><td><ac:link><ri:user ri:userkey=\"k-manager\"/></ac:link>"
+                                        + "</td></tr></table>"));
+        assertThat(findings(ofPage.get("42")))
+                .filteredOn(found -> found.rule().equals("BL004"))
+                .extracting(found -> found.excerpt() + " " + found.fix())
+                .containsExactly("Okafor The database owner", "佐藤さん 記録係", "@k-manager the deputy");
+
+        fix("BL004");
+        fix("BL004");
+        assertThat(findings(fix("BL004"))).extracting(LintPayload.Found::rule).doesNotContain("BL004");
+
+        assertThat(fixture.bodies.storage(42))
+                .contains("<p>The database owner's script had no limit. 記録係が気づいた。Thanks to the deputy.</p>");
+    }
+
     @Test
     public void refusesToFixWhatIsGoneOrHasNoFix() {
         fixture.bodies.put(42, PAGE);
