@@ -100,9 +100,37 @@ public class LintInBrowserTest {
 
         assertThat(dialog.locator(".aftermath-lint-said li")).hasCount(2);
         Chromium.picture(page, "lint-4-before-saving");
+        dialog.locator(".aftermath-lint-said [data-rule=OUT01] button").click();
+        assertThat(dialog.locator("[data-fact=summary]"))
+                .hasValue("During the service degradation some customers could not pay.");
+        assertThat(dialog.locator(".aftermath-lint-said li")).hasCount(1);
         dialog.locator("[data-fact=summary]").fill("For 42 minutes 310 customers could not pay.");
         dialog.locator(".aftermath-message-save").click();
         assertThat(page.locator("[data-aftermath=message]")).containsText("310 customers could not pay");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    public void asksAboutAFollowUpWhileItIsWrittenAndKeepsNobodyFromSavingIt() {
+        var incident = incident("Promises", "en");
+        var page = open("sre", incident, 320);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(page.url() + "&theme=dark");
+        page.locator("[data-aftermath-add]").first().click();
+        var dialog = page.locator(".aftermath-follow-up-dialog");
+        var asks = dialog.locator(".aftermath-lint-asks li");
+
+        dialog.locator("[data-fact=text]").fill("Be more careful with the outage list");
+        assertThat(asks.first()).hasAttribute("data-rule", "AC001");
+        assertThat(asks.first()).containsText("What mechanism makes it safe even on a bad day?");
+        Chromium.picture(page, "lint-5-while-writing");
+        dialog.locator("[data-fact=text]").fill("Set the limit to 30");
+        assertThat(asks).hasCount(0);
+        dialog.locator("[data-fact=text]").fill("Investigate the limit");
+        assertThat(asks.first()).hasAttribute("data-rule", "AC002");
+        dialog.locator(".aftermath-follow-up-save").click();
+
+        assertThat(page.locator("[data-aftermath=follow-up]").first()).containsText("Investigate the limit");
         assertThat(BROWSER.complaints()).isEmpty();
     }
 

@@ -61,6 +61,7 @@ function showAddition(pageId) {
   }, AJS.I18n.getText("aftermath.script.followup.added"));
   attend(dialog, showAdditionFields);
   suggestDue(dialog, pageId);
+  askWhileWriting(dialog, pageId);
 }
 
 function showEdit(line) {
@@ -75,6 +76,7 @@ function showEdit(line) {
     return ask("PATCH", followUpPath(line.uid), wish);
   }, AJS.I18n.getText("aftermath.script.followup.saved"));
   attend(dialog, showEditFields);
+  askWhileWriting(dialog, line.uid.substring(0, line.uid.indexOf("-")));
 }
 
 function showDecision(line, state) {

@@ -73,17 +73,23 @@ final class Phrases {
         if (role.isBlank()) {
             return Optional.empty();
         }
-        var known = Stream.of(english, japanese)
+        var code = Stream.of(english, japanese)
                 .flatMap(words -> words.entrySet().stream())
-                .filter(entry -> entry.getValue().roles().stream()
-                        .anyMatch(name -> entry.getKey().equals(role) || isCalled(name, role)))
+                .filter(entry -> entry.getValue().roles().stream().anyMatch(name -> isCalled(name, role)))
                 .map(Map.Entry::getKey)
-                .findFirst();
-        return known.isPresent()
-                ? (inJapanese ? japanese : english)
-                        .get(known.get()).roles().stream().findFirst()
-                : Optional.of(inJapanese ? role : "the " + role.toLowerCase(Locale.ROOT))
-                        .filter(name -> inJapanese != role.chars().allMatch(each -> each < 0x300));
+                .findFirst()
+                .orElse(role);
+        var wording = (inJapanese ? japanese : english).get(code);
+        return wording == null || wording.roles().isEmpty()
+                ? inItsOwnWords(role, inJapanese)
+                : Optional.of(wording.roles().get(0));
+    }
+
+    private static Optional<String> inItsOwnWords(String role, boolean inJapanese) {
+        var latin = role.chars().allMatch(each -> each < 0x300);
+        return latin == inJapanese
+                ? Optional.empty()
+                : Optional.of(inJapanese ? role : "the " + role.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCalled(String name, String role) {
