@@ -51,7 +51,7 @@ public final class Named {
             "(?: (?:asked|called|confirmed|decided|declared|joined|noticed|paged|posted|proposed|reported|said|suggested|told)\\b)";
     private static final String DID =
             "(?: (?:began|began|disabled|found|fixed|merged|ran|restarted|restored|reverted|rolled"
-                    + "|saw|sent|started|stopped|took|tried|turned|wrote)\\b)";
+                    + "|saw|sent|started|stopped|took|tried|turned|wrote)\\b| (?:from|in|at) (?:the |our )?(?:support|operations|sales|network|database|platform|infrastructure|\\w+ team)\\b)";
     private static final String ASKED = "(?<=\\b(?:asked|told|called|paged|thanks to|thanked) )";
     private static final String AMONG = "(?<=[a-z,;] )(?<!\\b(?i:the|a|an|our|this|that|each|every|per|via|no|any) )";
     private static final String NO_MONTH =

@@ -66,9 +66,11 @@ public class LintCorpusTest {
 
     /** Sentences as reports of others phrase them: a first look showed what the other parts flatter. */
     @Test
-    public void isMeasuredBySentencesAsRealReportsPhraseThem() throws IOException {
-        measure("en", "heldout");
-        measure("ja", "heldout");
+    public void isRightAboutSentencesAsRealReportsPhraseThem() throws IOException {
+        judge("en", "heldout");
+        judge("ja", "heldout");
+        judge("en", "second");
+        judge("ja", "second");
     }
 
     @Test
