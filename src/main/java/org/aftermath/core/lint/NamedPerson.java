@@ -13,6 +13,7 @@ final class NamedPerson extends Rule {
 
     static final Pattern MENTION = Pattern.compile("(?<![\\w.@/])@[a-z0-9](?:[\\w.-]*+(?<=[\\w]))?+(?!/)(?![\\w-]*+/)");
     private static final Pattern LATIN_TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr)\\.? \\p{Lu}[a-z]{1,30}");
+    private static final List<String> TITLES = List.of("Mr", "Ms", "Dr");
     private static final Pattern TITLED = Pattern.compile(
             "(?:[\u4e00-\u9fff\u3005]{1,4}|[\u30a1-\u30fa\u30fc]{2,10})(?:\u3055\u3093|\u6c0f(?!\u540d)|\u304f\u3093|\u90e8\u9577|\u8ab2\u9577|\u4fc2\u9577|\u4e3b\u4efb)");
     /** People without a name: customers, everybody, and heads of something. */
@@ -50,7 +51,9 @@ final class NamedPerson extends Rule {
     }
 
     private void titled(Sentence sentence, List<Hit> found) {
-        find(LATIN_TITLE, sentence.text(), found);
+        if (TITLES.stream().anyMatch(sentence.text()::contains)) {
+            find(LATIN_TITLE, sentence.text(), found);
+        }
         if (!sentence.japanese()) {
             return;
         }

@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,38 +24,46 @@ final class Phrases {
 
     private static final String FOLDER = "/org.aftermath/lint/";
 
-    private record Phrase(Pattern pattern, Optional<String> fix) {}
+    /** @param cue its place among all patterns of its language */
+    private record Phrase(int cue, Pattern pattern, Optional<String> fix) {}
 
     private record Wording(
-            List<Phrase> hits,
-            List<Pattern> spares,
-            List<Pattern> exempts,
-            Set<String> verbs,
-            List<String> roles,
-            List<String> needs) {
+            List<Phrase> hits, List<Pattern> spares, List<Pattern> exempts, Set<String> verbs, List<String> roles) {
         Wording() {
-            this(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new HashSet<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>());
         }
     }
 
-    private final Map<String, Wording> english = read("en", "(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_-])");
-    private final Map<String, Wording> japanese = read("ja", "%s");
+    /** @param patterns of all hits, without what frames them */
+    private record Lists(Map<String, Wording> wordings, List<String> patterns) {}
+
+    private final Map<String, Wording> english;
+    private final Map<String, Wording> japanese;
+    private final Cues englishCues;
+    private final Cues japaneseCues;
+
+    Phrases() {
+        var latin = read("en", "(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_-])");
+        var kana = read("ja", "%s");
+        this.english = latin.wordings();
+        this.japanese = kana.wordings();
+        this.englishCues = new Cues(latin.patterns());
+        this.japaneseCues = new Cues(kana.patterns());
+    }
+
+    /** Which phrases of a language may be in a text of small letters. */
+    BitSet cues(String lower, boolean inJapanese) {
+        return (inJapanese ? japaneseCues : englishCues).in(lower);
+    }
 
     /** What the lists of a rule find in a sentence, in places of the passage. */
     List<Hit> hits(String rule, Sentence sentence) {
-        var hits = new ArrayList<Hit>();
-        if (sentence.english()) {
-            hits.addAll(hits(english.get(rule), sentence));
+        var found = hits(english.get(rule), sentence, sentence.englishCues());
+        if (!sentence.japanese()) {
+            return found;
         }
-        if (sentence.japanese()) {
-            hits.addAll(hits(japanese.get(rule), sentence));
-        }
+        var hits = new ArrayList<>(found);
+        hits.addAll(hits(japanese.get(rule), sentence, sentence.japaneseCues()));
         return hits;
     }
 
@@ -96,40 +105,45 @@ final class Phrases {
         return name.replaceFirst("^(?:the|a) ", "").equalsIgnoreCase(role);
     }
 
-    private static List<Hit> hits(@Nullable Wording wording, Sentence sentence) {
+    private static List<Hit> hits(@Nullable Wording wording, Sentence sentence, BitSet cues) {
         if (wording == null) {
             return List.of();
         }
         var text = sentence.lower();
         var hits = new ArrayList<Hit>();
-        if (!wording.needs().isEmpty() && wording.needs().stream().noneMatch(text::contains)) {
-            return hits;
+        for (var phrase : wording.hits()) {
+            if (cues.get(phrase.cue())) {
+                find(phrase.pattern(), phrase.fix(), text, hits);
+            }
         }
-        wording.hits().forEach(phrase -> find(phrase, text, hits));
-        if (hits.isEmpty()
-                || wording.exempts().stream()
-                        .anyMatch(exempt -> exempt.matcher(text).find())) {
+        return hits.isEmpty() ? hits : kept(wording, sentence, hits);
+    }
+
+    private static List<Hit> kept(Wording wording, Sentence sentence, List<Hit> hits) {
+        var text = sentence.lower();
+        if (wording.exempts().stream().anyMatch(exempt -> exempt.matcher(text).find())) {
             return List.of();
         }
         var spared = new ArrayList<Hit>();
-        wording.spares().forEach(spare -> find(new Phrase(spare, Optional.empty()), text, spared));
+        wording.spares().forEach(spare -> find(spare, Optional.empty(), text, spared));
         return hits.stream()
                 .filter(hit -> spared.stream().noneMatch(hit::overlaps))
+                .sorted(Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder()))
                 .map(hit -> hit.movedBy(sentence.offset()))
                 .toList();
     }
 
-    private static void find(Phrase phrase, String text, List<Hit> found) {
-        var matcher = phrase.pattern().matcher(text);
+    private static void find(Pattern pattern, Optional<String> fix, String text, List<Hit> found) {
+        var matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(new Hit(matcher.start(), matcher.end(), phrase.fix()));
+            found.add(new Hit(matcher.start(), matcher.end(), fix));
         }
     }
 
-    private static Map<String, Wording> read(String language, String frame) {
+    private static Lists read(String language, String frame) {
         var wordings = new HashMap<String, Wording>();
         var words = new HashMap<String, String>();
-        var texts = new LinkedHashMap<List<String>, String>();
+        var patterns = new ArrayList<String>();
         for (var line : lines(language)) {
             var cells = line.split("\t", -1);
             var text = expand(cells[2], words);
@@ -139,23 +153,18 @@ final class Phrases {
             }
             var wording = wordings.computeIfAbsent(cells[1], each -> new Wording());
             switch (cells[0]) {
-                case "hit" -> gather(texts, cells, text);
+                case "hit" -> {
+                    var fix = Optional.of(cells.length > 3 ? cells[3] : "").filter(better -> !better.isEmpty());
+                    wording.hits().add(new Phrase(patterns.size(), pattern(frame, text), fix));
+                    patterns.add(text.toLowerCase(Locale.ROOT));
+                }
                 case "spare" -> wording.spares().add(pattern(frame, text));
                 case "unless" -> wording.exempts().add(Pattern.compile(text.toLowerCase(Locale.ROOT)));
-                case "need" -> wording.needs().addAll(Arrays.asList(text.split("\\|")));
                 case "role" -> wording.roles().add(text);
                 default -> wording.verbs().addAll(Arrays.asList(text.split(" ")));
             }
         }
-        texts.forEach((whose, text) -> wordings.computeIfAbsent(whose.get(0), each -> new Wording())
-                .hits()
-                .add(new Phrase(pattern(frame, text), Optional.of(whose.get(1)).filter(fix -> !fix.isEmpty()))));
-        return Map.copyOf(wordings);
-    }
-
-    /** Phrases of a rule are looked for at once, as far as one fix mends them. */
-    private static void gather(Map<List<String>, String> texts, String[] cells, String text) {
-        texts.merge(List.of(cells[1], cells.length > 3 ? cells[3] : ""), text, (some, more) -> some + "|" + more);
+        return new Lists(Map.copyOf(wordings), patterns);
     }
 
     private static String expand(String text, Map<String, String> words) {

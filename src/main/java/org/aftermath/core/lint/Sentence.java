@@ -1,8 +1,10 @@
 package org.aftermath.core.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param lower the same in small letters, as long
  * @param offset where it begins in the passage
- * @param english whether English words are looked for
- * @param japanese whether Japanese words are
+ * @param japanese whether Japanese words are looked for
+ * @param englishCues which English phrases may be in it
+ * @param japaneseCues which Japanese ones
  */
-record Sentence(String text, String lower, int offset, boolean english, boolean japanese) {
+record Sentence(String text, String lower, int offset, boolean japanese, BitSet englishCues, BitSet japaneseCues) {
 
     /** Longer ones are cut, so that no text takes longer than its length. */
     static final int LONGEST = 1000;
@@ -23,24 +26,54 @@ record Sentence(String text, String lower, int offset, boolean english, boolean 
             "`[^`\\n]{1,300}`|https?://[^\\s\u3001\u3002\uff09]+"
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}"
                     + "|\"[^\"\\n]{1,120}\"|\u201c[^\u201d\\n]{1,120}\u201d|\u300c[^\u300d\\n]{1,120}\u300d|\u300e[^\u300f\\n]{1,120}\u300f");
-    private static final Pattern END = Pattern.compile(
-            "[\u3002\uff01\uff1f!?\\n]+|(?<!\\b(?:Mr|Ms|Mrs|Dr|vs|No|etc|approx|e\\.g|i\\.e|[A-Z]))\\.(?=\\s|$)");
-    private static final Pattern JAPANESE = Pattern.compile("[\u3041-\u30ff\u4e00-\u9fff]");
+    /** What opens quotes, code, addresses and mails. */
+    private static final String OPENERS = "`\"\u201c\u300c\u300e@/";
 
-    static List<Sentence> of(String passage, Tongue tongue) {
+    private static final String ENDS = "\u3002\uff01\uff1f!?\n";
+    /** After these a full stop ends nothing; after a single capital neither. */
+    private static final Set<String> SHORT = Set.of("Mr", "Ms", "Mrs", "Dr", "vs", "No", "etc", "approx", "e.g", "i.e");
+
+    private static final int LONGEST_SHORT = 6;
+    private static final BitSet NONE = new BitSet();
+
+    static List<Sentence> of(String passage, Tongue tongue, Phrases phrases) {
         var sentences = new ArrayList<Sentence>();
         var text = blotted(passage);
-        var end = END.matcher(text);
         var from = 0;
-        while (end.find()) {
-            add(text, from, end.start(), tongue, sentences);
-            from = end.end();
+        for (var at = 0; at < text.length(); at++) {
+            if (ends(text, at)) {
+                add(text, from, at, tongue, phrases, sentences);
+                from = at + 1;
+            }
         }
-        add(text, from, text.length(), tongue, sentences);
+        add(text, from, text.length(), tongue, phrases, sentences);
         return sentences;
     }
 
+    private static boolean ends(String text, int at) {
+        var letter = text.charAt(at);
+        return letter == '.'
+                ? (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))) && !isShort(text, at)
+                : ENDS.indexOf(letter) >= 0;
+    }
+
+    private static boolean isShort(String text, int stop) {
+        var from = stop;
+        while (from > 0 && stop - from <= LONGEST_SHORT && isOfWord(text.charAt(from - 1))) {
+            from--;
+        }
+        var word = text.substring(from, stop);
+        return SHORT.contains(word) || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean isOfWord(char letter) {
+        return letter == '.' || Character.isLetterOrDigit(letter);
+    }
+
     private static String blotted(String passage) {
+        if (passage.chars().noneMatch(letter -> OPENERS.indexOf(letter) >= 0)) {
+            return passage;
+        }
         var text = new StringBuilder(passage);
         var quoted = QUOTED.matcher(passage);
         while (quoted.find()) {
@@ -51,27 +84,38 @@ record Sentence(String text, String lower, int offset, boolean english, boolean 
         return text.toString();
     }
 
-    private static void add(String text, int from, int to, Tongue tongue, List<Sentence> sentences) {
+    private static void add(String text, int from, int to, Tongue tongue, Phrases phrases, List<Sentence> sentences) {
         for (var at = from; at < to; at += LONGEST) {
             var part = text.substring(at, Math.min(to, at + LONGEST));
-            if (!part.isBlank()) {
-                var lead = part.length() - part.stripLeading().length();
-                sentences.add(new Sentence(
-                        part.strip(),
-                        lower(part.strip()),
-                        at + lead,
-                        tongue != Tongue.JAPANESE,
-                        isJapanese(part, tongue)));
+            var lead = part.length() - part.stripLeading().length();
+            if (lead < part.length()) {
+                sentences.add(sentence(part.strip(), at + lead, tongue, phrases));
             }
         }
+    }
+
+    private static Sentence sentence(String text, int offset, Tongue tongue, Phrases phrases) {
+        var lower = lower(text);
+        var japanese = isJapanese(text, tongue);
+        return new Sentence(
+                text,
+                lower,
+                offset,
+                japanese,
+                tongue == Tongue.JAPANESE ? NONE : phrases.cues(lower, false),
+                japanese ? phrases.cues(lower, true) : NONE);
     }
 
     private static boolean isJapanese(String text, Tongue tongue) {
         return switch (tongue) {
             case ENGLISH -> false;
             case JAPANESE -> true;
-            case EITHER -> JAPANESE.matcher(text).find();
+            case EITHER -> text.chars().anyMatch(Sentence::isJapanese);
         };
+    }
+
+    private static boolean isJapanese(int letter) {
+        return letter >= '\u3041' && letter <= '\u30ff' || letter >= '\u4e00' && letter <= '\u9fff';
     }
 
     /** A letter may be longer in small; those stay as they are. */

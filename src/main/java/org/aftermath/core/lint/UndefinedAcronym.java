@@ -45,12 +45,25 @@ final class UndefinedAcronym extends Rule {
     }
 
     private static boolean hasUncommon(String text) {
-        return ACRONYM.matcher(text).results().anyMatch(acronym -> !COMMON.contains(acronym.group()));
+        return hasCapitals(text)
+                && ACRONYM.matcher(text).results().anyMatch(acronym -> !COMMON.contains(acronym.group()));
+    }
+
+    private static boolean hasCapitals(String text) {
+        for (var at = 1; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at - 1)) && !Character.isLowerCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> told(Draft draft) {
         var told = new HashSet<>(COMMON);
         for (var passage : draft.passages()) {
+            if (passage.text().indexOf('(') < 0 && passage.text().indexOf('\uff08') < 0) {
+                continue;
+            }
             var definition = TOLD.matcher(passage.text());
             while (definition.find()) {
                 told.add(definition.group(1) == null ? definition.group(2) : definition.group(1));

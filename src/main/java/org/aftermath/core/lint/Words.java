@@ -1,44 +1,64 @@
 package org.aftermath.core.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words that are looked for all at once: each by itself, in Japanese wherever it stands. Immutable. */
 final class Words {
 
-    private final Map<String, Optional<String>> meant = new HashMap<>();
-    private final Optional<Pattern> pattern;
+    /** @param better what to write instead, if anything */
+    private record Word(String text, boolean latin, Optional<String> better) {
 
-    /** @param words each with what to write instead, if anything */
-    Words(Map<String, Optional<String>> words) {
-        words.forEach((word, better) -> meant.put(word.toLowerCase(Locale.ROOT), better));
-        this.pattern = Optional.of(words.keySet().stream()
-                        .sorted((one, other) -> other.length() - one.length())
-                        .map(Words::alone)
-                        .collect(Collectors.joining("|")))
-                .filter(all -> !all.isEmpty())
-                .map(all -> Pattern.compile(all, Pattern.CASE_INSENSITIVE));
+        boolean isAt(String where, int at) {
+            return where.regionMatches(true, at, text, 0, text.length())
+                    && (!latin || !continues(where, at - 1) && !continues(where, at + text.length()));
+        }
+
+        private static boolean continues(String where, int at) {
+            if (at < 0 || at >= where.length()) {
+                return false;
+            }
+            var letter = where.charAt(at);
+            return letter < 128 && (Character.isLetterOrDigit(letter) || letter == '_');
+        }
     }
 
-    private static String alone(String word) {
-        var latin = word.chars().allMatch(each -> each < 128);
-        return latin ? "(?<![A-Za-z0-9_])" + Pattern.quote(word) + "(?![A-Za-z0-9_])" : Pattern.quote(word);
+    /** By their first letter, in small; the longest first. */
+    private final Map<Character, List<Word>> words = new HashMap<>();
+
+    /** @param meant each with what to write instead, if anything */
+    Words(Map<String, Optional<String>> meant) {
+        meant.forEach((text, better) -> {
+            if (!text.isEmpty()) {
+                words.computeIfAbsent(first(text, 0), each -> new ArrayList<>())
+                        .add(new Word(text, text.chars().allMatch(each -> each < 128), better));
+            }
+        });
+        words.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Word word) -> word.text().length())
+                                .reversed()));
     }
 
     List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
-        pattern.map(words -> words.matcher(text)).ifPresent(matcher -> {
-            while (matcher.find()) {
-                var better = meant.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), Optional.empty());
-                hits.add(new Hit(matcher.start(), matcher.end(), better));
+        for (var at = 0; !words.isEmpty() && at < text.length(); at++) {
+            for (var word : words.getOrDefault(first(text, at), List.of())) {
+                if (word.isAt(text, at)) {
+                    hits.add(new Hit(at, at + word.text().length(), word.better()));
+                    at += word.text().length() - 1;
+                    break;
+                }
             }
-        });
+        }
         return hits;
+    }
+
+    private static char first(String text, int at) {
+        return Character.toLowerCase(text.charAt(at));
     }
 }
