@@ -3,8 +3,12 @@ package calendars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Writes every calendar and the index of them into a folder; the same libraries give the same bytes. */
+/**
+ * Writes every calendar into one file, since they are much alike: each after a line of its code and title. The same
+ * libraries give the same bytes.
+ */
 public final class Generator {
 
     private static final int FIRST = 2015;
@@ -12,16 +16,17 @@ public final class Generator {
 
     private Generator() {}
 
-    /** The folder is the only argument. */
+    /** The file is the only argument. */
     public static void main(String... arguments) throws IOException {
-        var folder = Files.createDirectories(Path.of(arguments[0]));
-        var index = new StringBuilder();
-        for (var calendar : Calendars.all().entrySet()) {
-            var code = calendar.getKey();
-            var entry = calendar.getValue();
-            Files.writeString(folder.resolve(code + ".txt"), CalendarText.write(entry.source(), FIRST, LAST));
-            index.append(code).append('\t').append(entry.title()).append('\n');
-        }
-        Files.writeString(folder.resolve("index.txt"), index);
+        var file = Path.of(arguments[0]);
+        Files.createDirectories(file.getParent());
+        var text = new StringBuilder();
+        Calendars.all().forEach((code, calendar) -> text.append("calendar\t")
+                .append(code.toUpperCase(Locale.ROOT))
+                .append('\t')
+                .append(calendar.title())
+                .append('\n')
+                .append(CalendarText.write(calendar.source(), FIRST, LAST)));
+        Files.writeString(file, text);
     }
 }

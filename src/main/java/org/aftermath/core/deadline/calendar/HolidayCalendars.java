@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HolidayCalendars {
 
-    private static final String FOLDER = "/org.aftermath/calendar/";
+    private static final String FILE = "/org.aftermath/calendars.txt";
+    /** Begins the line before a calendar, which goes on with its code and title. */
+    private static final String HEAD = "calendar\t";
+
     private static final Map<String, String> TITLES = index();
     private static final Map<String, Holidays> READ = new ConcurrentHashMap<>();
 
@@ -42,22 +45,26 @@ public final class HolidayCalendars {
     }
 
     private static Holidays read(String code) {
-        return CarriedCalendar.read(lines(code.toLowerCase(Locale.ROOT)));
+        return CarriedCalendar.read(lines().stream()
+                .dropWhile(line -> !line.startsWith(HEAD + code + "\t"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith(HEAD))
+                .toList());
     }
 
     private static Map<String, String> index() {
         var titles = new LinkedHashMap<String, String>();
-        for (var line : lines("index")) {
-            int tab = line.indexOf('\t');
-            titles.put(line.substring(0, tab).toUpperCase(Locale.ROOT), line.substring(tab + 1));
-        }
+        lines().stream().filter(line -> line.startsWith(HEAD)).forEach(line -> {
+            int tab = line.indexOf('\t', HEAD.length());
+            titles.put(line.substring(HEAD.length(), tab), line.substring(tab + 1));
+        });
         return Collections.unmodifiableMap(titles);
     }
 
-    private static List<String> lines(String name) {
-        try (InputStream file = HolidayCalendars.class.getResourceAsStream(FOLDER + name + ".txt")) {
+    private static List<String> lines() {
+        try (InputStream file = HolidayCalendars.class.getResourceAsStream(FILE)) {
             if (file == null) {
-                throw new IllegalStateException("built without calendar " + name);
+                throw new IllegalStateException("built without calendars");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
