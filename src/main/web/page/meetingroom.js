@@ -222,6 +222,12 @@ function meetingTools(place, meeting) {
       return stepMeeting(meeting, "move", { to: next });
     });
   }
+  var last = MEETING_PHASES[MEETING_PHASES.indexOf(state.phase) - 1];
+  if (last) {
+    actionOf(place, "", AJS.I18n.getText("aftermath.session.back", meetingWords(last)), "back", function () {
+      return stepMeeting(meeting, "move", { to: last });
+    });
+  }
   if (next && state.phase !== "none" && !state.leading) {
     actionOf(place, "", AJS.I18n.getText("aftermath.session.lead"), "lead", function () {
       return stepMeeting(meeting, "lead", {});

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.outline.Section;
@@ -65,10 +64,10 @@ final class SessionOrder {
     List<Fault> faultsOfEntry() {
         knows(Set.of("id", "kind", "aspect", "section", "text", "anonymous"));
         id();
-        needs("kind", of("kind", Remark.Kind.values()).isPresent(), () -> codes(Remark.Kind.values()));
+        needs("kind", of("kind", Remark.Kind.values()).isPresent(), codes(Remark.Kind.values()));
         if (!body.text("aspect").isEmpty()
                 || of("kind", Remark.Kind.values()).equals(Optional.of(Remark.Kind.SUGGESTION))) {
-            needs("aspect", of("aspect", Remark.Aspect.values()).isPresent(), () -> codes(Remark.Aspect.values()));
+            needs("aspect", of("aspect", Remark.Aspect.values()).isPresent(), codes(Remark.Aspect.values()));
         }
         knowsSection();
         text(true);
@@ -94,10 +93,10 @@ final class SessionOrder {
     List<Fault> faultsOfStep() {
         knows(Set.of("version", "step", "to", "id", "text", "section", "minutes"));
         var step = of("step", Step.values());
-        needs("step", step.isPresent(), () -> codes(Step.values()));
-        needs("version", body.number("version").isPresent(), () -> "1, 2, 3, …");
+        needs("step", step.isPresent(), codes(Step.values()));
+        needs("version", body.number("version").isPresent(), "1, 2, 3, …");
         if (step.equals(Optional.of(Step.MOVE))) {
-            needs("to", Phase.of(body.text("to")).isPresent(), () -> codes(Phase.values()));
+            needs("to", Phase.of(body.text("to")).isPresent(), codes(Phase.values()));
         }
         if (step.equals(Optional.of(Step.SHARED))) {
             between("minutes", body.values().get("minutes"), 1, HoldSession.LONGEST_SHARING);
@@ -148,9 +147,9 @@ final class SessionOrder {
     List<Fault> faultsOfSurvey() {
         knows(Set.of("points", "words"));
         var points = body.values().get("points") instanceof List<?> list ? list : List.of();
-        needs("points", points.size() == Survey.QUESTIONS, () -> "[1…5, 1…5, 1…5]");
+        needs("points", points.size() == Survey.QUESTIONS, "[1…5, 1…5, 1…5]");
         points.forEach(each -> between("points", each, 1, Survey.MOST_POINTS));
-        needs("words", prose("words").length() <= LONGEST_WORDS, () -> "≤ " + LONGEST_WORDS);
+        needs("words", prose("words").length() <= LONGEST_WORDS, "≤ " + LONGEST_WORDS);
         return faults;
     }
 
@@ -169,13 +168,14 @@ final class SessionOrder {
     }
 
     private void knowsSection() {
-        needs("section", body.text("section").isEmpty() || section().isPresent(), () -> Arrays.stream(Section.values())
-                .map(Section::code)
-                .collect(Collectors.joining(", ")));
+        needs(
+                "section",
+                body.text("section").isEmpty() || section().isPresent(),
+                Arrays.stream(Section.values()).map(Section::code).collect(Collectors.joining(", ")));
     }
 
     private void id() {
-        needs("id", ID.matcher(body.text("id")).matches(), () -> "UUID");
+        needs("id", ID.matcher(body.text("id")).matches(), "UUID");
     }
 
     private void text(boolean needed) {
@@ -187,17 +187,17 @@ final class SessionOrder {
 
     private void flag(String name, boolean needed) {
         var value = body.values().get(name);
-        needs(name, value instanceof Boolean || value == null && !needed, () -> "true, false");
+        needs(name, value instanceof Boolean || value == null && !needed, "true, false");
     }
 
     private void between(String name, @Nullable Object value, int least, int most) {
         var isWithin = value instanceof Integer number && number >= least && number <= most;
-        needs(name, isWithin, () -> least + "–" + most);
+        needs(name, isWithin, least + "–" + most);
     }
 
-    private void needs(String name, boolean is, Supplier<String> allowed) {
+    private void needs(String name, boolean is, String allowed) {
         if (!is) {
-            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed.get())));
+            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed)));
         }
     }
 
