@@ -108,28 +108,12 @@ public final class RunningHost implements Host, AutoCloseable {
                 this, settings.name(), new Templates(getClass().getClassLoader()::getResource), resources::headTags);
 
         var signatures = new Links.Signatures(settings.sharedHome(), clock);
-        var tokens = new AccessTokens(database, accounts, clock);
         var filters = new PluginFilters(web.servletContext());
-        web.filter(new RequestFrame(this, settings.clockShift()));
-        web.filter(new Authentication(accounts, tokens, signatures.accounts(accounts::byKey)));
-        web.filter(filters);
-        openPages(tokens, clock);
-
+        openDoors(signatures, filters, clock);
         var servlets = new PluginServlets(web.servletContext(), gate, new Decorator(layout));
         web.unguardedForms(PluginServlets.ROOT + "/*", servlets);
         addModuleTypes(List.of(filters, servlets, new RestType(rest), new ContextItemType(templates)));
-
-        var stored = new StoredSettings(database);
-        SharedServices.offer(this, settings, accounts, texts, stored);
-        Libraries.offer(this, publisher, scheduler, locks, mailbox, resources);
-        Links.offer(this, settings, signatures, stored.createSettingsForKey("applinks.oauth"));
-        services.offerPerBundle(
-                com.atlassian.templaterenderer.TemplateRenderer.class,
-                SharedServices.templateRenderers(templates, plugins));
-        services.offerPerBundle(
-                com.atlassian.activeobjects.external.ActiveObjects.class,
-                new ActiveObjectsModules(database, stored.createGlobalSettings(), bundle -> plugins.descriptorOf(bundle)
-                        .orElseThrow()));
+        offerServices(signatures, templates, resources);
     }
 
     /** Opens the product and its plugins on a new host and answers when all is ready. */
@@ -154,6 +138,29 @@ public final class RunningHost implements Host, AutoCloseable {
         plugins.start(settings.pluginJars());
         web.start();
         database.markStarted();
+    }
+
+    /** What every request passes, in this order, before the pages and resources that any product has. */
+    private void openDoors(Links.Signatures signatures, PluginFilters filters, Clock clock) {
+        var tokens = new AccessTokens(database, accounts, clock);
+        web.filter(new RequestFrame(this, settings.clockShift()));
+        web.filter(new Authentication(accounts, tokens, signatures.accounts(accounts::byKey)));
+        web.filter(filters);
+        openPages(tokens, clock);
+    }
+
+    private void offerServices(Links.Signatures signatures, PluginTemplates templates, WebResourceHost resources) {
+        var stored = new StoredSettings(database);
+        SharedServices.offer(this, settings, accounts, texts, stored);
+        Libraries.offer(this, publisher, scheduler, locks, mailbox, resources);
+        Links.offer(this, settings, signatures, stored.createSettingsForKey("applinks.oauth"));
+        services.offerPerBundle(
+                com.atlassian.templaterenderer.TemplateRenderer.class,
+                SharedServices.templateRenderers(templates, plugins));
+        services.offerPerBundle(
+                com.atlassian.activeobjects.external.ActiveObjects.class,
+                new ActiveObjectsModules(database, stored.createGlobalSettings(), bundle -> plugins.descriptorOf(bundle)
+                        .orElseThrow()));
     }
 
     private void openPages(AccessTokens tokens, Clock clock) {

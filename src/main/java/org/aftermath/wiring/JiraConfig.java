@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 /** Services that only Jira has. In Confluence this class is named and never linked. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnJira.class)
-@Import({JiraLoopConfig.class, JiraNewsConfig.class, IncidentConfig.class})
+@Import({JiraLoopConfig.class, JiraTicketConfig.class, JiraNewsConfig.class, IncidentConfig.class})
 class JiraConfig {
 
     @Bean

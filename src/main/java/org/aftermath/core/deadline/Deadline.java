@@ -30,7 +30,7 @@ public record Deadline(LocalDate day, Instant endOfDay, Basis basis, List<Skippe
     }
 
     /** The deadline of something that began at an instant; the day of that instant is day 0. */
-    public static Deadline after(Instant beginning, Allowance allowance, BusinessCalendar calendar) {
+    static Deadline after(Instant beginning, Allowance allowance, BusinessCalendar calendar) {
         var basis = new Basis(calendar.dayOf(beginning), allowance, calendar);
         return allowance.unit() == Unit.BUSINESS ? inBusinessDays(basis) : inCalendarDays(basis);
     }

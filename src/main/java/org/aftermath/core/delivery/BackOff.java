@@ -26,7 +26,7 @@ public final class BackOff {
      * @param failures how often it failed before
      * @return between three quarters of the nominal time and all of it
      */
-    public Duration after(int failures) {
+    Duration after(int failures) {
         var nominal = first.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         var capped = nominal.compareTo(longest) > 0 ? longest : nominal;
         return Duration.ofMillis((long) (capped.toMillis() * (0.75 + 0.25 * jitter.getAsDouble())));

@@ -12,7 +12,7 @@ public enum Concern {
     NOBODY_OWNS;
 
     /** Empty if it concerns them no more. */
-    public static Optional<Concern> of(Postmortem postmortem, UserRef person) {
+    static Optional<Concern> of(Postmortem postmortem, UserRef person) {
         if (postmortem.owner().isPresent()) {
             return postmortem.owner().filter(person::equals).map(owner -> OWNER);
         }

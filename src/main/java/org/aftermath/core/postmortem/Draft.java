@@ -95,13 +95,6 @@ final class Draft {
         return this;
     }
 
-    Draft review(Review review) {
-        meetingAt = review.meetingAt();
-        heldAt = review.heldAt();
-        linkSentAt = review.linkSentAt();
-        return this;
-    }
-
     Postmortem build() {
         return new Postmortem(
                 before.id(),

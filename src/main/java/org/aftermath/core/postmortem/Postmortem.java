@@ -66,11 +66,6 @@ public record Postmortem(
         return but(draft -> draft.status = other);
     }
 
-    /** The same record with what is known of its review meeting. */
-    public Postmortem with(Review known) {
-        return but(draft -> draft.review(known));
-    }
-
     /** The same record, told on a page that was renamed or moved. */
     public Postmortem toldOn(PageFacts page) {
         return but(draft -> {

@@ -123,7 +123,7 @@ public final class Catalogue {
         return GROUPS;
     }
 
-    public static Optional<Setting<?>> find(String name) {
+    static Optional<Setting<?>> find(String name) {
         return Optional.ofNullable(ALL.get(name));
     }
 

@@ -25,7 +25,7 @@ public record Setting<T>(String name, String fallback, int longest, Notation<T> 
     }
 
     /** The value, or what is wrong with the text. */
-    public Understood<T> read(String text) {
+    Understood<T> read(String text) {
         return text.length() > longest
                 ? Understood.not(Message.of("aftermath.settings.fault.long", longest))
                 : notation.read(text.strip());

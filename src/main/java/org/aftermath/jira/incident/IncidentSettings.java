@@ -26,7 +26,7 @@ public final class IncidentSettings {
         this.turns = turns;
     }
 
-    public IncidentRules rules() {
+    IncidentRules rules() {
         return kept().rules();
     }
 

@@ -48,7 +48,7 @@ public record BusinessCalendar(ZoneId zone, Set<DayOfWeek> weekend, Holidays hol
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    public boolean isBusinessDay(LocalDate day) {
+    boolean isBusinessDay(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek()) && holidays.on(day).isEmpty();
     }
 

@@ -20,7 +20,7 @@ public record HolidayName(String text, Optional<String> japanese) {
         }
     }
 
-    public static HolidayName of(String text) {
+    static HolidayName of(String text) {
         return new HolidayName(text, Optional.empty());
     }
 
@@ -29,7 +29,7 @@ public record HolidayName(String text, Optional<String> japanese) {
      *
      * @param language as in {@link java.util.Locale#getLanguage()}
      */
-    public String in(String language) {
+    String in(String language) {
         return language.equals("ja") ? japanese.orElse(text) : text;
     }
 

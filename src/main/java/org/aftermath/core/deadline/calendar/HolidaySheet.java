@@ -14,7 +14,7 @@ public final class HolidaySheet {
     public static final int MOST_DAYS = 5_000;
     public static final int MOST_FAULTS = 20;
     /** Further away it is a slip of the keyboard. */
-    public static final Years YEARS = new Years(1970, 2199);
+    static final Years YEARS = new Years(1970, 2199);
 
     private record Wrong(int line, Message message) {}
 

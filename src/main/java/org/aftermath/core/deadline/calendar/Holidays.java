@@ -29,7 +29,7 @@ public record Holidays(NavigableMap<LocalDate, HolidayName> days, Optional<Years
     }
 
     /** Holidays that are known for the years in which there is one. */
-    public static Holidays of(Map<LocalDate, HolidayName> days) {
+    static Holidays of(Map<LocalDate, HolidayName> days) {
         var sorted = new TreeMap<>(days);
         return sorted.isEmpty()
                 ? NONE

@@ -41,22 +41,22 @@ public final class DeadLetterDesk {
         this.refusals = refusals;
     }
 
-    public LetterPayload.All all() {
+    LetterPayload.All all() {
         return new LetterPayload.All(tend.all().stream().map(this::payload).toList(), tend.undecided());
     }
 
     /** 202, or 404. */
-    public Response retry(long id) {
+    Response retry(long id) {
         return answer(tend.retry(id), 202);
     }
 
     /** 202 with how many. */
-    public Response retryAll() {
+    Response retryAll() {
         return Response.accepted(new LetterPayload.Retried(tend.retryAll())).build();
     }
 
     /** @param body {@code {reason}}; 204, 400 without a good reason, or 404 */
-    public Response drop(long id, @Nullable String body) {
+    Response drop(long id, @Nullable String body) {
         var json = JsonBody.read(body);
         if (json.isEmpty()) {
             return refusals.of(400, Message.of("aftermath.rest.malformed"));

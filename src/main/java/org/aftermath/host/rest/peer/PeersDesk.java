@@ -28,7 +28,7 @@ public final class PeersDesk {
         this.version = version;
     }
 
-    public PeerPayload.All all() {
+    PeerPayload.All all() {
         var now = queue.get();
         return new PeerPayload.All(
                 peers.get(), now.backlog(), now.dead(), Gatekeeper.WINDOW.toSeconds(), version, work.all());
