@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.lang.model.element.Modifier;
@@ -28,7 +29,7 @@ final class Measure {
     record Sized(String place, int size) {}
 
     /** A type that stands in no other. */
-    record Type(String folder, boolean isPublic) {}
+    record Type(Path file, String name, boolean isPublic) {}
 
     /** Part of the tree with bounds of its own. */
     static final class Part {
@@ -48,7 +49,7 @@ final class Measure {
 
         List<Sized> packages() {
             var packages = new TreeMap<String, Integer>();
-            types.stream().filter(Type::isPublic).forEach(type -> packages.merge(type.folder(), 1, Integer::sum));
+            types.stream().filter(Type::isPublic).forEach(type -> packages.merge(type.file().getParent().toString(), 1, Integer::sum));
             return packages.entrySet().stream()
                     .map(entry -> new Sized(entry.getKey(), entry.getValue()))
                     .toList();
@@ -64,9 +65,11 @@ final class Measure {
     private static final Path JARS = Path.of("src/target");
 
     private final int most;
+    private final List<String> reasons;
 
-    private Measure(int most) {
+    private Measure(int most) throws IOException {
         this.most = most;
+        this.reasons = Files.readAllLines(Path.of("bin/measuring/reasons.txt"));
     }
 
     public static void main(String... arguments) throws IOException {
@@ -102,6 +105,7 @@ final class Measure {
                 "tests");
         all.forEach(Measure::print);
         jar();
+        alone(code.subList(0, 2));
         outliers(code);
     }
 
@@ -145,7 +149,8 @@ final class Measure {
         @Override
         public Void visitClass(ClassTree type, Void none) {
             if (getCurrentPath().getParentPath().getLeaf() == unit) {
-                part.types.add(new Type(file.getParent().toString(), isPublic(type)));
+                part.types.add(new Type(
+                        file, type.getSimpleName().toString(), isPublic(type)));
             }
             if (type.getKind() == Tree.Kind.RECORD) {
                 var components = (int)
@@ -240,6 +245,34 @@ final class Measure {
         }
     }
 
+    /** Public types that no other package names. Hosts find rows in the descriptor, and resources by their annotation. */
+    private void alone(List<Part> product) throws IOException {
+        var texts = new TreeMap<Path, String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                texts.put(file, Files.readString(file));
+            }
+        }
+        var descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
+        var alone = product.stream()
+                .flatMap(part -> part.types.stream())
+                .filter(Type::isPublic)
+                .filter(type -> !descriptor.contains("." + type.name() + "<") && !descriptor.contains("." + type.name() + "\""))
+                .filter(type -> !texts.get(type.file()).contains("\n@Path(")
+                        && !texts.get(type.file()).contains("\n@Provider"))
+                .filter(type -> texts.entrySet().stream()
+                        .filter(text -> !text.getKey().getParent().equals(type.file().getParent()))
+                        .noneMatch(text -> Pattern.compile("\\b" + type.name() + "\\b")
+                                .matcher(text.getValue())
+                                .find()))
+                .toList();
+        System.out.printf(
+                "%npublic types that only their own package names (the JSON writer reads payloads, and callers use the"
+                        + " values without naming them): %d%n",
+                alone.size());
+        alone.stream().limit(most).forEach(type -> System.out.println("      " + type.file()));
+    }
+
     private void outliers(List<Part> code) {
         for (var part : code) {
             over(part, "methods of more than 40 lines", part.methods, 40);
@@ -254,6 +287,18 @@ final class Measure {
         }
     }
 
+    /** Why it stays, if somebody said so. */
+    private String reason(Sized thing) {
+        var place = thing.place().replaceFirst(":\\d+", "");
+        return reasons.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("  ", 2))
+                .filter(line -> place.endsWith("/" + line[0]))
+                .map(line -> "\n        stays: " + line[1])
+                .findFirst()
+                .orElse("");
+    }
+
     private void over(Part part, String title, List<Sized> things, int bound) {
         ToIntFunction<Sized> size = Sized::size;
         var over = things.stream()
@@ -262,7 +307,9 @@ final class Measure {
                 .toList();
         if (!over.isEmpty()) {
             System.out.printf("%n%s, %s: %d of %d%n", part.name, title, over.size(), things.size());
-            over.stream().limit(most).forEach(thing -> System.out.printf("%5d %s%n", thing.size(), thing.place()));
+            over.stream()
+                    .limit(most)
+                    .forEach(thing -> System.out.printf("%5d %s%s%n", thing.size(), thing.place(), reason(thing)));
         }
     }
 }
