@@ -15,10 +15,10 @@ final class UndefinedAcronym extends Rule {
     private static final Pattern TOLD = Pattern.compile(
             "[(\uff08](?:or |aka |i\\.e\\. )?([A-Z][A-Z0-9]{1,5})[)\uff09]|(?<![\\w-])([A-Z][A-Z0-9]{1,5})(?:'?s)? ?[(\uff08](?=[^)\uff09]{4})");
     private static final Set<String> COMMON = Set.of(
-            ("AI AM AND API APIS ATM AWS CD CDN CEO CET CI CLI CPU CRM CSS CSV CTO DB DNS DO EC2 EST EU FAQ FTP GB GCP GIF"
+            ("AI AM AND API APIS ATM AWS CD CDN CEO CET CI CLI CPU CRM CSS CSV CTO DB DNS DO DR EC2 EST EU FAQ FTP GB GCP GIF"
                             + " GMT GPS GPU HDD HR HTML HTTP HTTPS I18N IC ID IDE IDS IMAP INC IO IP IPV4 IPV6 ISO IT JP JPEG JPG JS"
-                            + " JSON JST JVM KB KPI LAN LDAP MAIL MB MFA ML NO NOT NTP OAUTH OK OR OS OSS PC PDF PIN PM PNG PST QA QR"
-                            + " RAM README REST S3 SAML SDK SEV SLA SLI SLO SMS SMTP SQL SRE SSD SSH SSL SSO SVG TB TCP TLS TODO TV UDP"
+                            + " JSON JST JVM KB KPI LAN LDAP MAIL MB MFA ML NO NOT NTP OAUTH OK OR OS OSS PC PDF PIN PM PNG PR PRS PST QA QR"
+                            + " RAM README REST S3 SAML SDK SEV SLA SLI SLO SMS SMTP SQL SRE SSD SSH SSL SSO SVG TB TCP TL TLDR TLS TODO TV UDP"
                             + " UI UK URI URL URLS US USA USB UTC UTF UUID UX VAT VM VMS VPN WAN WIFI XML YAML YES ZIP")
                     .split(" "));
 
