@@ -99,6 +99,58 @@ public class TimelineInBrowserTest {
         assertThat(confluence.get("outsider", path).status()).isEqualTo(404);
     }
 
+    @Test
+    public void whatSlackExportsIsReadAndItsWritersBecomeRoles() {
+        var incident = incident("Exported from the chat", "en");
+        var path = "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/timeline/preview";
+        var export = """
+                [{"type":"message","user":"U2","ts":"1795000920.000200","text":"looking &amp; waiting",
+                  "user_profile":{"real_name":"Manager"}},
+                 {"type":"message","user":"U1","ts":"1795000860.5","text":"began: <@U2> cards fail",
+                  "user_profile":{"real_name":"Somebody Else"}},
+                 {"type":"message","subtype":"channel_join","user":"U3","ts":"1795000870","text":"joined"}]""";
+
+        var read = confluence.post("sre", path, Map.of("text", export)).json();
+
+        assertThat(read.path("entries").findValuesAsText("at"))
+                .containsExactly("2026-11-18T11:21:00Z", "2026-11-18T11:22:00Z");
+        assertThat(read.path("entries").findValuesAsText("role"))
+                .containsExactly("Somebody Else", "Incident commander");
+        assertThat(read.path("entries").findValuesAsText("fact"))
+                .containsExactly("@Manager cards fail", "looking & waiting");
+        assertThat(read.path("unread").findValuesAsText("line")).containsExactly("3");
+    }
+
+    @Test
+    public void aDateWithTwoReadingsIsAskedAboutAndWhatBeganFillsTheTemplate() {
+        var incident = incident("Two readings of a date", "en");
+        var page = open("sre", incident);
+
+        page.locator("body").press("Alt+Shift+KeyT");
+        assertThat(dialog(page)).isVisible();
+        page.keyboard().press("Escape");
+        page.click("[data-aftermath-timeline=paste]");
+        dialog(page)
+                .locator("[data-fact=text]")
+                .fill("- 03/04/2025 10:02: began: cards fail\n- 03/04/2025 10:31: all work");
+        save(page);
+        assertThat(dialog(page).locator(".aftermath-dates")).containsText("Which day is 03/04/2025?");
+        assertThat(dialog(page).locator(".aftermath-follow-up-save")).isDisabled();
+        Chromium.picture(page, "timeline-en-dates");
+        dialog(page).locator("[data-dates=day]").click();
+        assertThat(dialog(page).locator(".aftermath-dates")).containsText("03/04/2025 is read as 2025-04-03.");
+        save(page);
+
+        assertThat(page.locator("[data-aftermath=timeline]")).hasAttribute("data-told", "2");
+        assertThat(page.locator("tr", containing(page, "began"))).hasCount(1);
+        assertThat(page.locator("tr", containing(page, "cards fail"))
+                        .locator("td")
+                        .first())
+                .containsText("2025-04-03 10:02");
+        assertThat(page.locator("[data-aftermath-mark=unproved]")).hasCount(2);
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
     private Incident incident(String title, String language) {
         return Incident.create(confluence, "sre", title, Incident.facts(Map.of("language", language)));
     }

@@ -4,6 +4,14 @@
  */
 
 function startTimeline(root) {
+  root.querySelectorAll("[data-aftermath=timeline]").forEach(markRows);
+  document.addEventListener("keydown", function (event) {
+    var button = isQuickAdd(event) && root.querySelector("[data-aftermath-timeline=add]");
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
   root.addEventListener("click", function (event) {
     var button = event.target.closest("[data-aftermath-timeline]");
     var place = button && button.closest("[data-aftermath=timeline]");
@@ -21,6 +29,25 @@ function startTimeline(root) {
       (what === "sort" ? sortTimeline(pageId) : takeTime(pageId, button)).catch(sayFailure).then(function () {
         button.disabled = false;
       });
+    }
+  });
+}
+
+/* The key that the button names; by its place, because letters are others with Alt. Not while a dialog is open. */
+function isQuickAdd(event) {
+  return event.code === "KeyT" && event.altKey && event.shiftKey && !event.ctrlKey && !event.repeat && !document.querySelector(".aftermath-follow-up-dialog");
+}
+
+/* The marks of a row stand in the cell of its time; rows are counted from the end, since headings are none. */
+function markRows(place) {
+  var table = place.parentNode.querySelector(".aftermath-timeline ~ table, .aftermath-timeline ~ * table");
+  var rows = table ? table.querySelectorAll("tr") : [];
+  var headings = rows.length - Number(place.getAttribute("data-rows"));
+  place.querySelectorAll("[data-mark]").forEach(function (mark) {
+    var row = rows[headings + Number(mark.getAttribute("data-row"))];
+    if (row && row.cells.length > 0) {
+      var badge = row.cells[0].appendChild(node("span", "aui-lozenge aui-lozenge-subtle aftermath-mark", mark.textContent));
+      badge.setAttribute("data-aftermath-mark", mark.getAttribute("data-mark"));
     }
   });
 }
@@ -56,7 +83,7 @@ function showEntry(pageId) {
   var line = lineOf("");
   var groups = [[
     ["time", AJS.I18n.getText("aftermath.page.timeline.time"), lineOf("2026-11-18 10:42 UTC"), AJS.I18n.getText("aftermath.script.timeline.time.hint")],
-    ["fact", AJS.I18n.getText("aftermath.page.timeline.fact"), proseOf],
+    ["fact", AJS.I18n.getText("aftermath.page.timeline.fact"), proseOf, AJS.I18n.getText("aftermath.script.timeline.keys")],
     ["type", AJS.I18n.getText("aftermath.page.timeline.type"), choiceOf(eventTypes())],
     ["context", AJS.I18n.getText("aftermath.page.timeline.context"), proseOf],
     ["role", AJS.I18n.getText("aftermath.page.timeline.role"), line],
@@ -130,6 +157,10 @@ function showPaste(pageId) {
     return ask("POST", timelineOf(pageId), chosenOf(preview, read)).then(readJson).then(timelineSaved);
   }
 
+  field.parentNode.appendChild(fileOf(function (text) {
+    field.value = text;
+    offer(null);
+  }));
   document.body.appendChild(dialog);
   var layer = AJS.dialog2(dialog);
   offer(null);
@@ -156,24 +187,42 @@ function showPaste(pageId) {
   field.focus();
 }
 
+/* What stands in a file goes into the field, where it is seen before it is sent. */
+function fileOf(take) {
+  var label = node("label", "aftermath-paste-file", AJS.I18n.getText("aftermath.script.timeline.file") + " ");
+  var input = label.appendChild(node("input"));
+  input.type = "file";
+  input.accept = ".json,.csv,.txt,.log,.md";
+  input.addEventListener("change", function () {
+    if (input.files.length > 0) {
+      input.files[0].text().then(take, sayFailure);
+    }
+  });
+  return label;
+}
+
 function pasteOf() {
   var field = node("textarea", "textarea aftermath-paste");
   field.rows = 10;
-  field.maxLength = 100000;
+  field.maxLength = 1000000;
   return field;
 }
 
+function counted(list, one, many) {
+  return list.length === 1 ? one : many;
+}
+
 function showRead(preview, answer) {
-  var heading = preview.appendChild(node("h2", "", AJS.I18n.getText("aftermath.script.timeline.rows", answer.entries.length)));
+  var heading = preview.appendChild(node("h2", "", counted(answer.entries, AJS.I18n.getText("aftermath.script.timeline.rows.one"), AJS.I18n.getText("aftermath.script.timeline.rows", answer.entries.length))));
   heading.tabIndex = -1;
   preview.appendChild(choices("entries", answer.entries, function (row) {
     return [row.time, row.type, row.role, row.fact, row.context].filter(Boolean).join(" · ");
   }));
-  preview.appendChild(node("h2", "", AJS.I18n.getText("aftermath.script.timeline.work", answer.followUps.length)));
+  preview.appendChild(node("h2", "", counted(answer.followUps, AJS.I18n.getText("aftermath.script.timeline.work.one"), AJS.I18n.getText("aftermath.script.timeline.work", answer.followUps.length))));
   preview.appendChild(choices("followUps", answer.followUps, function (work) {
     return [work.text, work.owner, work.due].filter(Boolean).join(" · ");
   }));
-  preview.appendChild(node("h2", "", AJS.I18n.getText("aftermath.script.timeline.unread", answer.unread.length)));
+  preview.appendChild(node("h2", "", counted(answer.unread, AJS.I18n.getText("aftermath.script.timeline.unread.one"), AJS.I18n.getText("aftermath.script.timeline.unread", answer.unread.length))));
   var unread = preview.appendChild(node("ol", "aftermath-unread"));
   answer.unread.forEach(function (line) {
     unread.appendChild(node("li", "", line.text)).value = line.line;

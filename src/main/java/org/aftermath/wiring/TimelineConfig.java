@@ -33,8 +33,8 @@ class TimelineConfig {
     }
 
     @Bean
-    ShowTimeline showTimeline(Postmortems postmortems, TimelineMarkup markup, Clock clock) {
-        return new ShowTimeline(postmortems, markup, clock);
+    ShowTimeline showTimeline(Postmortems postmortems, TimelineMarkup markup, People people, Clock clock) {
+        return new ShowTimeline(postmortems, markup, people, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.aftermath.core.showing.ShowTimeline.Offer;
@@ -55,12 +56,28 @@ final class TimelineView {
                         "findings",
                         listed(timeline.findings().stream().map(viewer::say).toList()))
                 .put("unsorted", IntStream.range(0, order.size()).anyMatch(place -> order.get(place) != place))
+                .put("rows", String.valueOf(timeline.entries().size()))
+                .put(
+                        "marks",
+                        listed(timeline.marks().entrySet().stream()
+                                .flatMap(row -> row.getValue().stream().map(mark -> mark(row.getKey(), mark)))
+                                .toList()))
                 .put("offers", listed(offers.stream().map(this::offer).toList()))
+                .put("keyHint", viewer.say("aftermath.view.timeline.key"))
                 .put("addLabel", viewer.say("aftermath.view.timeline.add"))
                 .put("pasteLabel", viewer.say("aftermath.view.timeline.paste"))
                 .put("sortLabel", viewer.say("aftermath.view.timeline.sort"));
         picture(timeline, view);
         return view.map();
+    }
+
+    private Map<String, Object> mark(int row, Timeline.Mark mark) {
+        var name = mark.name().toLowerCase(Locale.ROOT);
+        return new View()
+                .put("row", String.valueOf(row))
+                .put("name", name)
+                .put("words", viewer.say("aftermath.timeline.mark." + name))
+                .map();
     }
 
     /** Nothing at all for an empty list, which old engines take for something. */

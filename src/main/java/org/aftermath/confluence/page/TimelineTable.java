@@ -79,6 +79,17 @@ public final class TimelineTable implements TimelineMarkup {
     }
 
     @Override
+    public String fill(String storage, Map<Integer, Entry> entries) {
+        var grid = grid(storage).orElseThrow();
+        var splice = new Splice(storage);
+        entries.forEach((place, entry) -> {
+            var row = grid.rows().get(place);
+            splice.replace(Spans.start(row), Spans.end(row), row(entry, grid));
+        });
+        return splice.text();
+    }
+
+    @Override
     public String arrange(String storage, List<Integer> order) {
         var rows = grid(storage).orElseThrow().rows();
         var splice = new Splice(storage);

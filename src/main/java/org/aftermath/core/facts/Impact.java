@@ -22,7 +22,7 @@ public record Impact(
         Optional<BigDecimal> failedShare,
         String text) {
 
-    static final Impact UNKNOWN = new Impact(Optional.empty(), "", Optional.empty(), Optional.empty(), "");
+    public static final Impact UNKNOWN = new Impact(Optional.empty(), "", Optional.empty(), Optional.empty(), "");
 
     public Impact {
         requireNonNull(affected);

@@ -77,6 +77,11 @@ final class Draft {
         return fact.isEmpty() && context.isEmpty();
     }
 
+    /** Not even where to look. */
+    boolean saysNothing() {
+        return isEmpty() && evidence.isEmpty();
+    }
+
     String said() {
         return fact.toString();
     }

@@ -81,7 +81,7 @@ final class OpenRow {
 
     void close() {
         open.ifPresent(draft -> {
-            if (draft.isEmpty()) {
+            if (draft.saysNothing()) {
                 draft.lines().forEach(account::leave);
             } else {
                 account.use(draft.lines().size());

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.timeline.Event;
@@ -26,12 +27,19 @@ public final class ShowTimeline {
 
     private final Postmortems postmortems;
     private final TimelineMarkup markup;
+    private final People people;
     private final Clock clock;
 
-    public ShowTimeline(Postmortems postmortems, TimelineMarkup markup, Clock clock) {
+    public ShowTimeline(Postmortems postmortems, TimelineMarkup markup, People people, Clock clock) {
         this.postmortems = postmortems;
         this.markup = markup;
+        this.people = people;
         this.clock = clock;
+    }
+
+    /** Who is called what in the response to the incident of that page. */
+    public Cast cast(long pageId) {
+        return Cast.of(postmortems.ofPage(pageId), people);
     }
 
     /** @param reader the zone of whoever reads, for a record that states none */

@@ -30,6 +30,11 @@ public record Entry(When when, String type, String fact, String context, String 
         return fact.isBlank() && context.isBlank() && evidence.isBlank();
     }
 
+    /** The same of somebody whose role is known. */
+    public Entry by(String other) {
+        return new Entry(when, type, fact, context, other, evidence);
+    }
+
     public Entry at(When other) {
         return new Entry(other, type, fact, context, role, evidence);
     }

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.aftermath.core.text.Message;
 
@@ -20,6 +24,17 @@ import org.aftermath.core.text.Message;
  * @param zone of times that state none
  */
 public record Timeline(List<Entry> entries, ZoneId zone) {
+
+    /** What is odd about one row. */
+    public enum Mark {
+        UNSORTED,
+        UNTIMED,
+        GAP,
+        OVERLAP,
+        UNPROVED
+    }
+
+    private record Odd(Mark mark, int place, Message words) {}
 
     /** A silence shorter than this is none, however short the incident. */
     private static final Duration SHORTEST_GAP = Duration.ofMinutes(30);
@@ -92,6 +107,30 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
         return end;
     }
 
+    /**
+     * Which of the rows that the template left open these entries fill, by place: what began, was detected or ended is
+     * told once. Of several of a kind the first in time fills it, for the end the last.
+     */
+    public Map<Integer, Entry> filled(List<Entry> added) {
+        var known = new EnumMap<Event, Entry>(Event.class);
+        for (var place : new Timeline(added, zone).order()) {
+            var entry = added.get(place);
+            entry.event()
+                    .filter(event -> event.fact().isPresent() && !entry.when().isUnknown())
+                    .ifPresent(event -> known.merge(event, entry, (one, other) -> event == Event.ENDED ? other : one));
+        }
+        var filled = new TreeMap<Integer, Entry>();
+        for (var place = 0; place < entries.size(); place++) {
+            var at = place;
+            Optional.of(entries.get(place))
+                    .filter(Entry::isOpen)
+                    .flatMap(Entry::event)
+                    .flatMap(event -> Optional.ofNullable(known.remove(event)))
+                    .ifPresent(entry -> filled.put(at, entry));
+        }
+        return filled;
+    }
+
     private boolean isYetToCome(Entry entry) {
         return entry.isOpen()
                 && entry.when().at(zone).isEmpty()
@@ -101,38 +140,74 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
     /** What is odd about it, each in a sentence: its order, silences, overlaps, times that nobody can read. */
     public List<Message> findings() {
         var findings = new ArrayList<Message>();
-        var astray = astray();
-        if (astray > 0) {
-            findings.add(Message.of("aftermath.timeline.unsorted", astray));
-        }
-        var untimed =
-                told().stream().filter(entry -> entry.when().at(zone).isEmpty()).count();
-        if (untimed > 0) {
-            findings.add(Message.of("aftermath.timeline.untimed", untimed));
-        }
-        var sorted = order().stream()
-                .map(entries::get)
-                .filter(entry -> !entry.isOpen() && entry.when().at(zone).isPresent())
-                .toList();
-        gaps(sorted, findings);
-        overlaps(sorted, findings);
+        counted("aftermath.timeline.unsorted", astray(), findings);
+        counted("aftermath.timeline.untimed", places(this::isUntimed), findings);
+        odds().forEach(odd -> findings.add(odd.words()));
         return findings;
     }
 
+    private static void counted(String key, List<Integer> places, List<Message> findings) {
+        if (!places.isEmpty()) {
+            findings.add(Message.of(key, places.size()));
+        }
+    }
+
+    /** What is odd about single rows, by their places. */
+    public Map<Integer, Set<Mark>> marks() {
+        var marks = new TreeMap<Integer, Set<Mark>>();
+        mark(marks, Mark.UNSORTED, astray());
+        mark(marks, Mark.UNTIMED, places(this::isUntimed));
+        odds().forEach(odd -> mark(marks, odd.mark(), List.of(odd.place())));
+        mark(marks, Mark.UNPROVED, places(entry -> entry.evidence().isBlank()));
+        return marks;
+    }
+
+    private static void mark(Map<Integer, Set<Mark>> marks, Mark mark, List<Integer> places) {
+        places.forEach(place ->
+                marks.computeIfAbsent(place, each -> EnumSet.noneOf(Mark.class)).add(mark));
+    }
+
+    private boolean isUntimed(Entry entry) {
+        return entry.when().at(zone).isEmpty();
+    }
+
+    /** Of the rows that say something. */
+    private List<Integer> places(Predicate<Entry> such) {
+        return IntStream.range(0, entries.size())
+                .filter(place -> !entries.get(place).isOpen() && such.test(entries.get(place)))
+                .boxed()
+                .toList();
+    }
+
+    private List<Odd> odds() {
+        var sorted = order().stream()
+                .filter(place -> !entries.get(place).isOpen() && !isUntimed(entries.get(place)))
+                .toList();
+        var odds = new ArrayList<Odd>();
+        gaps(sorted, odds);
+        overlaps(sorted, odds);
+        return odds;
+    }
+
     /** Rows that stand behind a later one. */
-    private long astray() {
+    private List<Integer> astray() {
         var latest = Instant.MIN;
-        var astray = 0L;
-        for (var entry : entries) {
-            var at = entry.when().at(zone).orElse(latest);
-            astray += at.isBefore(latest) ? 1 : 0;
+        var astray = new ArrayList<Integer>();
+        for (var place = 0; place < entries.size(); place++) {
+            var at = entries.get(place).when().at(zone).orElse(latest);
+            if (at.isBefore(latest)) {
+                astray.add(place);
+            }
             latest = at.isAfter(latest) ? at : latest;
         }
         return astray;
     }
 
-    private void gaps(List<Entry> sorted, List<Message> findings) {
-        var exact = sorted.stream().filter(entry -> entry.when().isExact()).toList();
+    private void gaps(List<Integer> sorted, List<Odd> odds) {
+        var places = sorted.stream()
+                .filter(place -> entries.get(place).when().isExact())
+                .toList();
+        var exact = places.stream().map(entries::get).toList();
         if (exact.size() < 3) {
             return;
         }
@@ -142,25 +217,27 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
             var silence = Duration.between(end(before), start(exact.get(place)));
             if (silence.compareTo(SHORTEST_GAP) >= 0
                     && silence.multipliedBy(PART).compareTo(whole) > 0) {
-                findings.add(Message.of(
+                var words = Message.of(
                         "aftermath.timeline.gap",
                         before.when().text(),
                         exact.get(place).when().text(),
                         silence.toHours(),
-                        silence.toMinutesPart()));
+                        silence.toMinutesPart());
+                odds.add(new Odd(Mark.GAP, places.get(place), words));
             }
         }
     }
 
-    private void overlaps(List<Entry> sorted, List<Message> findings) {
+    private void overlaps(List<Integer> sorted, List<Odd> odds) {
         for (var place = 1; place < sorted.size(); place++) {
-            var before = sorted.get(place - 1);
-            var next = sorted.get(place);
+            var before = entries.get(sorted.get(place - 1));
+            var next = entries.get(sorted.get(place));
             if (before.when().end(zone).filter(start(next)::isBefore).isPresent()) {
-                findings.add(Message.of(
+                var words = Message.of(
                         "aftermath.timeline.overlap",
                         before.when().text(),
-                        next.when().text()));
+                        next.when().text());
+                odds.add(new Odd(Mark.OVERLAP, sorted.get(place), words));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.aftermath.core.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public interface TimelineMarkup {
      * @param places before which of the rows of {@link #read} each goes, from 0; their number for the end
      */
     String insert(String storage, List<Entry> entries, List<Integer> places);
+
+    /** The page with other rows in these places of {@link #read}; their cells are written anew. */
+    String fill(String storage, Map<Integer, Entry> entries);
 
     /** The page with its rows in that order, by the places they have now. */
     String arrange(String storage, List<Integer> order);

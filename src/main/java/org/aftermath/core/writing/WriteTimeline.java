@@ -1,6 +1,7 @@
 package org.aftermath.core.writing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,25 @@ public final class WriteTimeline {
             if (table.isEmpty() && !rows.isEmpty()) {
                 return Rewrite.none(false);
             }
-            var told = rows.isEmpty()
-                    ? storage
-                    : insert(storage, Timeline.of(table.orElseThrow(), frame.zone(), frame.start()), rows);
+            var told = rows.isEmpty() ? storage : tell(storage, frame, rows);
             for (var proposal : work) {
                 told = followUps.add(told, macro(proposal));
             }
             return Rewrite.to(told, Message.of("aftermath.page.comment.timeline", rows.size(), work.size()), true);
         });
+    }
+
+    /** What the template asks for goes into its own rows, the rest between them. */
+    private String tell(String storage, Frame frame, List<Entry> rows) {
+        var filled = timeline(storage, frame).filled(rows);
+        var fresh = new ArrayList<>(rows);
+        filled.values().forEach(fresh::remove);
+        var told = timelines.fill(storage, filled);
+        return fresh.isEmpty() ? told : insert(told, timeline(told, frame), fresh);
+    }
+
+    private Timeline timeline(String storage, Frame frame) {
+        return Timeline.of(timelines.read(storage, frame.near()).orElseThrow(), frame.zone(), frame.start());
     }
 
     private String insert(String storage, Timeline timeline, List<Entry> rows) {

@@ -309,7 +309,7 @@ public class MacrosTest {
         }
         table(context);
         var markup = mock(TimelineMarkup.class);
-        var timelines = new ShowTimeline(postmortems, markup, ViewerFixture.CLOCK);
+        var timelines = new ShowTimeline(postmortems, markup, people, ViewerFixture.CLOCK);
         new TimelineMacro(timelines, postmortems, pages, renderings(), views, viewer())
                 .execute(Map.of(), "<table></table>", context);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.Entry;
 import org.aftermath.core.timeline.WhenReader;
@@ -43,6 +44,27 @@ public class TimelineTableTest {
                 + "</tbody></table><h2>Next</h2>";
         assertThat(table.read(page, NEAR).orElseThrow()).hasSize(1);
         assertThat(table.read("<p>none</p>", NEAR)).isEmpty();
+    }
+
+    @Test
+    public void fillsRowsAndTouchesNothingElse() {
+        var page = inMacro(HEADINGS + FIRST + SECOND);
+        var filled = table.fill(page, Map.of(0, entry("10:10", "new", "detected")));
+        assertThat(filled).doesNotContain("A &amp; B").contains(SECOND);
+        assertThat(table.read(filled, NEAR).orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    public void readsNoDateThatHasTwoReadings() {
+        var page = inMacro(HEADINGS + "<tr><td>05/12/2026 10:00</td><td/><td>a</td><td/><td/><td/></tr>");
+        assertThat(table.read(page, NEAR).orElseThrow().get(0).when().isUnknown())
+                .isTrue();
+        assertThat(table.read(page.replace("Time", "時刻"), NEAR)
+                        .orElseThrow()
+                        .get(0)
+                        .when()
+                        .text())
+                .isEqualTo("2026-05-12 10:00");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.aftermath.core.paste;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.DateOrder;
@@ -20,7 +22,20 @@ public final class ImporterFuzz {
     }
 
     static void read(String text) {
-        var start = Optional.of(NEAR).filter(day -> text.length() % 2 == 0);
+        lines(text, Optional.of(NEAR).filter(day -> text.length() % 2 == 0));
+        messages(text.lines()
+                .map(line -> Map.of("ts", "1795042921.0", "user", "U1", "text", line))
+                .toList());
+    }
+
+    private static void messages(List<?> messages) {
+        var pasted = SlackExport.read(messages, ZoneOffset.UTC);
+        if (pasted.used() + pasted.unread().size() != messages.size()) {
+            throw new AssertionError(messages.size() + " messages, and not so many accounted for: " + pasted);
+        }
+    }
+
+    private static void lines(String text, Optional<LocalDate> start) {
         var pasted = ReadPaste.read(text, start, Clues.of(NEAR).in(DateOrder.in(text, start)));
         var told = pasted.layout() + pasted.used() + pasted.unread().size();
         if (told != lines(text)) {

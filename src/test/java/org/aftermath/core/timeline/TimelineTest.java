@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aftermath.core.text.Message;
 import org.junit.Test;
@@ -32,8 +34,8 @@ public class TimelineTest {
         var timeline = timeline(
                 entry("11:00", "", "second", ""), entry("later", "", "third", ""), entry("10:00", "", "first", ""));
         assertThat(timeline.order()).containsExactly(2, 0, 1);
-        assertThat(timeline.findings()).contains(Message.of("aftermath.timeline.unsorted", 1L));
-        assertThat(timeline.findings()).contains(Message.of("aftermath.timeline.untimed", 1L));
+        assertThat(timeline.findings()).contains(Message.of("aftermath.timeline.unsorted", 1));
+        assertThat(timeline.findings()).contains(Message.of("aftermath.timeline.untimed", 1));
     }
 
     @Test
@@ -85,6 +87,39 @@ public class TimelineTest {
         assertThat(timeline.place(entry("10:10", "", "new", ""))).isEqualTo(1);
         assertThat(timeline.place(entry("10:30", "", "new", ""))).isEqualTo(2);
         assertThat(timeline.place(entry("sometime", "", "new", ""))).isEqualTo(2);
+    }
+
+    @Test
+    public void marksTheRowsThatAreOdd() {
+        var timeline = timeline(
+                entry("10:00–10:20", "", "a", "x"),
+                entry("10:10", "", "b", "x"),
+                entry("11:25", "", "c", "x"),
+                entry("later", "", "d", "x"),
+                entry("11:20", "", "e", ""),
+                entry("", "ended", "", ""));
+        assertThat(timeline.marks())
+                .containsOnlyKeys(1, 3, 4)
+                .containsEntry(1, Set.of(Timeline.Mark.OVERLAP))
+                .containsEntry(3, Set.of(Timeline.Mark.UNTIMED))
+                .containsEntry(4, Set.of(Timeline.Mark.UNSORTED, Timeline.Mark.GAP, Timeline.Mark.UNPROVED));
+    }
+
+    @Test
+    public void fillsWhatTheTemplateLeftOpenOnce() {
+        var template = timeline(
+                entry("10:00", "began", "", ""), entry("", "detected", "seen", ""), entry("", "ended", "", ""));
+        var began = entry("09:58", "Impact started", "certificate runs out", "");
+        var ended = entry("11:00", "resolved", "all works", "");
+        var added = List.of(
+                entry("10:01", "began", "later", ""),
+                began,
+                entry("10:30", "ended", "too early", ""),
+                ended,
+                entry("10:05", "detected", "again", ""),
+                entry("", "began", "no time", ""));
+
+        assertThat(template.filled(added)).containsOnly(Map.entry(0, began), Map.entry(2, ended));
     }
 
     private static Timeline timeline(Entry... entries) {

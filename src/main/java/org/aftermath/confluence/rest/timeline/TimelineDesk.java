@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.paste.Pasted;
-import org.aftermath.core.paste.ReadPaste;
+import org.aftermath.core.showing.Cast;
 import org.aftermath.core.showing.ShowTimeline;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.timeline.DateOrder;
@@ -132,15 +132,17 @@ public final class TimelineDesk {
     Response preview(long pageId, JsonBody body) {
         var order = new PasteOrder(body);
         var faults = order.faults();
-        return faults.isEmpty() ? Response.ok(preview(order, frame(pageId))).build() : refusals.invalid(faults);
+        return faults.isEmpty()
+                ? Response.ok(preview(order, frame(pageId), show.cast(pageId))).build()
+                : refusals.invalid(faults);
     }
 
-    private Preview preview(PasteOrder order, Frame frame) {
+    private Preview preview(PasteOrder order, Frame frame, Cast cast) {
         var dates = order.dates(frame);
-        var pasted = ReadPaste.read(order.text(), frame.start(), frame.clues().in(dates));
+        var pasted = order.read(frame, dates);
         return new Preview(
                 pasted.rows().stream()
-                        .map(row -> row(row.line(), row.entry(), frame))
+                        .map(row -> row(row.line(), named(row.entry(), cast), frame))
                         .toList(),
                 pasted.proposals().stream()
                         .map(work -> new Work(
@@ -151,6 +153,13 @@ public final class TimelineDesk {
                         .toList(),
                 pasted.unread(),
                 dates.sample().map(sample -> dates(dates, sample, frame)).orElse(null));
+    }
+
+    /** By their role where the record knows it, else as it is written (B11). */
+    private Entry named(Entry entry, Cast cast) {
+        return cast.role(entry.role())
+                .map(role -> entry.by(translator.say(Message.of("aftermath.role." + role))))
+                .orElse(entry);
     }
 
     private Dates dates(DateOrder dates, String sample, Frame frame) {
