@@ -1,5 +1,6 @@
 AJS.toInit(function () {
   startMoves(document);
+  startSchedule(document);
   startPlaces(document);
   startSections(document);
   startAudiences(document);

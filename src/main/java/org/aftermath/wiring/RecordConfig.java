@@ -12,6 +12,9 @@ import org.aftermath.core.incident.LinkedPostmortems;
 import org.aftermath.core.label.LabelledPostmortems;
 import org.aftermath.core.label.PageLabels;
 import org.aftermath.core.lifecycle.Lifecycle;
+import org.aftermath.core.meeting.Invitations;
+import org.aftermath.core.meeting.Meetings;
+import org.aftermath.core.meeting.ScheduledPostmortems;
 import org.aftermath.core.notice.News;
 import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.notice.WatchedPostmortems;
@@ -46,9 +49,12 @@ class RecordConfig {
             OwnerNotices notices,
             News news,
             Announcements announcements,
+            Meetings meetings,
+            Invitations invitations,
             ActingUser acting,
             Clock clock) {
-        var announced = new AnnouncedPostmortems(new StoredPostmortems(ao), announcements);
+        var announced = new AnnouncedPostmortems(
+                new ScheduledPostmortems(new StoredPostmortems(ao), meetings, invitations, clock), announcements);
         var linked = new LinkedPostmortems(new LabelledPostmortems(announced, labels), links, acting, clock);
         return new WatchedPostmortems(linked, notices, news, acting, clock);
     }

@@ -12,6 +12,7 @@ import org.aftermath.core.outline.Audience;
 import org.aftermath.core.outline.Completeness;
 import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.Person;
+import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.showing.PostmortemCard;
 import org.aftermath.core.showing.Progress;
 
@@ -53,10 +54,20 @@ final class StatusView {
         if (!card.standing().completeness().gaps().isEmpty()) {
             view.put("sections", sectionsId(card));
         }
+        plan(postmortem).ifPresent(words -> view.put("plan", words));
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
         return view.map();
+    }
+
+    /** What the button of the review meeting says; empty once it was held. */
+    private Optional<String> plan(Postmortem postmortem) {
+        var review = postmortem.review();
+        return review.heldAt().isPresent()
+                ? Optional.empty()
+                : Optional.of(viewer.say(
+                        "aftermath.view.status.meeting." + (review.meetingAt().isPresent() ? "change" : "plan")));
     }
 
     /** For whom the page can be read, each with a link. */

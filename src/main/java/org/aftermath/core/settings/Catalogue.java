@@ -25,6 +25,7 @@ import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.lifecycle.Mode;
 import org.aftermath.core.lifecycle.Policies;
 import org.aftermath.core.lint.Lint;
+import org.aftermath.core.meeting.MeetingRules;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.placing.TicketMoment;
 
@@ -34,6 +35,7 @@ public final class Catalogue {
     private static final int SHORT = 255;
     private static final int LONG = 10_000;
     private static final int YEAR = 366 * 24;
+    private static final String GROUP_FAULT = "aftermath.settings.fault.group";
 
     /** Settings that spaces may not change; only a site has this one. */
     static final Setting<Set<String>> LOCKED = new Setting<>(
@@ -75,7 +77,7 @@ public final class Catalogue {
             new Setting<>("calendar.days", "", ImportHolidays.MOST_BYTES, Notations.days());
 
     public static final Setting<String> SUPPORT_GROUP =
-            new Setting<>("support.group", "support", SHORT, Notations.name("aftermath.settings.fault.group"));
+            new Setting<>("support.group", "support", SHORT, Notations.name(GROUP_FAULT));
     /** Which roles responders can have. */
     public static final Setting<Set<Role>> ROLES = new Setting<>(
             "roles.offered",
@@ -83,6 +85,17 @@ public final class Catalogue {
             SHORT,
             Notations.some(
                     Role::of, Arrays.stream(Role.values()).map(Role::code).toList()));
+
+    /** Who answers for which service in a meeting. */
+    public static final Setting<Map<String, Map<MeetingRules.Seat, List<String>>>> MEETING_PEOPLE =
+            new Setting<>("meeting.people", "", LONG, MapNotations.seats());
+
+    public static final Setting<Optional<String>> AUTHORITY =
+            new Setting<>("meeting.authority", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
+    public static final Setting<Optional<String>> REVIEWERS =
+            new Setting<>("meeting.reviewers", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
+    public static final Setting<List<String>> GROUND_RULES =
+            new Setting<>("meeting.rules", "", 2_000, MapNotations.sentences());
 
     public static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
     public static final Setting<Map<String, String>> PROJECTS =
@@ -157,7 +170,8 @@ public final class Catalogue {
                         .<Setting<?>>map(setting -> setting)
                         .toList());
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
-        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, GUIDE));
+        groups.put(
+                Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, MEETING_PEOPLE, AUTHORITY, REVIEWERS, GROUND_RULES, GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
         groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
         groups.put(Group.SITE, List.of(LOCKED));

@@ -1,5 +1,6 @@
 package org.aftermath.core.settings;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.meeting.MeetingRules.Seat;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
@@ -24,6 +26,8 @@ final class MapNotations {
     private static final Pattern SERVICE = Pattern.compile("(.+?)\\s*=\\s*" + KEY);
     private static final Pattern PRIORITY = Pattern.compile("([Pp][0-3])\\s*=\\s*(.+)");
     private static final Pattern FIELD = Pattern.compile(KEY + "\\s*:\\s*([^=]+?)\\s*=\\s*(.+)");
+    private static final Pattern SEAT =
+            Pattern.compile("([^:=]+?)\\s*:\\s*(owner|engineering|product)\\s*=\\s*(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("([^=]{2,100}?)(?:\\s*=\\s*([^=]{1,100}))?");
     private static final Pattern HINT = Pattern.compile("([a-z-]+)\\s*=\\s*(.+)");
     /** The table of the impact asks by its rows. */
@@ -69,6 +73,30 @@ final class MapNotations {
                             line.group(1).toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
                     .put(line.group(2), line.group(3)));
         };
+        return lines.as(Form.LINES);
+    }
+
+    /** Lines of {@code service: owner = name, name}; the names of services in small letters. */
+    static Notation<Map<String, Map<Seat, List<String>>>> seats() {
+        Notation<Map<String, Map<Seat, List<String>>>> lines = text -> {
+            var seats = new LinkedHashMap<String, Map<Seat, List<String>>>();
+            return read(text, SEAT, "aftermath.settings.fault.seat", seats, line -> seats.computeIfAbsent(
+                            line.group(1).toLowerCase(Locale.ROOT), service -> new EnumMap<>(Seat.class))
+                    .put(Seat.valueOf(line.group(2).toUpperCase(Locale.ROOT)), names(line.group(3))));
+        };
+        return lines.as(Form.LINES);
+    }
+
+    private static List<String> names(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Any lines. */
+    static Notation<List<String>> sentences() {
+        Notation<List<String>> lines = text -> Understood.as(lines(text));
         return lines.as(Form.LINES);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -226,8 +227,25 @@ final class Samples {
             samples.put("panel/incident.vm hostile " + number, incident(HOSTILE.get(number)));
             samples.put("message/block.vm hostile " + number, message(HOSTILE.get(number)));
             samples.put("mail/owner.vm hostile " + number, mail(HOSTILE.get(number)));
+            samples.put("mail/meeting.vm hostile " + number, invitation(HOSTILE.get(number)));
         }
         return samples;
+    }
+
+    private static Map<String, Object> invitation(String text) {
+        var view = new HashMap<String, Object>(Map.of(
+                "greeting", text,
+                "what", text,
+                "title", text,
+                "url", "https://wiki.example/x",
+                "when", text,
+                "place", text,
+                "role", text,
+                "agenda", List.of(text, text),
+                "entry", text,
+                "entryUrl", "https://wiki.example/x.ics"));
+        view.put("why", text);
+        return view;
     }
 
     /** A follow-up in which everything that people write is that text. */

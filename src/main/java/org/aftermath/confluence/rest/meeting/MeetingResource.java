@@ -1,0 +1,80 @@
+package org.aftermath.confluence.rest.meeting;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.aftermath.confluence.rest.ChangesPages;
+import org.aftermath.confluence.rest.Readers;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
+import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** The review meeting of a postmortem (G05): its date, its list, its link, its entry in calendars. */
+@AnonymousSiteAccess
+@Path("postmortems/{pageId}/meeting")
+@Produces(MediaType.APPLICATION_JSON)
+@ChangesPages
+public class MeetingResource {
+
+    private interface Wish {
+        Response carryOut(PageFacts page, UserRef user, JsonBody body);
+    }
+
+    private final Readers readers;
+    private final MeetingDesk desk;
+    private final Refusals refusals;
+
+    @Inject
+    public MeetingResource(Readers readers, MeetingDesk desk, Refusals refusals) {
+        this.readers = readers;
+        this.desk = desk;
+        this.refusals = refusals;
+    }
+
+    @GET
+    public Response get(@PathParam("pageId") String pageId, @Context Request request) {
+        return readers.reading(pageId, (postmortem, page) -> Tags.answer(request, desk.of(postmortem)));
+    }
+
+    /** Body {@code {version, at, minutes?, place?, invite?: [{user, required?}]}}; no {@code at} calls it off. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response schedule(@PathParam("pageId") String pageId, @Nullable String body) {
+        return changing(pageId, body, desk::schedule);
+    }
+
+    /** Body {@code {version}}. Sends the page to the list and to the space's reviewers, and records when. */
+    @POST
+    @Path("link")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sendLink(@PathParam("pageId") String pageId, @Nullable String body) {
+        return changing(pageId, body, desk::sendLink);
+    }
+
+    @GET
+    @Path("invitation.ics")
+    @Produces({"text/calendar", MediaType.APPLICATION_JSON})
+    public Response entry(@PathParam("pageId") String pageId) {
+        return readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem));
+    }
+
+    private Response changing(String pageId, @Nullable String body, Wish wish) {
+        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
+                .map(json -> wish.carryOut(page, user, json))
+                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+    }
+}

@@ -1,0 +1,98 @@
+package org.aftermath.host.calendar;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.aftermath.core.meeting.Occasion;
+
+/**
+ * Writes meetings as iCalendar files (RFC 5545, RFC 5546). Times are written in UTC: a single meeting is then at the right
+ * moment in every zone, whatever a calendar knows of summer time.
+ */
+public final class IcsOccasions {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /** How many bytes a line may have. */
+    private static final int WIDEST = 75;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private IcsOccasions() {}
+
+    /** For one reader: REQUEST, or CANCEL for a meeting that is off. */
+    public static String invitation(Occasion occasion, Instant now) {
+        return new IcsOccasions().write(occasion.off() ? "CANCEL" : "REQUEST", "", List.of(occasion), now);
+    }
+
+    /** To subscribe to. */
+    public static String feed(String name, List<Occasion> occasions, Instant now) {
+        return new IcsOccasions().write("PUBLISH", name, occasions, now);
+    }
+
+    private String write(String method, String name, List<Occasion> occasions, Instant now) {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//Aftermath//Postmortem meetings//EN");
+        line("METHOD:" + method);
+        if (!name.isEmpty()) {
+            line("X-WR-CALNAME:" + escaped(name));
+            line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        }
+        occasions.forEach(occasion -> event(occasion, now));
+        line("END:VCALENDAR");
+        return text.toString();
+    }
+
+    private void event(Occasion occasion, Instant now) {
+        line("BEGIN:VEVENT");
+        line("UID:" + escaped(occasion.uid()));
+        line("SEQUENCE:" + occasion.sequence());
+        line("DTSTAMP:" + UTC.format(now));
+        line("DTSTART:" + UTC.format(occasion.start()));
+        line("DTEND:" + UTC.format(occasion.start().plus(Duration.ofMinutes(occasion.minutes()))));
+        line("SUMMARY:" + escaped(occasion.title()));
+        line("DESCRIPTION:" + escaped(occasion.agenda()));
+        if (!occasion.place().isEmpty()) {
+            line("LOCATION:" + escaped(occasion.place()));
+        }
+        line("URL:" + occasion.url());
+        line("STATUS:" + (occasion.off() ? "CANCELLED" : "CONFIRMED"));
+        occasion.organizer().ifPresent(guest -> line("ORGANIZER;" + person(guest)));
+        occasion.reader()
+                .ifPresent(guest -> line("ATTENDEE;ROLE=" + (guest.required() ? "REQ" : "OPT")
+                        + "-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;" + person(guest)));
+        line("END:VEVENT");
+    }
+
+    /** Folded where it would be too wide, and never within a character. */
+    private void line(String whole) {
+        var width = 0;
+        for (var at = 0; at < whole.length(); at += Character.charCount(whole.codePointAt(at))) {
+            var character = Character.toString(whole.codePointAt(at));
+            var bytes = character.getBytes(StandardCharsets.UTF_8).length;
+            if (width + bytes > WIDEST) {
+                text.append("\r\n ");
+                width = 1;
+            }
+            text.append(character);
+            width += bytes;
+        }
+        text.append("\r\n");
+    }
+
+    /** A name in quotes may hold anything but quotes and ends of lines. */
+    private static String person(Occasion.Guest guest) {
+        var name = guest.name().replaceAll("[\\p{Cntrl}\"\\s]+", " ").strip();
+        return "CN=\"" + name + "\":mailto:" + guest.address().replaceAll("[\\p{Cntrl}\\s]+", "");
+    }
+
+    private static String escaped(String text) {
+        var clean = text.replace("\r", "").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+        return VObjectPropertyValues.escape(clean).replace("\n", "\\n");
+    }
+}
