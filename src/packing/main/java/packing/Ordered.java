@@ -8,7 +8,7 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * The same class in an order that compresses better: its names stand by their ends, so that those that end alike are
- * neighbours. Without what {@link Nullness} leaves out, and otherwise with everything, lines and source file included.
+ * neighbours. Without what {@link Nullness} and {@link Shapes} leave out, and otherwise with everything, lines and source file included.
  */
 final class Ordered {
 
@@ -18,7 +18,7 @@ final class Ordered {
 
     static byte[] of(byte[] type) {
         var lean = new ClassWriter(0);
-        new ClassReader(type).accept(new Nullness(lean), 0);
+        new ClassReader(type).accept(new Nullness(new Shapes(lean)), 0);
         return byEnd(lean.toByteArray());
     }
 

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Packs a jar again, smaller: {@code Repack <jar>}. Entries keep their names, order and time, and whatever is no class its
- * content; classes are {@link Ordered}. An entry says its size before its content, so that nothing needs to follow it.
+ * content; classes are {@link Ordered}. What is said of packages and the entries of folders are left out. An entry says its
+ * size before its content, so that nothing needs to follow it.
  */
 public final class Repack {
 
@@ -27,7 +28,7 @@ public final class Repack {
         try (var from = new ZipFile(jar.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(smaller))) {
             to.setLevel(BEST);
-            for (var entry : from.stream().toList()) {
+            for (var entry : from.stream().filter(Repack::isRead).toList()) {
                 var content = from.getInputStream(entry).readAllBytes();
                 write(entry, entry.getName().endsWith(".class") ? Ordered.of(content) : content, to);
             }
@@ -35,12 +36,17 @@ public final class Repack {
         Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Folders follow from names; of a package nothing is left to say without {@link Nullness}. */
+    private static boolean isRead(ZipEntry entry) {
+        return !entry.isDirectory() && !entry.getName().endsWith("/package-info.class");
+    }
+
     private static void write(ZipEntry entry, byte[] content, ZipOutputStream to) throws IOException {
         var same = new ZipEntry(entry.getName());
         same.setTimeLocal(entry.getTimeLocal());
-        same.setMethod(entry.isDirectory() ? ZipEntry.STORED : ZipEntry.DEFLATED);
+        same.setMethod(ZipEntry.DEFLATED);
         same.setSize(content.length);
-        same.setCompressedSize(entry.isDirectory() ? 0 : deflated(content));
+        same.setCompressedSize(deflated(content));
         same.setCrc(checksum(content));
         to.putNextEntry(same);
         to.write(content);

@@ -19,6 +19,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 public class RepackTest {
 
@@ -52,13 +54,12 @@ public class RepackTest {
     }
 
     @Test
-    public void keepsNamesOrderTimeAndTexts() throws IOException {
+    public void keepsNamesOrderTimeAndTextsOfFiles() throws IOException {
         Repack.main(jar.toString());
 
         try (var zip = new ZipFile(jar.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .containsExactly(
-                            "packing/",
                             CLASSES.get(0) + ".class",
                             CLASSES.get(1) + ".class",
                             CLASSES.get(2) + ".class",
@@ -103,6 +104,39 @@ public class RepackTest {
                 .doesNotContain("Lorg/jspecify/annotations/Nullable;")
                 .contains("SourceFile", "LineNumberTable");
         assertThat(new ClassReader(ordered).getClassName()).isEqualTo("packing/Nullness");
+    }
+
+    @Test
+    public void forgetsShapesOfTheCoreAndOfPrivateMembersOnly() {
+        var core = Ordered.of(generic("org/aftermath/core/Kept"));
+        var other = Ordered.of(generic("org/aftermath/host/Kept"));
+
+        assertThat(new String(core, StandardCharsets.ISO_8859_1)).doesNotContain("<Ljava/lang/String;>");
+        assertThat(new String(other, StandardCharsets.ISO_8859_1))
+                .contains("Ljava/util/List<Ljava/lang/String;>;")
+                .doesNotContain("Ljava/util/Set<Ljava/lang/String;>;");
+    }
+
+    @Test
+    public void leavesOutWhatIsSaidOfPackages() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, "packing/package-info.class", generic("packing/package-info"));
+            add(zip, "packing/Kept.class", generic("packing/Kept"));
+        }
+
+        Repack.main(jar.toString());
+
+        try (var zip = new ZipFile(jar.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("packing/Kept.class");
+        }
+    }
+
+    private static byte[] generic(String name) {
+        var writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        writer.visitField(Opcodes.ACC_PUBLIC, "a", "Ljava/util/List;", "Ljava/util/List<Ljava/lang/String;>;", null);
+        writer.visitField(Opcodes.ACC_PRIVATE, "b", "Ljava/util/Set;", "Ljava/util/Set<Ljava/lang/String;>;", null);
+        return writer.toByteArray();
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
