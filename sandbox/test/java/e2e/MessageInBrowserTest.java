@@ -38,6 +38,7 @@ public class MessageInBrowserTest {
 
         write(page);
         assertThat(block(page)).containsText("約 1 時間");
+        page.waitForLoadState();
         block(page).locator("[data-aftermath-approve-message]").click();
         assertThat(block(page)).hasAttribute("data-state", "approved");
         choose(page, "REVIEWED");
