@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.lint.Judged;
+import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.postmortem.Postmortem;
 
 /** The words below the status card: what the lint asks about, and what was let pass. */
@@ -15,11 +16,13 @@ final class LintView {
         this.viewer = viewer;
     }
 
-    Map<String, Object> of(Postmortem postmortem, List<Judged> all, boolean interactive) {
+    Map<String, Object> of(Postmortem postmortem, List<Judged> all, Optional<ProcessCreep> creep, boolean interactive) {
         var open = all.stream().filter(judged -> judged.pass().isEmpty()).toList();
         var passed = all.stream().filter(judged -> judged.pass().isPresent()).toList();
         return new View()
                 .put("pageId", String.valueOf(postmortem.pageId()))
+                .put("creep", creep.map(this::words))
+                .put("creepTooMuch", creep.map(ProcessCreep::isTooMuch).orElse(false))
                 .put("count", String.valueOf(open.size()))
                 .put("passedCount", String.valueOf(passed.size()))
                 .put("interactive", interactive)
@@ -30,6 +33,11 @@ final class LintView {
                 .put("findings", rows(open))
                 .put("passed", rows(passed))
                 .map();
+    }
+
+    private String words(ProcessCreep creep) {
+        var key = creep.isTooMuch() ? "aftermath.view.lint.creep.much" : "aftermath.view.lint.creep";
+        return viewer.say(key, creep.byHand(), creep.promises());
     }
 
     private Optional<List<Map<String, Object>>> rows(List<Judged> judged) {

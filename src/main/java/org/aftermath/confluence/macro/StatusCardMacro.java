@@ -8,6 +8,7 @@ import org.aftermath.confluence.page.PageReading;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.Judged;
+import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class StatusCardMacro extends BlockMacro {
         var inText = findings.stream().filter(Judged::isInText).toList();
         var view = new StatusView(viewer);
         return views.print("status/card", view.of(card, inText, interactive, mends))
-                + lint(postmortem, interactive ? inText : List.of(), mends)
+                + lint(postmortem, page, interactive ? inText : List.of(), mends)
                 + duties(postmortem, interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : "");
     }
@@ -68,10 +69,13 @@ public final class StatusCardMacro extends BlockMacro {
         return views.print("duty/checklist", view);
     }
 
-    private String lint(Postmortem postmortem, List<Judged> findings, boolean mends) throws MacroExecutionException {
-        return findings.isEmpty()
-                ? ""
-                : views.print("lint/findings", new LintView(viewer).of(postmortem, findings, mends));
+    private String lint(Postmortem postmortem, PageReading page, List<Judged> findings, boolean mends)
+            throws MacroExecutionException {
+        if (findings.isEmpty()) {
+            return "";
+        }
+        var creep = ProcessCreep.of(page.passages(), findings);
+        return views.print("lint/findings", new LintView(viewer).of(postmortem, findings, creep, mends));
     }
 
     private String copy(long pageId, boolean mends) throws MacroExecutionException {

@@ -48,15 +48,6 @@ public final class Occasions {
                 .off(at.isEmpty()));
     }
 
-    /**
-     * For anybody who knows the feed's address: nothing but that there is a meeting, when, and where its page is, which
-     * asks whoever opens it who they are.
-     */
-    public Optional<Occasion> unnamed(Postmortem postmortem, Meeting meeting, Locale locale) {
-        var title = say(locale, "aftermath.meeting.ics.unnamed");
-        return postmortem.review().meetingAt().map(start -> occasion(postmortem, meeting.in(""), start, title, locale));
-    }
-
     private Occasion occasion(Postmortem postmortem, Meeting meeting, Instant start, String title, Locale locale) {
         var url = site.pageUrl(postmortem.pageId());
         return new Occasion(
@@ -87,9 +78,5 @@ public final class Occasions {
 
     private String say(Locale locale, String key, Serializable... arguments) {
         return texts.getText(locale, key, arguments);
-    }
-
-    private static String oneLine(String title) {
-        return title.replaceAll("\\s+", " ").strip();
     }
 }

@@ -21,7 +21,7 @@ abstract class PromiseRule extends Rule {
                 : List.of();
     }
 
-    private static boolean isOpen(FollowUp promise) {
+    static boolean isOpen(FollowUp promise) {
         return promise.commitment() == Commitment.PROPOSED || promise.commitment() == Commitment.COMMITTED;
     }
 

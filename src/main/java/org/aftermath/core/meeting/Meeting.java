@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param lastStart when it was to begin before it was called off; calendars ask for it to take the entry away
  * @param version number of the stored row that this value was read from; 0 for a new one
  */
-public record Meeting(
-        long pageId, int minutes, String place, Optional<Instant> lastStart, Session session, int version) {
+public record Meeting(long pageId, int minutes, String place, Optional<Instant> lastStart, int version) {
 
     public static final int SHORTEST = 15;
     public static final int LONGEST = 30;
@@ -24,33 +23,23 @@ public record Meeting(
     public Meeting {
         requireNonNull(place);
         requireNonNull(lastStart);
-        requireNonNull(session);
     }
 
     /** What holds until somebody arranges something else. */
     public static Meeting usual(long pageId) {
-        return new Meeting(pageId, LONGEST, "", Optional.empty(), Session.NONE, 0);
+        return new Meeting(pageId, LONGEST, "", Optional.empty(), 0);
     }
 
     Meeting arranged(int length, String where) {
-        return new Meeting(pageId, length, where, lastStart, session, version);
-    }
-
-    /** The same meeting in another place. */
-    public Meeting in(String where) {
-        return arranged(minutes, where);
+        return new Meeting(pageId, length, where, lastStart, version);
     }
 
     Meeting calledOff(Instant start) {
-        return new Meeting(pageId, minutes, place, Optional.of(start), session, version);
-    }
-
-    Meeting during(Session now) {
-        return new Meeting(pageId, minutes, place, lastStart, now, version);
+        return new Meeting(pageId, minutes, place, Optional.of(start), version);
     }
 
     /** The same meeting as the store has it now. */
     public Meeting stored(int storedVersion) {
-        return new Meeting(pageId, minutes, place, lastStart, session, storedVersion);
+        return new Meeting(pageId, minutes, place, lastStart, storedVersion);
     }
 }

@@ -12,13 +12,9 @@ import java.util.Optional;
  * @param people user names by seat by service in small letters; {@code *} stands for every service
  * @param authority a group whose people can decide; empty if there is none
  * @param reviewers a group that reads drafts (G20); empty if there is none
- * @param groundRules each a line; empty for the usual ones (B01)
  */
 public record MeetingRules(
-        Map<String, Map<Seat, List<String>>> people,
-        Optional<String> authority,
-        Optional<String> reviewers,
-        List<String> groundRules) {
+        Map<String, Map<Seat, List<String>>> people, Optional<String> authority, Optional<String> reviewers) {
 
     /** Why somebody answers for a service. */
     public enum Seat {
@@ -32,12 +28,11 @@ public record MeetingRules(
         MeetingRules of(String spaceKey);
     }
 
-    public static final MeetingRules NONE = new MeetingRules(Map.of(), Optional.empty(), Optional.empty(), List.of());
+    public static final MeetingRules NONE = new MeetingRules(Map.of(), Optional.empty(), Optional.empty());
 
     public MeetingRules {
         people = Map.copyOf(people);
         requireNonNull(authority);
         requireNonNull(reviewers);
-        groundRules = List.copyOf(groundRules);
     }
 }

@@ -94,8 +94,6 @@ public final class Catalogue {
             new Setting<>("meeting.authority", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
     public static final Setting<Optional<String>> REVIEWERS =
             new Setting<>("meeting.reviewers", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
-    public static final Setting<List<String>> GROUND_RULES =
-            new Setting<>("meeting.rules", "", 2_000, MapNotations.sentences());
 
     public static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
     public static final Setting<Map<String, String>> PROJECTS =
@@ -170,8 +168,7 @@ public final class Catalogue {
                         .<Setting<?>>map(setting -> setting)
                         .toList());
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
-        groups.put(
-                Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, MEETING_PEOPLE, AUTHORITY, REVIEWERS, GROUND_RULES, GUIDE));
+        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, MEETING_PEOPLE, AUTHORITY, REVIEWERS, GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
         groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
         groups.put(Group.SITE, List.of(LOCKED));

@@ -94,12 +94,6 @@ final class MapNotations {
                 .toList();
     }
 
-    /** Any lines. */
-    static Notation<List<String>> sentences() {
-        Notation<List<String>> lines = text -> Understood.as(lines(text));
-        return lines.as(Form.LINES);
-    }
-
     /** Lines of {@code section = question}; sections by the code in their anchors. */
     static Notation<Map<Section, String>> hints() {
         var known = HINTED.stream().map(Section::code).collect(Collectors.joining(", "));

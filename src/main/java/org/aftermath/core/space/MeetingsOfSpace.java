@@ -18,9 +18,6 @@ public final class MeetingsOfSpace implements MeetingRules.Spaces {
     public MeetingRules of(String spaceKey) {
         var here = settings.at(Place.space(spaceKey));
         return new MeetingRules(
-                here.get(Catalogue.MEETING_PEOPLE),
-                here.get(Catalogue.AUTHORITY),
-                here.get(Catalogue.REVIEWERS),
-                here.get(Catalogue.GROUND_RULES));
+                here.get(Catalogue.MEETING_PEOPLE), here.get(Catalogue.AUTHORITY), here.get(Catalogue.REVIEWERS));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.aftermath.core.meeting.Occasion;
 
 /**
@@ -26,24 +25,15 @@ public final class IcsOccasions {
 
     /** For one reader: REQUEST, or CANCEL for a meeting that is off. */
     public static String invitation(Occasion occasion, Instant now) {
-        return new IcsOccasions().write(occasion.off() ? "CANCEL" : "REQUEST", "", List.of(occasion), now);
+        return new IcsOccasions().write(occasion, now);
     }
 
-    /** To subscribe to. */
-    public static String feed(String name, List<Occasion> occasions, Instant now) {
-        return new IcsOccasions().write("PUBLISH", name, occasions, now);
-    }
-
-    private String write(String method, String name, List<Occasion> occasions, Instant now) {
+    private String write(Occasion occasion, Instant now) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Aftermath//Postmortem meetings//EN");
-        line("METHOD:" + method);
-        if (!name.isEmpty()) {
-            line("X-WR-CALNAME:" + escaped(name));
-            line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
-        }
-        occasions.forEach(occasion -> event(occasion, now));
+        line("METHOD:" + (occasion.off() ? "CANCEL" : "REQUEST"));
+        event(occasion, now);
         line("END:VCALENDAR");
         return text.toString();
     }

@@ -41,6 +41,7 @@ import org.aftermath.core.lint.House;
 import org.aftermath.core.lint.Judged;
 import org.aftermath.core.lint.Pass;
 import org.aftermath.core.lint.Passage;
+import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
@@ -278,7 +279,8 @@ final class Samples {
         var found = check.words(aPostmortem().build(), passage);
         var pass = new Pass(42, found.get(0).id(), text, text, ViewerFixture.CLOCK.instant());
         var passed = new Judged(pass.finding(), found.get(0).finding(), passage, Optional.of(pass));
-        return new LintView(viewer).of(aPostmortem().build(), List.of(passed, found.get(1)), mends);
+        return new LintView(viewer)
+                .of(aPostmortem().build(), List.of(passed, found.get(1)), Optional.of(new ProcessCreep(1, 4)), mends);
     }
 
     private Map<String, Object> duties(UserRef who, boolean interactive) {

@@ -26,8 +26,7 @@ public class InviteesTest {
                     "payments", Map.of(Seat.OWNER, List.of("kim"), Seat.PRODUCT, List.of("manager", "nobody")),
                     "search", Map.of(Seat.OWNER, List.of("boss"))),
             Optional.of("deciders"),
-            Optional.empty(),
-            List.of());
+            Optional.empty());
 
     private final Invitees invitees =
             new Invitees(PEOPLE, (group, user) -> group.equals("deciders") && user.equals(FakePeople.ref("boss")));

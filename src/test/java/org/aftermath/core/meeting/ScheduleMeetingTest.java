@@ -51,7 +51,7 @@ public class ScheduleMeetingTest {
             new PlainTransactions(),
             clock);
     private final MeetingRules.Spaces rules =
-            space -> new MeetingRules(Map.of(), Optional.empty(), Optional.of("reviewers"), List.of());
+            space -> new MeetingRules(Map.of(), Optional.empty(), Optional.of("reviewers"));
     private final ScheduleMeeting schedule = new ScheduleMeeting(
             facts, meetings, invitations, people, new ScheduleMeeting.Desk(rules, new PlainTransactions(), clock));
     private final List<String> posted = new ArrayList<>();

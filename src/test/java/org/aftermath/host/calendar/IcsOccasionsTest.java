@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -104,7 +103,7 @@ public class IcsOccasionsTest {
     @Test
     public void linesAreFoldedByBytesAndNeverWithinACharacter() throws Exception {
         var title = "レビュー会の議題です。𠮷野家".repeat(20);
-        var text = IcsOccasions.feed("Incident postmortem meetings", List.of(titled(title)), NOW);
+        var text = IcsOccasions.invitation(titled(title), NOW);
 
         for (var line : text.split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
@@ -129,28 +128,6 @@ public class IcsOccasionsTest {
         assertThat(calendar.getComponents()).hasSize(1);
         assertThat(event(calendar).getProperties(Property.ATTENDEE)).hasSize(1);
         assertThat(text).doesNotContain("\nX-EVIL").doesNotContain("\nATTENDEE:mailto:evil");
-    }
-
-    @Test
-    public void aFeedHasAnEntryForEachMeeting() throws Exception {
-        var other = new Occasion(
-                "review-pm-2@aftermath",
-                1,
-                NOW,
-                15,
-                "Meeting",
-                "Agenda",
-                "",
-                "https://wiki.example/2",
-                false,
-                Optional.empty(),
-                Optional.empty());
-
-        var calendar = read(IcsOccasions.feed("Incident postmortem meetings", List.of(MEETING, other), NOW));
-
-        calendar.validate(true);
-        assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
-        assertThat(calendar.getComponents()).hasSize(2);
     }
 
     private static Occasion at(int sequence, String start) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.making.AddSection;
@@ -73,11 +74,7 @@ public class SectionResource {
     }
 
     private static List<Fault> faults(JsonBody order, String section) {
-        var faults = new ArrayList<Fault>();
-        order.values().keySet().stream()
-                .filter(name -> !name.equals("section"))
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", name))));
+        var faults = new ArrayList<>(order.unknown(Set.of("section")));
         if (Template.parts(false).stream().noneMatch(part -> part.code().equals(section))) {
             faults.add(new Fault("section", Message.of("aftermath.rest.value", "section", Fault.excerpt(section))));
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftermath.confluence.notice.Occasions;
 import org.aftermath.core.deadline.Deadline;
 import org.aftermath.core.meeting.Invitees.Invitee;
@@ -113,11 +114,7 @@ public final class MeetingDesk {
     }
 
     Response sendLink(PageFacts page, UserRef user, JsonBody body) {
-        var strangers = body.values().keySet().stream()
-                .filter(name -> !name.equals("version"))
-                .map(Fault::excerpt)
-                .map(name -> new Fault(name, Message.of("aftermath.rest.unknown.key", name)))
-                .toList();
+        var strangers = body.unknown(Set.of("version"));
         return strangers.isEmpty()
                 ? answer(schedule.sendLink(page.pageId(), body.number("version"), user))
                 : refusals.invalid(strangers);

@@ -86,8 +86,8 @@ final class MeetingOrder {
                 .map(String::valueOf)
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", name))));
+                .map(JsonBody::unknown)
+                .forEach(faults::add);
     }
 
     private void wrong(String name, @Nullable Object value) {

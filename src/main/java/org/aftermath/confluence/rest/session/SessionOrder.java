@@ -202,10 +202,7 @@ final class SessionOrder {
     }
 
     private void knows(Set<String> names) {
-        body.values().keySet().stream()
-                .filter(name -> !names.contains(name))
-                .forEach(name ->
-                        faults.add(new Fault(name, Message.of("aftermath.rest.unknown.key", Fault.excerpt(name)))));
+        faults.addAll(body.unknown(names));
     }
 
     private <E extends Enum<E>> Optional<E> of(String name, E[] values) {

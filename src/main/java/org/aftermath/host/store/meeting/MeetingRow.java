@@ -32,32 +32,6 @@ public interface MeetingRow extends Entity {
     @Nullable
     Long getLastStart();
 
-    @Accessor("STARTED_AT")
-    @Nullable
-    Long getStartedAt();
-
-    @Accessor("FACILITATOR_KEY")
-    @Nullable
-    String getFacilitatorKey();
-
-    @NotNull
-    @Accessor("AGENDA_ITEM")
-    int getAgendaItem();
-
-    @Accessor("ITEM_SINCE")
-    @Nullable
-    Long getItemSince();
-
-    /** User keys, one a line. */
-    @StringLength(StringLength.UNLIMITED)
-    @Accessor("PRESENT_KEYS")
-    @Nullable
-    String getPresentKeys();
-
-    @Accessor("ENDED_AT")
-    @Nullable
-    Long getEndedAt();
-
     @NotNull
     @Accessor("ROW_VERSION")
     int getRowVersion();

@@ -3,12 +3,9 @@ package org.aftermath.host.store.meeting;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.aftermath.core.meeting.Meeting;
 import org.aftermath.core.meeting.Meetings;
-import org.aftermath.core.meeting.Session;
-import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
 
 /** What is arranged about review meetings, in the host's database. */
@@ -29,19 +26,11 @@ public final class StoredMeetings implements Meetings {
     }
 
     private static Meeting read(MeetingRow row) {
-        var session = new Session(
-                Columns.instant(row.getStartedAt()),
-                Optional.ofNullable(row.getFacilitatorKey()).map(UserRef::new),
-                row.getAgendaItem(),
-                Columns.instant(row.getItemSince()),
-                Columns.lines(row.getPresentKeys()).stream().map(UserRef::new).toList(),
-                Columns.instant(row.getEndedAt()));
         return new Meeting(
                 row.getPageId(),
                 row.getMinutes(),
                 Columns.text(row.getPlaceText()),
                 Columns.instant(row.getLastStart()),
-                session,
                 row.getRowVersion());
     }
 
@@ -64,7 +53,6 @@ public final class StoredMeetings implements Meetings {
     }
 
     private Meeting insert(Meeting meeting) {
-        var session = meeting.session();
         ao.create(
                 MeetingRow.class,
                 new Columns()
@@ -72,14 +60,6 @@ public final class StoredMeetings implements Meetings {
                         .with("MINUTES", meeting.minutes())
                         .with("PLACE_TEXT", meeting.place())
                         .with("LAST_START", Columns.millis(meeting.lastStart()))
-                        .with("STARTED_AT", Columns.millis(session.startedAt()))
-                        .with("FACILITATOR_KEY", session.facilitator().map(UserRef::key))
-                        .with("AGENDA_ITEM", session.item())
-                        .with("ITEM_SINCE", Columns.millis(session.itemSince()))
-                        .with(
-                                "PRESENT_KEYS",
-                                session.present().stream().map(UserRef::key).collect(Collectors.joining("\n")))
-                        .with("ENDED_AT", Columns.millis(session.endedAt()))
                         .with("ROW_VERSION", meeting.version())
                         .toArray());
         return meeting;
