@@ -10,10 +10,17 @@ import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Lets callers as far as the page lets them: no further than Confluence itself would. */
 public final class Readers {
+
+    /** What somebody who may change a page wants of it. */
+    public interface Wish {
+        Response carryOut(PageFacts page, UserRef user, JsonBody body);
+    }
 
     private final Pages pages;
     private final Postmortems postmortems;
@@ -56,6 +63,11 @@ public final class Readers {
                 (postmortem, page) -> pages.editable(page.pageId())
                         ? work.apply(page, acting.current().orElseThrow())
                         : refusals.of(403, Message.of("aftermath.rest.readonly")));
+    }
+
+    /** The same with a body, which is to be a JSON object: 400 if it is none. */
+    public Response changing(String pageId, @Nullable String body, Wish wish) {
+        return changing(pageId, (page, user) -> refusals.understood(body, json -> wish.carryOut(page, user, json)));
     }
 
     /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */

@@ -3,6 +3,7 @@ package org.aftermath.host.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
@@ -27,6 +28,11 @@ public final class Refusals {
 
     public Response of(int status, List<ErrorList.Entry> entries) {
         return json(status, new ErrorList(entries));
+    }
+
+    /** What is made of a body that is a JSON object; 400 for any other. */
+    public Response understood(@Nullable String body, Function<JsonBody, Response> work) {
+        return JsonBody.read(body).map(work).orElseGet(() -> of(400, Message.of("aftermath.rest.malformed")));
     }
 
     /** 400: every field at fault. */

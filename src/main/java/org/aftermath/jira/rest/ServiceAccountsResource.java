@@ -10,9 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Administered;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.jira.account.ServiceAccounts;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,7 @@ public class ServiceAccountsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@Nullable String body) {
-        return JsonBody.read(body)
-                .map(wish -> put(new AccountsOrder(wish, accounts)))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")));
+        return refusals.understood(body, wish -> put(new AccountsOrder(wish, accounts)));
     }
 
     private Response put(AccountsOrder order) {

@@ -224,7 +224,7 @@ public final class RestFixture {
     }
 
     public MessageResource message() {
-        return new MessageResource(readers, messageDesk(), refusals);
+        return new MessageResource(readers, messageDesk());
     }
 
     public MessagesResource messages() {
@@ -258,12 +258,11 @@ public final class RestFixture {
     }
 
     public FollowUpsResource followUps() {
-        return new FollowUpsResource(
-                readers, showFollowUps, new FollowUpJson(translator, refusals), utc(), desk(), refusals);
+        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), utc(), desk());
     }
 
     public FollowUpResource followUp() {
-        return new FollowUpResource(readers, desk(), refusals);
+        return new FollowUpResource(readers, desk());
     }
 
     private FollowUpDesk desk() {

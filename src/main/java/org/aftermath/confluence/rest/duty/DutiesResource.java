@@ -18,8 +18,6 @@ import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +53,7 @@ public class DutiesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response tick(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(wish -> tick(page, user, new DutyOrder(wish)))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, (page, user, wish) -> tick(page, user, new DutyOrder(wish)));
     }
 
     private Response tick(PageFacts page, UserRef user, DutyOrder order) {

@@ -14,9 +14,6 @@ import java.util.function.BiFunction;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.followup.FollowUpUid;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
-import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** One follow-up, changed and decided where it stands: in the text of its page, by whoever may change that. */
@@ -28,13 +25,11 @@ public class FollowUpResource {
 
     private final Readers readers;
     private final FollowUpDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public FollowUpResource(Readers readers, FollowUpDesk desk, Refusals refusals) {
+    public FollowUpResource(Readers readers, FollowUpDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     /** Body {@code {revision, …}} with what is to change; 409 says that somebody was faster, and what it is now. */
@@ -57,9 +52,10 @@ public class FollowUpResource {
 
     private Response work(String uid, @Nullable String body, BiFunction<FollowUpUid, FollowUpOrder, Response> work) {
         return FollowUpUid.parse(uid)
-                .map(known -> readers.changing(Long.toString(known.pageId()), (page, user) -> JsonBody.read(body)
-                        .map(json -> work.apply(known, new FollowUpOrder(json)))
-                        .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")))))
+                .map(known -> readers.changing(
+                        Long.toString(known.pageId()),
+                        body,
+                        (page, user, json) -> work.apply(known, new FollowUpOrder(json))))
                 .orElseGet(readers::unknown);
     }
 }

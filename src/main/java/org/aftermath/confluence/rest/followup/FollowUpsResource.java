@@ -16,9 +16,6 @@ import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.showing.ShowFollowUps;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
-import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +31,15 @@ public class FollowUpsResource {
     private final FollowUpJson json;
     private final TimeZoneManager zones;
     private final FollowUpDesk desk;
-    private final Refusals refusals;
 
     @Inject
     public FollowUpsResource(
-            Readers readers,
-            ShowFollowUps followUps,
-            FollowUpJson json,
-            TimeZoneManager zones,
-            FollowUpDesk desk,
-            Refusals refusals) {
+            Readers readers, ShowFollowUps followUps, FollowUpJson json, TimeZoneManager zones, FollowUpDesk desk) {
         this.readers = readers;
         this.followUps = followUps;
         this.json = json;
         this.zones = zones;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -64,8 +54,6 @@ public class FollowUpsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(wish -> desk.add(page.pageId(), new FollowUpOrder(wish)))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, (page, user, wish) -> desk.add(page.pageId(), new FollowUpOrder(wish)));
     }
 }

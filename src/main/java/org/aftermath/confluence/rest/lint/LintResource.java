@@ -15,7 +15,6 @@ import org.aftermath.core.lint.Judged;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,7 @@ public class LintResource {
         if (acting.current().isEmpty()) {
             return refusals.of(401, Message.of("aftermath.rest.anonymous"));
         }
-        return JsonBody.read(body)
-                .map(LintBody::new)
-                .map(this::check)
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")));
+        return refusals.understood(body, json -> check(new LintBody(json)));
     }
 
     private Response check(LintBody body) {

@@ -68,10 +68,7 @@ public class PageLintResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ignore(
             @PathParam("pageId") String pageId, @PathParam("finding") String finding, @Nullable String body) {
-        return JsonBody.read(body)
-                .map(json -> ignore(pageId, finding, json))
-                .orElseGet(() -> readers.changing(
-                        pageId, (page, user) -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, (page, user, json) -> ignore(pageId, finding, json));
     }
 
     private Response ignore(String pageId, String finding, JsonBody json) {
@@ -84,7 +81,7 @@ public class PageLintResource {
                                 finding,
                                 reason,
                                 desk.people().someone(user).userName()))
-                : readers.changing(pageId, (page, user) -> refusals.invalid(faults));
+                : refusals.invalid(faults);
     }
 
     /** Asks about the finding again. */

@@ -53,9 +53,7 @@ public class MakeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.editing(pageId, (page, user) -> JsonBody.read(body)
-                .map(told -> make(page, user, told))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.editing(pageId, (page, user) -> refusals.understood(body, told -> make(page, user, told)));
     }
 
     private Response make(PageFacts page, UserRef user, JsonBody told) {

@@ -50,9 +50,7 @@ public class SectionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(order -> add(page, order))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, (page, user, order) -> add(page, order));
     }
 
     private Response add(PageFacts page, JsonBody order) {

@@ -15,11 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
-import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class MeetingResource {
 
-    private interface Wish {
-        Response carryOut(PageFacts page, UserRef user, JsonBody body);
-    }
-
     private final Readers readers;
     private final MeetingDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public MeetingResource(Readers readers, MeetingDesk desk, Refusals refusals) {
+    public MeetingResource(Readers readers, MeetingDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -54,7 +43,7 @@ public class MeetingResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response schedule(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::schedule);
+        return readers.changing(pageId, body, desk::schedule);
     }
 
     /** Body {@code {version}}. Sends the page to the list and to the space's reviewers, and records when. */
@@ -62,7 +51,7 @@ public class MeetingResource {
     @Path("link")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sendLink(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::sendLink);
+        return readers.changing(pageId, body, desk::sendLink);
     }
 
     @GET
@@ -70,11 +59,5 @@ public class MeetingResource {
     @Produces({"text/calendar", MediaType.APPLICATION_JSON})
     public Response entry(@PathParam("pageId") String pageId) {
         return readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem));
-    }
-
-    private Response changing(String pageId, @Nullable String body, Wish wish) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(json -> wish.carryOut(page, user, json))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
     }
 }

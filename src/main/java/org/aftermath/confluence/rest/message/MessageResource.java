@@ -15,11 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
-import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class MessageResource {
 
-    private interface Wish {
-        Response carryOut(PageFacts page, UserRef user, JsonBody body);
-    }
-
     private final Readers readers;
     private final MessageDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public MessageResource(Readers readers, MessageDesk desk, Refusals refusals) {
+    public MessageResource(Readers readers, MessageDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -54,7 +43,7 @@ public class MessageResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response write(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::write);
+        return readers.changing(pageId, body, desk::write);
     }
 
     /** Body {@code {version}}; 409 says why nobody can agree to it yet. */
@@ -62,7 +51,7 @@ public class MessageResource {
     @Path("approval")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response approve(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::approve);
+        return readers.changing(pageId, body, desk::approve);
     }
 
     /** Body {@code {version, postedAt, postedUrl?}}; 409 says why it cannot have gone out. */
@@ -70,12 +59,6 @@ public class MessageResource {
     @Path("posting")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::post);
-    }
-
-    private Response changing(String pageId, @Nullable String body, Wish wish) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(json -> wish.carryOut(page, user, json))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, desk::post);
     }
 }

@@ -20,7 +20,6 @@ import org.aftermath.core.lifecycle.Advance;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
@@ -65,9 +64,7 @@ public class PostmortemResource {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(wish -> facts.change(page, user, wish))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, facts::change);
     }
 
     /** Body {@code {to, reason?, version?, postedAt?, postedUrl?}}; 409 says why not, or who was faster. */
@@ -75,9 +72,7 @@ public class PostmortemResource {
     @Path("status")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response move(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(order -> move(page, user, order))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, this::move);
     }
 
     private Response move(PageFacts page, UserRef user, JsonBody body) {

@@ -16,8 +16,6 @@ import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +98,9 @@ public class SessionResource {
     private Response takingPart(String pageId, @Nullable String body, Wish wish) {
         return readers.seeing(
                 pageId,
-                (page, user) -> readers.reading(pageId, (postmortem, seen) -> JsonBody.read(body)
-                        .map(json -> wish.of(postmortem, user, new SessionOrder(json)))
-                        .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")))));
+                (page, user) -> readers.reading(
+                        pageId,
+                        (postmortem, seen) ->
+                                refusals.understood(body, json -> wish.of(postmortem, user, new SessionOrder(json)))));
     }
 }

@@ -13,7 +13,6 @@ import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.settings.Stewards;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,7 @@ public final class SettingsDesk {
     }
 
     Response replace(Place place, @Nullable String body) {
-        return allowing(place, () -> JsonBody.read(body)
-                .map(SettingsOrder::new)
-                .map(order -> replace(place, order))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return allowing(place, () -> refusals.understood(body, order -> replace(place, new SettingsOrder(order))));
     }
 
     private Response replace(Place place, SettingsOrder order) {

@@ -12,12 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.function.BiFunction;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
-import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +26,11 @@ public class TimelineResource {
 
     private final Readers readers;
     private final TimelineDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public TimelineResource(Readers readers, TimelineDesk desk, Refusals refusals) {
+    public TimelineResource(Readers readers, TimelineDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -48,7 +42,7 @@ public class TimelineResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::add);
+        return readers.changing(pageId, body, (page, user, order) -> desk.add(page.pageId(), order));
     }
 
     /** Body: {@code {text}}. Tells what the text would add, and adds nothing. */
@@ -56,7 +50,7 @@ public class TimelineResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::preview);
+        return readers.changing(pageId, body, (page, user, order) -> desk.preview(page.pageId(), order));
     }
 
     /** Brings the rows into the order of time. */
@@ -64,12 +58,6 @@ public class TimelineResource {
     @Path("sort")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sort(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, (page, nothing) -> desk.sort(page));
-    }
-
-    private Response changing(String pageId, @Nullable String body, BiFunction<Long, JsonBody, Response> work) {
-        return readers.changing(pageId, (page, user) -> JsonBody.read(body)
-                .map(order -> work.apply(page.pageId(), order))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed"))));
+        return readers.changing(pageId, body, (page, user, nothing) -> desk.sort(page.pageId()));
     }
 }

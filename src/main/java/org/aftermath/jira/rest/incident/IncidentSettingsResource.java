@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.aftermath.core.incident.IncidentRules;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Administered;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.jira.incident.IncidentSettings;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,7 @@ public class IncidentSettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@Nullable String body) {
-        return JsonBody.read(body)
-                .map(wish -> put(new RulesOrder(wish)))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")));
+        return refusals.understood(body, wish -> put(new RulesOrder(wish)));
     }
 
     private Response put(RulesOrder order) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.core.incident.Incident;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.rest.JsonBody;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.jira.incident.Confluences;
 import org.aftermath.jira.incident.IncidentPages;
@@ -82,9 +81,7 @@ public class IncidentsResource {
         if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
             return refusals.of(404, Message.of("aftermath.incident.unknown"));
         }
-        return JsonBody.read(body)
-                .map(wish -> link(issue, new PageOrder(wish), user))
-                .orElseGet(() -> refusals.of(400, Message.of("aftermath.rest.malformed")));
+        return refusals.understood(body, wish -> link(issue, new PageOrder(wish), user));
     }
 
     private Response link(MutableIssue issue, PageOrder order, ApplicationUser user) {
