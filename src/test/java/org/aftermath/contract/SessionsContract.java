@@ -123,6 +123,23 @@ public abstract class SessionsContract {
     }
 
     @Test
+    public void welcomesWhoSaysTwoThingsAtOnce() throws Exception {
+        for (var page = 100; page < 120; page++) {
+            var one = new Guest(page, FakePeople.ref("engineer"), NOW, false, true, false);
+            var other = new Guest(page, FakePeople.ref("engineer"), NOW, true, false, false);
+
+            Together.call(() -> welcome(one), () -> welcome(other));
+
+            assertThat(sessions.guests(page)).hasSize(1).isSubsetOf(one, other);
+        }
+    }
+
+    private Guest welcome(Guest guest) {
+        sessions.welcome(guest);
+        return guest;
+    }
+
+    @Test
     public void keepsAGuestWithTheMeetingOrNotAtAll() {
         sessions.keep(begun(), Optional.empty());
         var asked = new Guest(42, FakePeople.ref("engineer"), NOW, false, true, true);

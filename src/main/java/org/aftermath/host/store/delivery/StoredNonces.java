@@ -6,8 +6,7 @@ import java.time.Instant;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.host.pairing.NonceMemory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.aftermath.host.store.Race;
 
 /**
  * Nonces in Active Objects, so that every node knows them. Kept longer than a message can be believed, whichever way the
@@ -15,34 +14,31 @@ import org.slf4j.LoggerFactory;
  */
 public final class StoredNonces implements NonceMemory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredNonces.class);
     private static final Duration KEPT = Duration.ofMinutes(15);
 
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredNonces(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
     public boolean isFresh(String nonce, Instant now) {
         ao.deleteWithSQL(
                 NonceRow.class, NonceRow.SEEN_MILLIS + " < ?", now.minus(KEPT).toEpochMilli());
-        return ao.count(NonceRow.class, Query.select().where(NonceRow.NONCE_TEXT + " = ?", nonce)) == 0
-                && remember(nonce, now);
+        return !isKnown(nonce) && race.isWon(() -> remember(nonce, now), () -> isKnown(nonce));
     }
 
-    /** The database lets only one of two write the same nonce; whatever keeps us from writing, nothing is believed. */
-    private boolean remember(String nonce, Instant now) {
-        try {
-            ao.create(
-                    NonceRow.class,
-                    new DBParam(NonceRow.NONCE_TEXT, nonce),
-                    new DBParam(NonceRow.SEEN_MILLIS, now.toEpochMilli()));
-            return true;
-        } catch (RuntimeException taken) {
-            LOG.warn("A nonce could not be remembered, so its message is not believed: {}", taken.toString());
-            return false;
-        }
+    private boolean isKnown(String nonce) {
+        return ao.count(NonceRow.class, Query.select().where(NonceRow.NONCE_TEXT + " = ?", nonce)) > 0;
+    }
+
+    private void remember(String nonce, Instant now) {
+        ao.create(
+                NonceRow.class,
+                new DBParam(NonceRow.NONCE_TEXT, nonce),
+                new DBParam(NonceRow.SEEN_MILLIS, now.toEpochMilli()));
     }
 }

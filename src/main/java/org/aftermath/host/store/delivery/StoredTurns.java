@@ -10,8 +10,7 @@ import net.java.ao.Query;
 import org.aftermath.core.delivery.Turn;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.host.store.Columns;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.aftermath.host.store.Race;
 
 /**
  * Turns in the host's database, which all nodes of a cluster share; their clocks need to agree to a few seconds, as the
@@ -19,15 +18,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class StoredTurns implements Turns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
-
     private final ActiveObjects ao;
+    private final Race race;
     private final Clock clock;
     private final Duration length;
 
     /** @param length how long a turn lasts after it was used last: longer than anything that one use waits for */
     public StoredTurns(ActiveObjects ao, Clock clock, Duration length) {
         this.ao = ao;
+        this.race = new Race(ao);
         this.clock = clock;
         this.length = length;
     }
@@ -38,13 +37,9 @@ public final class StoredTurns implements Turns {
         if (before.filter(row -> row.getEndsMillis() > clock.millis()).isPresent()) {
             return Optional.empty();
         }
-        try {
-            return ao.executeInTransaction(() -> takeOver(work, before));
-        } catch (RuntimeException raced) {
-            LOG.debug("Somebody else was first to take {}", work, raced);
-            // Whoever was first has left a row; if nobody has, it was the database that failed.
-            return row(work).map(unused -> Optional.<Turn>empty()).orElseThrow(() -> raced);
-        }
+        return race.run(
+                () -> takeOver(work, before),
+                () -> !row(work).map(TurnRow::getID).equals(before.map(TurnRow::getID)));
     }
 
     /** When the work was done last by anybody; empty if never, or while somebody is at it. Any thread. */

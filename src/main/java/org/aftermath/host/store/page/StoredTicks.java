@@ -11,14 +11,17 @@ import org.aftermath.core.duty.Tick;
 import org.aftermath.core.duty.Ticks;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Race;
 
 /** Duties that are done, in the host's database. */
 public final class StoredTicks implements Ticks {
 
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredTicks(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
@@ -36,25 +39,14 @@ public final class StoredTicks implements Ticks {
 
     @Override
     public boolean add(Tick tick) {
-        if (isThere(tick)) {
-            return false;
-        }
-        try {
-            return ao.executeInTransaction(() -> insert(tick));
-        } catch (RuntimeException refused) {
-            // Of two who tick at once the database takes one.
-            if (isThere(tick)) {
-                return false;
-            }
-            throw refused;
-        }
+        return !isThere(tick) && race.isWon(() -> insert(tick), () -> isThere(tick));
     }
 
     private boolean isThere(Tick tick) {
         return ao.count(TickRow.class, Query.select().where("TICK_KEY = ?", key(tick.pageId(), tick.duty()))) > 0;
     }
 
-    private boolean insert(Tick tick) {
+    private void insert(Tick tick) {
         ao.create(
                 TickRow.class,
                 new Columns()
@@ -64,7 +56,6 @@ public final class StoredTicks implements Ticks {
                         .with("USER_KEY", tick.who().key())
                         .with("TICKED_AT", tick.when().toEpochMilli())
                         .toArray());
-        return true;
     }
 
     @Override

@@ -11,14 +11,17 @@ import org.aftermath.core.session.Guest;
 import org.aftermath.core.session.Remark;
 import org.aftermath.core.session.Session;
 import org.aftermath.core.session.Sessions;
+import org.aftermath.host.store.Race;
 
 /** Writing meetings in the host's database. */
 public final class StoredSessions implements Sessions {
 
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredSessions(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
@@ -74,23 +77,19 @@ public final class StoredSessions implements Sessions {
     }
 
     private Optional<Session> guarded(Session session, Runnable together) {
-        try {
-            return ao.executeInTransaction(() -> {
-                if (!isNewest(session)) {
-                    return Optional.<Session>empty();
-                }
-                together.run();
-                var stored = session.stored(session.version() + 1);
-                ao.create(SessionRow.class, SessionColumns.write(stored));
-                return Optional.of(stored);
-            });
-        } catch (RuntimeException refused) {
-            // Of two who begin at once the database takes one.
-            if (session.version() == 0 && ofPage(session.pageId()).isPresent()) {
-                return Optional.empty();
-            }
-            throw refused;
+        return race.run(
+                () -> write(session, together),
+                () -> session.version() == 0 && ofPage(session.pageId()).isPresent());
+    }
+
+    private Optional<Session> write(Session session, Runnable together) {
+        if (!isNewest(session)) {
+            return Optional.empty();
         }
+        together.run();
+        var stored = session.stored(session.version() + 1);
+        ao.create(SessionRow.class, SessionColumns.write(stored));
+        return Optional.of(stored);
     }
 
     private boolean isNewest(Session session) {
@@ -116,38 +115,27 @@ public final class StoredSessions implements Sessions {
 
     @Override
     public boolean add(Remark remark) {
-        if (isThere(remark)) {
-            return false;
-        }
-        try {
-            ao.executeInTransaction(() -> ao.create(RemarkRow.class, SessionColumns.write(remark)));
-            return true;
-        } catch (RuntimeException refused) {
-            // Of two who send the same at once the database takes one.
-            if (isThere(remark)) {
-                return false;
-            }
-            throw refused;
-        }
+        return !isThere(remark)
+                && race.isWon(() -> ao.create(RemarkRow.class, SessionColumns.write(remark)), () -> isThere(remark));
     }
 
     private boolean isThere(Remark remark) {
         return ao.count(RemarkRow.class, ofPage("REMARK_KEY = ?", remark.id())) > 0;
     }
 
+    /** Said twice at once by the same person: who comes second takes the place of the first. */
     @Override
     public void welcome(Guest guest) {
-        try {
+        if (!race.isWon(() -> replace(guest), () -> isThere(guest))) {
             ao.executeInTransaction(() -> {
                 replace(guest);
                 return guest;
             });
-        } catch (RuntimeException refused) {
-            // Said twice at once by the same person: the other time is as good.
-            if (guest(guest.pageId(), guest.who()).isEmpty()) {
-                throw refused;
-            }
         }
+    }
+
+    private boolean isThere(Guest guest) {
+        return guest(guest.pageId(), guest.who()).isPresent();
     }
 
     @Override

@@ -14,14 +14,17 @@ import org.aftermath.core.settings.Choices;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.SettingsStore;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Race;
 
 /** Settings in the host's database, where each place is one row: all of a change or nothing. */
 public final class StoredSettings implements SettingsStore {
 
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredSettings(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
@@ -34,21 +37,13 @@ public final class StoredSettings implements SettingsStore {
 
     @Override
     public Optional<Choices> replace(Place place, Choices next) {
-        try {
-            return write(place, next);
-        } catch (RuntimeException refused) {
-            // Two that both are the first to write are told apart by the database alone.
-            if (at(place).version() == next.version()) {
-                throw refused;
-            }
-            return Optional.empty();
-        }
+        return race.run(() -> write(place, next), () -> at(place).version() != next.version());
     }
 
     private Optional<Choices> write(Place place, Choices next) {
-        return ao.executeInTransaction(() -> isNewest(place, next.version())
+        return isNewest(place, next.version())
                 ? Optional.of(insert(place, new Choices(next.version() + 1, next.texts())))
-                : Optional.<Choices>empty());
+                : Optional.empty();
     }
 
     private boolean isNewest(Place place, int version) {
