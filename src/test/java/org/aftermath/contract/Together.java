@@ -9,12 +9,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets things happen at the same moment. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     @SafeVarargs
-    static <T> List<T> call(Callable<T>... works) throws Exception {
+    public static <T> List<T> call(Callable<T>... works) throws Exception {
         var start = new CyclicBarrier(works.length);
         var threads = Executors.newFixedThreadPool(works.length);
         try {

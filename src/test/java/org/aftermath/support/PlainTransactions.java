@@ -1,5 +1,7 @@
 package org.aftermath.support;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.aftermath.core.work.Transactions;
 
@@ -9,5 +11,17 @@ public final class PlainTransactions implements Transactions {
     @Override
     public <T> T within(Supplier<T> work) {
         return work.get();
+    }
+
+    @Override
+    public <T> Optional<T> race(Supplier<T> work, BooleanSupplier lost) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException refused) {
+            if (lost.getAsBoolean()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 }

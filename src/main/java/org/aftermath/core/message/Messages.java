@@ -18,7 +18,8 @@ public interface Messages extends PageMemory {
      * Stores a message and gives it the next version.
      *
      * @return empty, and nothing is stored, if somebody else stored one since {@code message} was read
-     * @throws BegunElsewhere if somebody else stores the first one at this very moment; the transaction is lost
+     * @throws RuntimeException if somebody else stores the first one at this very moment and the caller's transaction is
+     *     lost by it (see {@link org.aftermath.core.work.Transactions#race})
      */
     @Writes
     Optional<ExternalMessage> keep(ExternalMessage message);

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.message.BegunElsewhere;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
@@ -60,22 +59,19 @@ public final class WriteMessage {
     }
 
     private MessageChange write(Order order, Map<MessageField, String> changes) {
-        try {
-            return transactions.within(() -> postmortems
-                    .ofPage(order.pageId())
-                    .map(postmortem -> write(postmortem, order, changes))
-                    .orElseGet(MessageChange.NoPostmortem::new));
-        } catch (BegunElsewhere slower) {
-            return transactions.within(() -> faster(order.pageId(), slower));
-        }
+        return transactions
+                .race(
+                        () -> postmortems
+                                .ofPage(order.pageId())
+                                .map(postmortem -> write(postmortem, order, changes))
+                                .orElseGet(MessageChange.NoPostmortem::new),
+                        () -> isBegunElsewhere(order))
+                .orElseGet(() -> transactions.within(() -> book.overtaken(book.ofPage(order.pageId()))));
     }
 
-    private MessageChange faster(long pageId, BegunElsewhere slower) {
-        var now = book.ofPage(pageId);
-        if (now.version() == 0) {
-            throw slower;
-        }
-        return book.overtaken(now);
+    /** Of two who begin the same message at the same moment the database takes one. */
+    private boolean isBegunElsewhere(Order order) {
+        return order.version().orElseThrow() == 0 && book.ofPage(order.pageId()).version() != 0;
     }
 
     private static List<Fault> malformed(Order order) {

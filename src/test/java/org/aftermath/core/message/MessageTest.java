@@ -147,7 +147,7 @@ public class MessageTest {
         @Override
         public Optional<ExternalMessage> keep(ExternalMessage message) {
             store.keep(aMessage().saying(MessageField.SUMMARY, "First").build());
-            throw new BegunElsewhere(new IllegalStateException("unique"));
+            throw new IllegalStateException("unique");
         }
 
         @Override

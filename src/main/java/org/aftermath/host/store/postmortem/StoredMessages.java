@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.aftermath.core.message.BegunElsewhere;
 import org.aftermath.core.message.ExternalMessage;
 import org.aftermath.core.message.MessageState;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.message.PastFilter;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Race;
 
 /** Messages to people outside in the host's database. */
 public final class StoredMessages implements Messages {
 
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredMessages(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
@@ -32,9 +34,9 @@ public final class StoredMessages implements Messages {
 
     @Override
     public Optional<ExternalMessage> keep(ExternalMessage message) {
-        return ao.executeInTransaction(() -> isNewest(message)
-                ? Optional.of(insert(message.stored(message.version() + 1)))
-                : Optional.<ExternalMessage>empty());
+        return race.run(
+                () -> isNewest(message) ? Optional.of(insert(message.stored(message.version() + 1))) : Optional.empty(),
+                () -> message.version() == 0 && ofPage(message.pageId()).version() != 0);
     }
 
     private boolean isNewest(ExternalMessage message) {
@@ -49,11 +51,7 @@ public final class StoredMessages implements Messages {
     }
 
     private ExternalMessage insert(ExternalMessage message) {
-        try {
-            ao.create(MessageRow.class, MessageColumns.write(message));
-        } catch (RuntimeException refused) {
-            throw message.version() == 1 ? new BegunElsewhere(refused) : refused;
-        }
+        ao.create(MessageRow.class, MessageColumns.write(message));
         return message;
     }
 
