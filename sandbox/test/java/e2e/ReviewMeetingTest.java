@@ -29,6 +29,9 @@ public class ReviewMeetingTest {
 
         var dialog = plan(page);
         assertThat(dialog.locator(".aftermath-guest")).hasCount(2);
+        var name = dialog.locator(".aftermath-guest-name").first().boundingBox();
+        var need = dialog.locator(".aftermath-guest select").first().boundingBox();
+        assertThat(need.x).isGreaterThanOrEqualTo(name.x + name.width);
         assertThat(dialog.locator(".aftermath-meeting-warnings")).containsText("able to decide");
         dialog.locator(".aftermath-meeting-save").click();
         assertThat(dialog.locator("[data-fact=at]")).hasAttribute("aria-invalid", "true");
@@ -64,12 +67,29 @@ public class ReviewMeetingTest {
         put(incident, Map.of("at", ""));
         var last = confluence.get("engineer", path + "/invitation.ics").text();
 
-        assertThat(first).contains("METHOD:REQUEST", "DTSTART:20991124T100000Z", "DTEND:20991124T102000Z");
-        assertThat(first).contains("mailto:engineer@example.com").doesNotContain("sre@example.com");
-        assertThat(second).contains("DTSTART:20991125T100000Z", line(first, "UID:"));
+        assertThat(first).contains("METHOD:PUBLISH", "DTSTART:20991124T100000Z", "DTEND:20991124T102000Z");
+        assertThat(first).doesNotContain("ATTENDEE").doesNotContain("sre@example.com");
+        assertThat(second).contains("METHOD:REQUEST", "DTSTART:20991125T100000Z", line(first, "UID:"));
+        assertThat(second).contains("mailto:engineer@example.com").doesNotContain("sre@example.com");
         assertThat(last).contains("METHOD:CANCEL", "STATUS:CANCELLED", line(first, "UID:"));
         assertThat(sequence(first)).isLessThan(sequence(second));
         assertThat(sequence(second)).isLessThan(sequence(last));
+    }
+
+    @Test
+    public void whoIsTakenOffTheListGetsACancellationAndNobodyElseDoes() {
+        var incident = Incident.create(confluence, "sre", "Meet without them", Incident.facts());
+        var left = path(incident) + "/invitation.ics?left=true";
+        put(incident, Map.of("at", "2099-11-24T10:00:00Z", "invite", List.of(Map.of("user", "engineer"))));
+        assertThat(confluence.get("engineer", left).text()).contains("METHOD:REQUEST");
+        Eventually.holds(() -> assertThat(mails()).contains("「Meet without them」のレビュー会"));
+
+        put(incident, Map.of("at", "2099-11-24T10:00:00Z", "invite", List.of()));
+
+        Eventually.holds(() -> assertThat(mails()).contains("中止：ポストモーテム「Meet without them」"));
+        assertThat(confluence.get("engineer", left).text()).contains("METHOD:CANCEL", "mailto:engineer@example.com");
+        var whole = confluence.get("engineer", path(incident) + "/invitation.ics");
+        assertThat(whole.text()).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
     }
 
     @Test

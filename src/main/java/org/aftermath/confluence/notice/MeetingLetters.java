@@ -85,7 +85,7 @@ public final class MeetingLetters implements TellInvited.Words {
                             "agenda",
                             on ? occasions.agenda(meeting, locale).lines().toList() : List.of());
                     view.put("entry", wording.say(locale, "aftermath.mail.meeting.entry"));
-                    view.put("entryUrl", occasions.entryUrl(postmortem));
+                    view.put("entryUrl", occasions.entryUrl(postmortem) + (on ? "" : "?left=true"));
                     view.put(
                             "role",
                             on

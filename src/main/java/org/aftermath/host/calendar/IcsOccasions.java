@@ -23,7 +23,7 @@ public final class IcsOccasions {
 
     private IcsOccasions() {}
 
-    /** For one reader: REQUEST, or CANCEL for a meeting that is off. */
+    /** For whoever is invited REQUEST, or CANCEL if it is off for them; for anybody else PUBLISH, which invites nobody. */
     public static String invitation(Occasion occasion, Instant now) {
         return new IcsOccasions().write(occasion, now);
     }
@@ -32,10 +32,17 @@ public final class IcsOccasions {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Aftermath//Postmortem meetings//EN");
-        line("METHOD:" + (occasion.off() ? "CANCEL" : "REQUEST"));
+        line("METHOD:" + method(occasion));
         event(occasion, now);
         line("END:VCALENDAR");
         return text.toString();
+    }
+
+    private static String method(Occasion occasion) {
+        if (occasion.reader().isEmpty()) {
+            return "PUBLISH";
+        }
+        return occasion.off() ? "CANCEL" : "REQUEST";
     }
 
     private void event(Occasion occasion, Instant now) {

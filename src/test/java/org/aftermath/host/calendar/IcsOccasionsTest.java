@@ -31,6 +31,7 @@ public class IcsOccasionsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Guest ORGANIZER = new Guest("wiki@example.com", "Postmortems", true);
     private static final Occasion MEETING = new Occasion(
             "review-pm-1@aftermath",
             7,
@@ -41,7 +42,7 @@ public class IcsOccasionsTest {
             "Room 7",
             "https://wiki.example/pages/viewpage.action?pageId=42",
             false,
-            Optional.of(new Guest("wiki@example.com", "Postmortems", true)),
+            Optional.of(ORGANIZER),
             Optional.of(new Guest("kenta@example.com", "山田, \"健太\"", false)));
 
     @Test
@@ -72,6 +73,17 @@ public class IcsOccasionsTest {
         assertThat(value(calendar, Property.METHOD)).isEqualTo("CANCEL");
         assertThat(value(event(calendar), Property.STATUS)).isEqualTo("CANCELLED");
         assertThat(value(event(calendar), Property.UID)).isEqualTo("review-pm-1@aftermath");
+    }
+
+    @Test
+    public void whoIsNotInvitedGetsAnEntryThatListsNobody() throws Exception {
+        var text = IcsOccasions.invitation(MEETING.between(ORGANIZER, Optional.empty()), NOW);
+        var calendar = read(text);
+
+        calendar.validate(true);
+        assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
+        assertThat(value(event(calendar), Property.UID)).isEqualTo("review-pm-1@aftermath");
+        assertThat(text).doesNotContain("ATTENDEE");
     }
 
     @Test

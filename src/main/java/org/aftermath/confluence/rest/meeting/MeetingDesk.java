@@ -42,14 +42,15 @@ public final class MeetingDesk {
             return zones.getUserTimeZone().toZoneId();
         }
 
-        private Optional<Guest> guest(ShowMeeting.Shown shown) {
+        private Optional<Guest> guest(boolean required) {
             return Optional.ofNullable(users.getRemoteUser())
-                    .map(user -> new Guest(
-                            user.getEmail(),
-                            user.getFullName(),
-                            shown.guests().stream()
-                                    .anyMatch(each -> each.required()
-                                            && each.person().userName().equals(user.getUsername()))));
+                    .map(user -> new Guest(user.getEmail(), user.getFullName(), required));
+        }
+
+        private Optional<ShowMeeting.Guest> listed(ShowMeeting.Shown shown) {
+            return Optional.ofNullable(users.getRemoteUser()).flatMap(user -> shown.guests().stream()
+                    .filter(each -> each.person().userName().equals(user.getUsername()))
+                    .findFirst());
         }
     }
 
@@ -120,11 +121,19 @@ public final class MeetingDesk {
                 : refusals.invalid(strangers);
     }
 
-    /** The entry that the caller's calendar takes; 404 as long as there never was a date. */
-    Response entry(Postmortem postmortem) {
+    /**
+     * The entry that the caller's calendar takes; 404 as long as there never was a date.
+     *
+     * @param left whether it is to be taken away from somebody who is no longer on the list
+     */
+    Response entry(Postmortem postmortem, boolean left) {
         var shown = show.of(postmortem);
+        var listed = reader.listed(shown);
+        var leaving = left && listed.isEmpty();
+        var guest = leaving ? reader.guest(false) : listed.flatMap(each -> reader.guest(each.required()));
         return occasions
-                .of(postmortem, shown.meeting(), reader.locales().getLocale(), reader.guest(shown))
+                .of(postmortem, shown.meeting(), reader.locales().getLocale(), guest)
+                .map(occasion -> leaving ? occasion.off(true) : occasion)
                 .map(occasion ->
                         file(IcsOccasions.invitation(occasion, reader.clock().instant())))
                 .orElseGet(() -> refusals.of(404, Message.of("aftermath.meeting.none")));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -54,10 +55,11 @@ public class MeetingResource {
         return readers.changing(pageId, body, desk::sendLink);
     }
 
+    /** With {@code left=true}, for somebody who was taken off the list: a cancellation. */
     @GET
     @Path("invitation.ics")
     @Produces({"text/calendar", MediaType.APPLICATION_JSON})
-    public Response entry(@PathParam("pageId") String pageId) {
-        return readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem));
+    public Response entry(@PathParam("pageId") String pageId, @QueryParam("left") boolean left) {
+        return readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem, left));
     }
 }
