@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Primary;
     LifecycleConfig.class,
     TimelineConfig.class,
     SessionConfig.class,
+    PremortemConfig.class,
     MeetingConfig.class,
     MessageConfig.class,
     SupportConfig.class,
