@@ -106,6 +106,27 @@ public class WritingMeetingTest {
                 .allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("409"));
     }
 
+    /** Whoever does not know what macros are called finds the meeting on the status card. */
+    @Test
+    public void theStatusCardPutsTheMeetingOntoThePage() {
+        var incident = Incident.create(
+                confluence, "sre", "Found by a tired person " + UUID.randomUUID(), Incident.facts(Map.of()));
+        open("sre", incident, 1280);
+        var page = windows.get("sre");
+        page.locator("[data-aftermath-writing]").click();
+
+        var link = page.locator("[data-aftermath-writing-link]");
+        assertThat(link).hasCount(1);
+        assertThat(room(page)).hasAttribute("data-phase", "none");
+        assertThat(room(page)).isInViewport();
+        page.evaluate("() => window.scrollTo(0, 0)");
+        link.click();
+        assertThat(room(page)).isInViewport();
+        assertThat(page.locator("[data-aftermath-writing]")).hasCount(0);
+        press(page, "begin");
+        assertThat(room(page)).hasAttribute("data-phase", "reading");
+    }
+
     @Test
     public void outsidersSeeNothingAndReadersDoNotLead() {
         var incident = meeting("Closed to outsiders", "en");

@@ -11,6 +11,7 @@ AJS.toInit(function () {
   startFollowUps(document);
   startTimeline(document);
   startMeeting(document);
+  startPlacing(document);
   startNotes(document);
   startAdopting(document);
   startMaking(document);

@@ -8,6 +8,7 @@ var MEETING_PACE = { none: 2000, ended: 8000 };
 var MEETING_LIVELY = 1000;
 
 function startMeeting(root) {
+  window.history.scrollRestoration = "auto";
   root.querySelectorAll("[data-aftermath=writing-meeting][data-live=true]").forEach(function (place) {
     var meeting = {
       path: "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(place.getAttribute("data-page-id")) + "/writing-meeting",
@@ -35,7 +36,41 @@ function startMeeting(root) {
       }
     );
     meeting.polling.now();
+    if (window.location.hash === "#" + place.id) {
+      place.scrollIntoView();
+    }
     window.setInterval(meeting.room.tick, 1000);
+  });
+}
+
+/* Shows the page as it is now, at a place of it rather than where the reader was. */
+function showAnew(place) {
+  window.history.scrollRestoration = "manual";
+  window.location.hash = place;
+  window.location.reload();
+}
+
+/* The button on the status card: the page gets a place for the meeting, and whoever pressed is shown it. */
+function startPlacing(root) {
+  root.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-aftermath-writing]");
+    if (!button || button.disabled) {
+      return;
+    }
+    button.disabled = true;
+    var pageId = button.getAttribute("data-aftermath-writing");
+    ask("POST", "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(pageId) + "/writing-meeting/place", {})
+      .then(readJson)
+      .then(
+        function () {
+          remember(AJS.I18n.getText("aftermath.script.writing.placed"), AJS.I18n.getText("aftermath.script.writing.title"));
+          showAnew("aftermath-writing-" + pageId);
+        },
+        function (failure) {
+          button.disabled = false;
+          sayRefusal(failure);
+        }
+      );
   });
 }
 

@@ -11,6 +11,7 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.session.HoldSession;
 import org.aftermath.core.session.NoteAnswer;
+import org.aftermath.core.session.PlaceMeeting;
 import org.aftermath.core.session.Pulse;
 import org.aftermath.core.session.Sessions;
 import org.aftermath.core.session.TakePart;
@@ -39,10 +40,12 @@ class SessionConfig {
 
     @Bean
     SessionDesk.Doings doings(Sessions sessions, Pulse pulse, EditPage pages, Translator translator, Clock clock) {
+        var markup = new AnswerPlace(translator);
         return new SessionDesk.Doings(
                 new HoldSession(sessions, pulse, clock),
                 new TakePart(sessions, pulse, clock),
-                new NoteAnswer(sessions, pulse, pages, new AnswerPlace(translator), clock));
+                new NoteAnswer(sessions, pulse, pages, markup, clock),
+                new PlaceMeeting(pages, markup::hold));
     }
 
     @Bean

@@ -21,6 +21,8 @@ final class SessionView {
         var phase = board.map(each -> each.session().phase().code()).orElse("none");
         var view = new View()
                 .put("pageId", String.valueOf(pageId))
+                .put("id", WritingMeetingView.id(pageId))
+                .put("id", WritingMeetingView.id(pageId))
                 .put("phase", phase)
                 .put("live", String.valueOf(live))
                 .put("heading", viewer.say("aftermath.session.heading"))

@@ -58,7 +58,8 @@ public final class StatusCardMacro extends BlockMacro {
         // Where nothing is written, the card tells by itself.
         var inText = findings.stream().filter(Judged::isInText).toList();
         var view = new StatusView(viewer);
-        return views.print("status/card", view.of(card, inText, interactive, mends))
+        var writing = new WritingMeetingView(viewer).of(postmortem, page.holdsWritingMeeting(), interactive, mends);
+        return views.print("status/card", view.of(card, inText, writing, interactive, mends))
                 + lint(postmortem, page, interactive ? inText : List.of(), mends)
                 + duties(postmortem, interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : "");

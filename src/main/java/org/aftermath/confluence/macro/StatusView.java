@@ -27,8 +27,16 @@ final class StatusView {
         this.standing = new StandingView(viewer);
     }
 
-    /** @param mends whether the reader can change the page here and now */
-    Map<String, Object> of(PostmortemCard card, List<Judged> findings, boolean interactive, boolean mends) {
+    /**
+     * @param writing the way to the writing meeting; nothing in it if there is none
+     * @param mends whether the reader can change the page here and now
+     */
+    Map<String, Object> of(
+            PostmortemCard card,
+            List<Judged> findings,
+            Map<String, Object> writing,
+            boolean interactive,
+            boolean mends) {
         var asked = findings.stream().filter(judged -> judged.pass().isEmpty()).count();
         var postmortem = card.postmortem();
         var severity = postmortem.severity();
@@ -53,6 +61,9 @@ final class StatusView {
         standing.put(card, view);
         if (!card.standing().completeness().gaps().isEmpty()) {
             view.put("sections", sectionsId(card));
+        }
+        if (!writing.isEmpty()) {
+            view.put("writing", writing);
         }
         plan(postmortem).ifPresent(words -> view.put("plan", words));
         if (!refused.isEmpty()) {

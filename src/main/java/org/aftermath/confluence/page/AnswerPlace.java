@@ -41,6 +41,19 @@ public final class AnswerPlace implements AnswerMarkup {
                 at -> new Splice(storage).insert(at, paragraphs(answered)).text());
     }
 
+    /** The page with a writing meeting at its end; empty if it has one. Changes nothing itself. */
+    public Optional<String> hold(String storage) {
+        Element page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
+        return StorageReader.macros(page, StorageReader.WRITING_MEETING).isEmpty()
+                ? Optional.of(new Splice(storage)
+                        .insert(
+                                FollowUpPlace.endOfPage(page),
+                                "<ac:structured-macro ac:name=\"" + StorageReader.WRITING_MEETING
+                                        + "\" ac:schema-version=\"1\"/>")
+                        .text())
+                : Optional.empty();
+    }
+
     private static boolean stands(Element page, String anchor) {
         return StorageReader.macros(page, "anchor").stream()
                 .anyMatch(macro -> macro.wholeText().strip().equals(anchor));

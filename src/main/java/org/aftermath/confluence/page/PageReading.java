@@ -46,6 +46,11 @@ public final class PageReading {
         return reader.followUps(page);
     }
 
+    /** Whether the page has a place for its writing meeting. */
+    public boolean holdsWritingMeeting() {
+        return !StorageReader.macros(page, StorageReader.WRITING_MEETING).isEmpty();
+    }
+
     /**
      * The rows of the timeline's table; empty if the page has none.
      *

@@ -23,6 +23,7 @@ public final class StorageReader {
     static final String ID = "ac:macro-id";
     static final String PARAMETER = "ac:parameter";
     static final String BODY = "ac:plain-text-body";
+    static final String WRITING_MEETING = "postmortem-review";
     private static final String STATUS = "postmortem-status";
 
     private final Function<String, Optional<String>> userNameOf;

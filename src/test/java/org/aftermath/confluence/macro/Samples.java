@@ -269,7 +269,8 @@ final class Samples {
         postmortems.add(postmortem);
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
         var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
-        return new StatusView(viewer).of(statuses.card(postmortem), List.of(), interactive, interactive);
+        var writing = new WritingMeetingView(viewer).of(postmortem, !interactive, interactive, interactive);
+        return new StatusView(viewer).of(statuses.card(postmortem), List.of(), writing, interactive, interactive);
     }
 
     private Map<String, Object> lint(String text, boolean mends) {

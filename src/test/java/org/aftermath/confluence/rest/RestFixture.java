@@ -77,6 +77,7 @@ import org.aftermath.core.seed.SeedPostmortem;
 import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.session.HoldSession;
 import org.aftermath.core.session.NoteAnswer;
+import org.aftermath.core.session.PlaceMeeting;
 import org.aftermath.core.session.TakePart;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.showing.ListPostmortems;
@@ -217,7 +218,8 @@ public final class RestFixture {
         var doings = new SessionDesk.Doings(
                 new HoldSession(sessions, pulse, clock),
                 new TakePart(sessions, pulse, clock),
-                new NoteAnswer(sessions, pulse, new EditPage(bodies), new AnswerPlace(translator), clock));
+                new NoteAnswer(sessions, pulse, new EditPage(bodies), new AnswerPlace(translator), clock),
+                new PlaceMeeting(new EditPage(bodies), new AnswerPlace(translator)::hold));
         var json = new SessionJson(people, translator);
         var desk = new SessionDesk(sessions, pulse, doings, json, pages, refusals, clock);
         return new SessionResource(readers, desk, refusals);

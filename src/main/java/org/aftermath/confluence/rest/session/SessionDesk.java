@@ -7,15 +7,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.aftermath.core.page.EditPage.Edited;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.session.Board;
 import org.aftermath.core.session.HoldSession;
 import org.aftermath.core.session.NoteAnswer;
+import org.aftermath.core.session.PlaceMeeting;
 import org.aftermath.core.session.Pulse;
 import org.aftermath.core.session.Sessions;
 import org.aftermath.core.session.TakePart;
@@ -34,7 +37,7 @@ public final class SessionDesk {
     private static final Pattern TAG = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
 
     /** What is done in writing meetings, by whom. */
-    public record Doings(HoldSession hold, TakePart part, NoteAnswer note) {}
+    public record Doings(HoldSession hold, TakePart part, NoteAnswer note, PlaceMeeting place) {}
 
     private final Sessions sessions;
     private final Pulse pulse;
@@ -94,6 +97,21 @@ public final class SessionDesk {
         control.setPrivate(true);
         control.setNoCache(true);
         return response.tag(new EntityTag(tag)).cacheControl(control).build();
+    }
+
+    /** 201; 200 if the page has a place for its meeting already. */
+    Response place(Postmortem postmortem, UserRef by, SessionOrder order) {
+        var faults = order.faultsOfBeginning();
+        if (!faults.isEmpty()) {
+            return refusals.invalid(faults);
+        }
+        var edited = doings.place().place(postmortem.pageId());
+        if (edited instanceof Edited.Done<Boolean> done) {
+            return Response.status(done.outcome() ? 201 : 200).entity(Map.of()).build();
+        }
+        return edited instanceof Edited.Busy<Boolean> busy
+                ? refusals.conflict(List.of(busy.reason()))
+                : refusals.of(404, Message.of("aftermath.rest.unknown"));
     }
 
     Response begin(Postmortem postmortem, UserRef by, SessionOrder order) {

@@ -59,6 +59,14 @@ public class SessionResource {
         return leading(pageId, body, desk::begin);
     }
 
+    /** Puts the meeting onto the page, where whoever opens it finds it. 201; 200 if it is there already. */
+    @POST
+    @Path("place")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response place(@PathParam("pageId") String pageId, @Nullable String body) {
+        return leading(pageId, body, desk::place);
+    }
+
     /** Body {@code {version, step, …}}: move with {@code to}, shared with {@code minutes}, all others with {@code id}. */
     @POST
     @Path("steps")

@@ -59,6 +59,19 @@ public class SessionResourceTest {
     }
 
     @Test
+    public void putsTheMeetingOntoThePageOnce() {
+        fixture.bodies.put(42, "<h2>Facts</h2><p>What people wrote.</p>");
+
+        assertThat(resource.place("42", "{}").getStatus()).isEqualTo(201);
+        assertThat(resource.place("42", "{}").getStatus()).isEqualTo(200);
+
+        assertThat(fixture.bodies.storage(42))
+                .isEqualTo("<h2>Facts</h2><p>What people wrote.</p>"
+                        + "<ac:structured-macro ac:name=\"postmortem-review\" ac:schema-version=\"1\"/>");
+        assertThat(resource.get("42", null).getEntity().toString()).contains("phase=none");
+    }
+
+    @Test
     public void writesTheAnswerIntoThePage() {
         fixture.bodies.put(
                 42,
