@@ -1,11 +1,16 @@
 package packing;
 
+import java.util.Comparator;
+
 /**
  * A method or field where it is declared.
  *
  * @param owner internal name of the class
  */
 record Member(String owner, String name, String descriptor) {
+
+    static final Comparator<Member> ORDER =
+            Comparator.comparing(Member::owner).thenComparing(Member::name).thenComparing(Member::descriptor);
 
     /** Without what it takes and gives: {@code org/jsoup/Jsoup.parse}. */
     String path() {

@@ -62,6 +62,12 @@ final class Nullness extends ClassVisitor {
                     int where, @Nullable TypePath path, String annotation, boolean visible) {
                 return annotation.startsWith(OURS) ? null : super.visitTypeAnnotation(where, path, annotation, visible);
             }
+
+            @Override
+            public @Nullable AnnotationVisitor visitInsnAnnotation(
+                    int where, @Nullable TypePath path, String annotation, boolean visible) {
+                return annotation.startsWith(OURS) ? null : super.visitInsnAnnotation(where, path, annotation, visible);
+            }
         };
     }
 }

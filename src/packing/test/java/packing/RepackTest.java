@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,6 +20,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -115,6 +117,62 @@ public class RepackTest {
         assertThat(new String(other, StandardCharsets.ISO_8859_1))
                 .contains("Ljava/util/List<Ljava/lang/String;>;")
                 .doesNotContain("Ljava/util/Set<Ljava/lang/String;>;");
+    }
+
+    @Test
+    public void forgetsNestedClassesOfOthersOnly() {
+        var nested = new ArrayList<String>();
+        new ClassReader(Ordered.of(naming("p/Kept", "p/Kept$Own", "p/Kept$1", "p/Other$Nested", "java/util/Map$Entry")))
+                .accept(nestedClassesInto(nested), 0);
+        new ClassReader(Ordered.of(naming("p/Kept$Own", "p/Kept$Own", "p/Kept$Next")))
+                .accept(nestedClassesInto(nested), 0);
+
+        assertThat(nested).containsExactly("p/Kept$Own", "p/Kept$1", "p/Kept$Own");
+    }
+
+    @Test
+    public void textsThatCodeLoadsComeFirst() {
+        var ordered = Ordered.of(saying("first", "second"));
+
+        var reader = new ClassReader(ordered);
+        assertThat(ordered[reader.getItem(2) - 1])
+                .as("a text, after its letters")
+                .isEqualTo((byte) 8);
+        assertThat(ordered[reader.getItem(4) - 1]).isEqualTo((byte) 8);
+    }
+
+    private static ClassVisitor nestedClassesInto(List<String> names) {
+        return new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitInnerClass(String name, String outer, String simple, int access) {
+                names.add(name);
+            }
+        };
+    }
+
+    private static byte[] naming(String name, String... nested) {
+        var writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        for (var each : nested) {
+            var at = each.indexOf('$');
+            writer.visitInnerClass(each, each.substring(0, at), each.substring(at + 1), Opcodes.ACC_STATIC);
+        }
+        return writer.toByteArray();
+    }
+
+    private static byte[] saying(String... texts) {
+        var writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Said", null, "java/lang/Object", null);
+        var code = writer.visitMethod(Opcodes.ACC_STATIC, "say", "()V", null, null);
+        code.visitCode();
+        for (var text : texts) {
+            code.visitLdcInsn(text);
+            code.visitInsn(Opcodes.POP);
+        }
+        code.visitInsn(Opcodes.RETURN);
+        code.visitMaxs(1, 0);
+        code.visitEnd();
+        return writer.toByteArray();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package packing;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Passes a class on without what it says of nested classes that are neither itself nor its own: for those, whoever asks
+ * reads the class in question and the one around it.
+ */
+final class Kin extends ClassVisitor {
+
+    private String self = "";
+
+    Kin(ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visit(
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String parent,
+            String @Nullable [] interfaces) {
+        self = name;
+        super.visit(version, access, name, signature, parent, interfaces);
+    }
+
+    @Override
+    public void visitInnerClass(String name, @Nullable String outer, @Nullable String simple, int access) {
+        if (name.equals(self) || Objects.equals(outer, self) || name.startsWith(self + "$")) {
+            super.visitInnerClass(name, outer, simple, access);
+        }
+    }
+}
