@@ -87,7 +87,19 @@ public class EndpointsTest {
         assertThat(space.status()).as(space.text()).isBetween(200, 201);
         places = Map.of(
                 "confluence",
-                        Map.of("pageId", incident.pageId(), "uid", uid, "key", "OWN", "id", "4711", "finding", "4711"),
+                        Map.of(
+                                "pageId",
+                                incident.pageId(),
+                                "uid",
+                                uid,
+                                "key",
+                                "OWN",
+                                "id",
+                                "4711",
+                                "finding",
+                                "4711",
+                                "secret",
+                                "4711"),
                 "jira", Map.of("uid", uid, "key", issue, "id", "4711"));
     }
 

@@ -1,6 +1,7 @@
 AJS.toInit(function () {
   startMoves(document);
   startSchedule(document);
+  startFeed(document);
   startPlaces(document);
   startSections(document);
   startAudiences(document);

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
 import java.util.List;
 import sandbox.confluence.people.Person;
 import sandbox.people.Account;
@@ -29,6 +30,12 @@ public record UsersForPlugins(Accounts accounts) implements UserAccessor {
         return userName == null
                 ? null
                 : accounts.byName(userName).map(Person::new).orElse(null);
+    }
+
+    @Override
+    public boolean isDeactivated(User user) {
+        return user != null
+                && accounts.byName(user.getName()).filter(Account::active).isEmpty();
     }
 
     @Override

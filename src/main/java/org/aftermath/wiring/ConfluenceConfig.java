@@ -47,6 +47,7 @@ import org.springframework.context.annotation.Primary;
     SessionConfig.class,
     PremortemConfig.class,
     MeetingConfig.class,
+    FeedConfig.class,
     MessageConfig.class,
     SupportConfig.class,
     ConfluenceRest.class,

@@ -59,6 +59,9 @@ final class StatusView {
                 .put("lists", lists(card, mends))
                 .put("label", labels(points(refused)));
         standing.put(card, view);
+        if (interactive) {
+            view.put("feed", postmortem.spaceKey());
+        }
         if (!card.standing().completeness().gaps().isEmpty()) {
             view.put("sections", sectionsId(card));
         }
@@ -232,6 +235,7 @@ final class StatusView {
                 .put("depth", viewer.say("aftermath.view.status.depth"))
                 .put("lint", viewer.say("aftermath.view.status.lint"))
                 .put("meeting", viewer.say("aftermath.view.status.meeting"))
+                .put("feed", viewer.say("aftermath.view.status.feed"))
                 .put("guide", viewer.say("aftermath.view.status.guide"))
                 .put("reasons", viewer.say("aftermath.view.status.reasons", refused))
                 .map();

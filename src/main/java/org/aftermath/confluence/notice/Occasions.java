@@ -39,7 +39,7 @@ public final class Occasions {
         return base.get() + "/rest/aftermath/1.0/postmortems/" + postmortem.pageId() + "/meeting/invitation.ics";
     }
 
-    /** For one reader, in their language; empty for a postmortem whose meeting never had a date. */
+    /** In the reader's language, and if it invites them, for them alone; empty for a postmortem whose meeting never had a date. */
     public Optional<Occasion> of(Postmortem postmortem, Meeting meeting, Locale locale, Optional<Guest> reader) {
         var at = postmortem.review().meetingAt();
         var title = say(locale, "aftermath.meeting.ics.title", postmortem.title());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.aftermath.core.meeting.Occasion;
 
 /**
@@ -19,21 +20,50 @@ public final class IcsOccasions {
     /** How many bytes a line may have. */
     private static final int WIDEST = 75;
 
+    private static final String ZONE = """
+            BEGIN:VTIMEZONE
+            TZID:Etc/UTC
+            BEGIN:STANDARD
+            DTSTART:19700101T000000
+            TZOFFSETFROM:+0000
+            TZOFFSETTO:+0000
+            TZNAME:UTC
+            END:STANDARD
+            END:VTIMEZONE
+            """;
+
     private final StringBuilder text = new StringBuilder();
 
     private IcsOccasions() {}
 
     /** For whoever is invited REQUEST, or CANCEL if it is off for them; for anybody else PUBLISH, which invites nobody. */
     public static String invitation(Occasion occasion, Instant now) {
-        return new IcsOccasions().write(occasion, now);
+        var file = new IcsOccasions();
+        file.begin(method(occasion));
+        file.event(occasion, now);
+        return file.end();
     }
 
-    private String write(Occasion occasion, Instant now) {
+    /** To subscribe to; says in which zone its times are, because a calendar may not be empty. */
+    public static String feed(String name, List<Occasion> occasions, Instant now) {
+        var file = new IcsOccasions();
+        file.begin("PUBLISH");
+        file.line("X-WR-CALNAME:" + escaped(name));
+        file.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        file.line("X-PUBLISHED-TTL:PT1H");
+        ZONE.lines().forEach(file::line);
+        occasions.forEach(occasion -> file.event(occasion, now));
+        return file.end();
+    }
+
+    private void begin(String method) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Aftermath//Postmortem meetings//EN");
-        line("METHOD:" + method(occasion));
-        event(occasion, now);
+        line("METHOD:" + method);
+    }
+
+    private String end() {
         line("END:VCALENDAR");
         return text.toString();
     }

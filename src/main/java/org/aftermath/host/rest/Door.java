@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.pairing.Pairings;
 import org.aftermath.host.pairing.SignedRequest;
@@ -31,7 +32,8 @@ public final class Door implements ContainerRequestFilter, ContainerResponseFilt
     /** Bytes of the largest body; resources may ask for less. */
     static final int LARGEST = 5_000_000;
 
-    private static final int UNAUTHORISED = 401;
+    /** Not logged in, or an address that nobody has. */
+    private static final Set<Integer> REFUSED = Set.of(401, 404);
 
     private final Turnstile turnstile;
     private final Pairings pairings;
@@ -67,7 +69,7 @@ public final class Door implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         var peer = peer(request);
-        if (response.getStatus() == UNAUTHORISED) {
+        if (REFUSED.contains(response.getStatus())) {
             turnstile.count(stranger(peer));
         } else if (response.getStatus() < 300) {
             turnstile.count(peer);

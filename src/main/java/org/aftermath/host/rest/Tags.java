@@ -4,10 +4,12 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Answers that callers ask for again and again: unchanged ones cost no more than a tag. */
 public final class Tags {
@@ -21,6 +23,18 @@ public final class Tags {
         var tag = new EntityTag(hash(answer.toString()));
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(answer) : unchanged;
+        return response.tag(tag).cacheControl(ownAndFresh()).build();
+    }
+
+    /**
+     * A file that is written anew each time with another date in it, and tells the same.
+     *
+     * @param told all that it tells
+     */
+    public static Response file(Request request, String told, Supplier<ResponseBuilder> file) {
+        var tag = new EntityTag(hash(told), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? file.get() : unchanged;
         return response.tag(tag).cacheControl(ownAndFresh()).build();
     }
 

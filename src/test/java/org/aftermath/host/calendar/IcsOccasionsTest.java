@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,6 +102,44 @@ public class IcsOccasionsTest {
     }
 
     @Test
+    public void aFeedHasAnEntryForEachMeetingUnderTheNamesOfTheirInvitations() throws Exception {
+        var open = MEETING.between(ORGANIZER, Optional.empty());
+        var text = IcsOccasions.feed("インシデントのレビュー会", List.of(open, open.off(true)), NOW);
+        var calendar = read(text);
+        var events = calendar.<VEvent>getComponents(Component.VEVENT);
+
+        calendar.validate(true);
+        assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
+        assertThat(value(calendar, "X-WR-CALNAME")).isEqualTo("インシデントのレビュー会");
+        assertThat(events).hasSize(2);
+        assertThat(value(events.get(0), Property.UID)).isEqualTo("review-pm-1@aftermath");
+        assertThat(value(events.get(0), Property.SEQUENCE)).isEqualTo("7");
+        assertThat(value(events.get(1), Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(text).doesNotContain("ATTENDEE");
+    }
+
+    @Test
+    public void aFeedWithoutMeetingsIsACalendarToo() throws Exception {
+        var calendar = read(IcsOccasions.feed("Reviews", List.of(), NOW));
+
+        calendar.validate(true);
+        assertThat(calendar.getComponents(Component.VEVENT)).isEmpty();
+    }
+
+    @Test
+    public void aFeedReadAgainAfterAMoveOverTheEndOfSummerTimeMovesTheEntry() throws Exception {
+        var entries = new TreeMap<String, VEvent>();
+        importInto(entries, feed(at(7, wall("2026-10-23T10:00"))));
+        importInto(entries, feed(at(7, wall("2026-10-23T10:00"))));
+        importInto(entries, feed(at(8, wall("2026-10-26T10:00"))));
+        importInto(entries, IcsOccasions.invitation(at(7, wall("2026-10-23T10:00")), NOW));
+
+        assertThat(entries).hasSize(1);
+        assertThat(start(entries.firstEntry().getValue()).atZone(BERLIN).toLocalDateTime())
+                .isEqualTo(LocalDateTime.parse("2026-10-26T10:00"));
+    }
+
+    @Test
     public void aMeetingMovedOverTheEndOfSummerTimeStaysAtItsHourOnTheWall() throws Exception {
         var before = LocalDateTime.parse("2026-10-23T10:00").atZone(BERLIN).toInstant();
         var after = LocalDateTime.parse("2026-10-26T10:00").atZone(BERLIN).toInstant();
@@ -140,6 +179,14 @@ public class IcsOccasionsTest {
         assertThat(calendar.getComponents()).hasSize(1);
         assertThat(event(calendar).getProperties(Property.ATTENDEE)).hasSize(1);
         assertThat(text).doesNotContain("\nX-EVIL").doesNotContain("\nATTENDEE:mailto:evil");
+    }
+
+    private static String feed(Occasion occasion) {
+        return IcsOccasions.feed("Reviews", List.of(occasion.between(ORGANIZER, Optional.empty())), NOW);
+    }
+
+    private static String wall(String local) {
+        return LocalDateTime.parse(local).atZone(BERLIN).toInstant().toString();
     }
 
     private static Occasion at(int sequence, String start) {

@@ -49,6 +49,13 @@ public class DoorTest {
     }
 
     @Test
+    public void asksStrangersWhoGuessAddressesToWait() {
+        leave("", 404, Turnstile.BURST);
+
+        assertThat(answer(request(""))).isPresent();
+    }
+
+    @Test
     public void letsAPeerThroughWhoSharesAnAddressWithStrangers() {
         pair("peer");
         leave("unknown", 401, Turnstile.BURST);

@@ -25,7 +25,8 @@ public final class StoredMeetings implements Meetings {
                 .orElseGet(() -> Meeting.usual(pageId));
     }
 
-    private static Meeting read(MeetingRow row) {
+    /** What a row holds. */
+    public static Meeting read(MeetingRow row) {
         return new Meeting(
                 row.getPageId(),
                 row.getMinutes(),

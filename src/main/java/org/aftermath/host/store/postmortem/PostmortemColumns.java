@@ -13,7 +13,7 @@ import org.aftermath.host.store.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** What a postmortem looks like in its row. */
-final class PostmortemColumns {
+public final class PostmortemColumns {
 
     private PostmortemColumns() {}
 
@@ -43,7 +43,8 @@ final class PostmortemColumns {
         return columns.toArray();
     }
 
-    static Postmortem read(PostmortemRow row) {
+    /** What a row holds. */
+    public static Postmortem read(PostmortemRow row) {
         return new Postmortem(
                 row.getRecordId(),
                 row.getPageId(),
