@@ -46,6 +46,14 @@ final class Constants {
         members(METHOD_OF_INTERFACE).forEach(method -> add(method, true, writer));
     }
 
+    /** Where the last name ends. */
+    int endOfNames() {
+        return starts(NAME)
+                .mapToInt(start -> start + 2 + reader.readUnsignedShort(start))
+                .max()
+                .orElse(content.length);
+    }
+
     private static void add(Member method, boolean ofInterface, ClassWriter writer) {
         writer.newMethod(method.owner(), method.name(), method.descriptor(), ofInterface);
     }

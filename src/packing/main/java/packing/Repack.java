@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Packs a jar again, smaller: {@code Repack <jar>}. Entries keep their names, order and time, and whatever is no class its
@@ -17,8 +15,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Repack {
 
-    private static final int BEST = Deflater.BEST_COMPRESSION;
-
     private Repack() {}
 
     /** Replaces the jar; the same jar gives the same bytes. */
@@ -26,11 +22,15 @@ public final class Repack {
         var jar = Path.of(arguments[0]);
         var smaller = jar.resolveSibling(jar.getFileName() + ".smaller");
         try (var from = new ZipFile(jar.toFile());
-                var to = new ZipOutputStream(Files.newOutputStream(smaller))) {
-            to.setLevel(BEST);
+                var to = new Blocks(Files.newOutputStream(smaller))) {
             for (var entry : from.stream().filter(Repack::isRead).toList()) {
                 var content = from.getInputStream(entry).readAllBytes();
-                write(entry, entry.getName().endsWith(".class") ? Ordered.of(content) : content, to);
+                if (entry.getName().endsWith(".class")) {
+                    var ordered = Ordered.of(content);
+                    write(entry, ordered, new Constants(ordered).endOfNames(), to);
+                } else {
+                    write(entry, content, content.length, to);
+                }
             }
         }
         Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
@@ -41,32 +41,18 @@ public final class Repack {
         return !entry.isDirectory() && !entry.getName().endsWith("/package-info.class");
     }
 
-    private static void write(ZipEntry entry, byte[] content, ZipOutputStream to) throws IOException {
+    /** In one block, or in two if that is smaller. */
+    private static void write(ZipEntry entry, byte[] content, int place, Blocks to) throws IOException {
+        var end = Blocks.size(content, place) < Blocks.size(content, content.length) ? place : content.length;
         var same = new ZipEntry(entry.getName());
         same.setTimeLocal(entry.getTimeLocal());
         same.setMethod(ZipEntry.DEFLATED);
         same.setSize(content.length);
-        same.setCompressedSize(deflated(content));
+        same.setCompressedSize(Blocks.size(content, end));
         same.setCrc(checksum(content));
         to.putNextEntry(same);
-        to.write(content);
+        to.write(content, end);
         to.closeEntry();
-    }
-
-    /** How much the stream will make of it. */
-    private static long deflated(byte[] content) {
-        var deflater = new Deflater(BEST, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            var room = new byte[8192];
-            while (!deflater.finished()) {
-                deflater.deflate(room);
-            }
-            return deflater.getBytesWritten();
-        } finally {
-            deflater.end();
-        }
     }
 
     private static long checksum(byte[] content) {
