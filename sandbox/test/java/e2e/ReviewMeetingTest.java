@@ -93,6 +93,47 @@ public class ReviewMeetingTest {
     }
 
     @Test
+    public void aPageInTheTrashTakesItsMeetingWithItAndBringsItBack() {
+        var incident = Incident.create(confluence, "sre", "Meet in vain", Incident.facts());
+        var entry = path(incident) + "/invitation.ics";
+        put(incident, Map.of("at", "2099-11-24T10:00:00Z", "invite", List.of(Map.of("user", "engineer"))));
+        Eventually.holds(() -> assertThat(mails()).contains("招待：ポストモーテム「Meet in vain」"));
+        var planned = confluence.get("engineer", entry).text();
+
+        var trashed = confluence.send("admin", "DELETE", "/rest/api/content/" + incident.pageId(), null);
+        assertThat(trashed.status()).isEqualTo(204);
+        Eventually.holds(() -> assertThat(mails()).contains("中止：ポストモーテム「Meet in vain」"));
+        var off = confluence.get("engineer", entry).text();
+        assertThat(off).contains("METHOD:CANCEL", "STATUS:CANCELLED", line(planned, "UID:"));
+        assertThat(sequence(off)).isGreaterThan(sequence(planned));
+        assertThat(confluence.get("support", entry).status()).isEqualTo(404);
+        assertThat(confluence.get("outsider", entry).status()).isEqualTo(404);
+
+        restore(incident);
+        Eventually.holds(
+                () -> assertThat(mails().split("招待：ポストモーテム「Meet in vain」", -1)).hasSizeGreaterThan(2));
+        var back = confluence.get("engineer", entry).text();
+        assertThat(back).contains("METHOD:REQUEST", line(planned, "UID:"));
+        assertThat(sequence(back)).isGreaterThan(sequence(off));
+    }
+
+    @Test
+    public void aPageThatIsRemovedForGoodTakesItsMeetingWithItToo() {
+        var incident = Incident.create(confluence, "sre", "Meet no more", Incident.facts());
+        put(incident, Map.of("at", "2099-11-24T10:00:00Z", "invite", List.of(Map.of("user", "engineer"))));
+        Eventually.holds(() -> assertThat(mails()).contains("招待：ポストモーテム「Meet no more」"));
+
+        var page = "/rest/api/content/" + incident.pageId();
+        assertThat(confluence.send("admin", "DELETE", page, null).status()).isEqualTo(204);
+        assertThat(confluence
+                        .send("admin", "DELETE", page + "?status=trashed", null)
+                        .status())
+                .isEqualTo(204);
+
+        Eventually.holds(() -> assertThat(mails()).contains("中止：ポストモーテム「Meet no more」"));
+    }
+
+    @Test
     public void theLinkIsSentOnceAndRecorded() {
         var incident = Incident.create(confluence, "sre", "Meet to read", Incident.facts());
         put(incident, Map.of("at", "2099-11-24T10:00:00Z", "invite", List.of(Map.of("user", "support"))));
@@ -132,6 +173,13 @@ public class ReviewMeetingTest {
         var late = confluence.put("sre", path, Map.of("version", 1, "at", ""));
         assertThat(late.status()).isEqualTo(409);
         assertThat(confluence.get("sre", path).json().path("start").asText()).isEqualTo("2099-11-24T10:00:00Z");
+    }
+
+    private void restore(Incident incident) {
+        var current =
+                Map.of("type", "page", "title", incident.title(), "status", "current", "version", Map.of("number", 2));
+        var answer = confluence.put("admin", "/rest/api/content/" + incident.pageId(), current);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private void put(Incident incident, Map<String, Object> wish) {

@@ -45,7 +45,7 @@ function openFeed(path, known) {
   function show(now) {
     known = now;
     showFeed(dialog, now);
-    dialog.querySelector(".aftermath-feed-anew").focus();
+    dialog.querySelector(now.address ? ".aftermath-feed-copy" : ".aftermath-feed-anew").focus();
     onFeedClick(dialog, "anew", function () {
       send("POST", "", show);
     });
@@ -107,7 +107,7 @@ function showFeed(dialog, known) {
   var actions = dialog.querySelector(".aui-dialog2-footer-actions");
   actions.textContent = "";
   var words = known.madeAt ? AJS.I18n.getText("aftermath.script.feed.anew") : AJS.I18n.getText("aftermath.script.feed.make");
-  actions.appendChild(buttonOf("aui-button-primary aftermath-feed-anew", words));
+  actions.appendChild(buttonOf((known.madeAt ? "" : "aui-button-primary ") + "aftermath-feed-anew", words));
   if (known.madeAt) {
     actions.appendChild(buttonOf("aftermath-feed-end", AJS.I18n.getText("aftermath.script.feed.end")));
   }

@@ -22,6 +22,7 @@ import org.aftermath.confluence.rest.meeting.MeetingDesk;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.meeting.CallOff;
 import org.aftermath.core.meeting.Invitations;
 import org.aftermath.core.meeting.Invitees;
 import org.aftermath.core.meeting.MeetingRules;
@@ -38,6 +39,8 @@ import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.MeetingsOfSpace;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.core.upkeep.ForgetPage;
+import org.aftermath.core.upkeep.Whereabouts;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
@@ -136,13 +139,20 @@ class MeetingConfig {
     }
 
     @Bean
-    TellInvited.Books meetingBooks(Postmortems postmortems, Meetings meetings, Invitations invitations) {
-        return new TellInvited.Books(postmortems, meetings, invitations);
+    TellInvited.Books meetingBooks(
+            Postmortems postmortems, Meetings meetings, Invitations invitations, Whereabouts whereabouts) {
+        return new TellInvited.Books(postmortems, meetings, invitations, whereabouts);
     }
 
     @Bean
-    TellInvited tellInvited(TellInvited.Books books, TellInvited.Desk desk, Transactions transactions, Clock clock) {
-        return new TellInvited(books, desk, transactions, clock);
+    CallOff callOff(TellInvited.Books books, Clock clock) {
+        return new CallOff(books.postmortems(), books.meetings(), books.invitations(), books.whereabouts(), clock);
+    }
+
+    @Bean
+    TellInvited tellInvited(
+            TellInvited.Books books, TellInvited.Desk desk, ForgetPage forget, Transactions transactions, Clock clock) {
+        return new TellInvited(books, desk, forget, transactions, clock);
     }
 
     /** The worker is no bean: whoever wakes one means that of the tickets. */
@@ -161,10 +171,11 @@ class MeetingConfig {
     MeetingDesk meetingDesk(
             ShowMeeting show,
             ScheduleMeeting schedule,
+            CallOff callOff,
             Occasions occasions,
             MeetingDesk.Reader reader,
             Translator translator,
             Refusals refusals) {
-        return new MeetingDesk(show, schedule, occasions, reader, translator, refusals);
+        return new MeetingDesk(show, schedule, callOff, occasions, reader, translator, refusals);
     }
 }

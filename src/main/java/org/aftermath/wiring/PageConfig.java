@@ -66,8 +66,8 @@ class PageConfig {
     }
 
     @Bean
-    ForgetPage forgetPage(List<PageMemory> memories) {
-        return new ForgetPage(memories);
+    ForgetPage forgetPage(List<PageMemory> memories, ForgetPage.Farewell farewell) {
+        return new ForgetPage(memories, farewell);
     }
 
     @Bean

@@ -91,13 +91,20 @@ public final class PageListener implements AutoCloseable {
     @EventListener
     public void restored(PageRestoreEvent event) {
         saved(event);
+        @Nullable Page page = event.getPage();
+        if (page != null) {
+            within(() -> forget.restored(page.getId()));
+        }
     }
 
     @EventListener
     public void trashed(PageTrashedEvent event) {
         @Nullable Page page = event.getPage();
         if (page != null) {
-            within(() -> follow.gone(page.getId()));
+            within(() -> {
+                follow.gone(page.getId());
+                forget.trashed(page.getId());
+            });
         }
     }
 

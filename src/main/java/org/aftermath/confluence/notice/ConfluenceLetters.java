@@ -35,8 +35,26 @@ public final class ConfluenceLetters implements Letters {
     public record Readership(UserAccessor users, PageManager pages, PermissionManager permissions) {
 
         Optional<ConfluenceUser> reader(UserRef ref, long pageId) {
-            return Optional.ofNullable(users.getUserByKey(new UserKey(ref.key())))
-                    .filter(user -> maySee(user, pageId));
+            return Optional.ofNullable(user(ref)).filter(user -> maySee(user, pageId));
+        }
+
+        /** Somebody who was told of a page, also after it went away. */
+        Optional<ConfluenceUser> acquainted(UserRef ref, long pageId) {
+            return isGone(pageId) ? Optional.ofNullable(user(ref)) : reader(ref, pageId);
+        }
+
+        /** In the trash, or for good. */
+        boolean isGone(long pageId) {
+            var page = pages.getPage(pageId);
+            return page == null || page.isDeleted();
+        }
+
+        boolean isInTrash(long pageId) {
+            return isGone(pageId) && pages.getPage(pageId) != null;
+        }
+
+        private @Nullable ConfluenceUser user(UserRef ref) {
+            return users.getUserByKey(new UserKey(ref.key()));
         }
 
         private boolean maySee(ConfluenceUser user, long pageId) {

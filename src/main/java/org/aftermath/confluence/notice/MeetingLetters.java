@@ -72,8 +72,10 @@ public final class MeetingLetters implements TellInvited.Words {
 
     @Override
     public Optional<Letter> invitation(Postmortem postmortem, Meeting meeting, Invitation to, boolean on) {
-        var kind = on ? (to.told() ? "moved" : "invited") : "off";
+        var gone = !on && readership.isGone(postmortem.pageId());
+        var kind = on ? (to.told() ? "moved" : "invited") : (gone ? "gone" : "off");
         return to.reader()
+                .flatMap(reader -> readership.acquainted(reader, postmortem.pageId()))
                 .flatMap(reader -> write(postmortem, reader, kind, (view, locale) -> {
                     postmortem
                             .review()
@@ -86,6 +88,12 @@ public final class MeetingLetters implements TellInvited.Words {
                             on ? occasions.agenda(meeting, locale).lines().toList() : List.of());
                     view.put("entry", wording.say(locale, "aftermath.mail.meeting.entry"));
                     view.put("entryUrl", occasions.entryUrl(postmortem) + (on ? "" : "?left=true"));
+                    if (gone) {
+                        view.remove("url");
+                    }
+                    if (gone && !readership.isInTrash(postmortem.pageId())) {
+                        view.remove("entryUrl");
+                    }
                     view.put(
                             "role",
                             on
@@ -97,19 +105,20 @@ public final class MeetingLetters implements TellInvited.Words {
 
     @Override
     public Optional<Letter> link(Postmortem postmortem, UserRef reader) {
-        return write(postmortem, reader, "link", (view, locale) -> postmortem
-                .review()
-                .meetingAt()
-                .ifPresent(at -> view.put("when", when(at, zones.apply(postmortem.spaceKey()), locale))));
+        return readership
+                .reader(reader, postmortem.pageId())
+                .flatMap(user -> write(postmortem, user, "link", (view, locale) -> postmortem
+                        .review()
+                        .meetingAt()
+                        .ifPresent(at -> view.put("when", when(at, zones.apply(postmortem.spaceKey()), locale)))));
     }
 
     private interface Details {
         void put(Map<String, Object> view, Locale locale);
     }
 
-    private Optional<Letter> write(Postmortem postmortem, UserRef reader, String kind, Details details) {
-        return readership.reader(reader, postmortem.pageId()).flatMap(user -> address(user)
-                .map(address -> letter(postmortem, user, address, kind, details)));
+    private Optional<Letter> write(Postmortem postmortem, ConfluenceUser user, String kind, Details details) {
+        return address(user).map(address -> letter(postmortem, user, address, kind, details));
     }
 
     private Letter letter(Postmortem postmortem, ConfluenceUser user, String address, String kind, Details details) {

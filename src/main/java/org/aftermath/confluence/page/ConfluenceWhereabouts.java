@@ -24,4 +24,10 @@ public final class ConfluenceWhereabouts implements Whereabouts {
     public boolean hasPage(long pageId) {
         return pages.getPage(pageId) != null;
     }
+
+    @Override
+    public boolean isInUse(long pageId) {
+        var page = pages.getPage(pageId);
+        return page != null && page.isCurrent() && !page.isDeleted();
+    }
 }

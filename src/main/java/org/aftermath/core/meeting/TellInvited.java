@@ -11,6 +11,8 @@ import org.aftermath.core.people.Members;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.upkeep.ForgetPage;
+import org.aftermath.core.upkeep.Whereabouts;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.work.Writes;
 
@@ -40,17 +42,20 @@ public final class TellInvited {
     /** Who are reviewers, and how people are written to. */
     public record Desk(Words words, Letters post, MeetingRules.Spaces rules, Members members) {}
 
-    /** What is known of meetings. */
-    public record Books(Postmortems postmortems, Meetings meetings, Invitations invitations) {}
+    /** What is known of meetings, and whether their pages are still there. */
+    public record Books(Postmortems postmortems, Meetings meetings, Invitations invitations, Whereabouts whereabouts) {}
 
     private final Books books;
     private final Desk desk;
+    private final ForgetPage forget;
     private final Transactions transactions;
     private final Clock clock;
 
-    public TellInvited(Books books, Desk desk, Transactions transactions, Clock clock) {
+    /** @param forget lets go of pages that were removed, once everybody has heard of it */
+    public TellInvited(Books books, Desk desk, ForgetPage forget, Transactions transactions, Clock clock) {
         this.books = books;
         this.desk = desk;
+        this.forget = forget;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -88,13 +93,23 @@ public final class TellInvited {
     private void tell(Invitation to, UserRef reader) {
         var postmortem = transactions.within(() -> books.postmortems().ofPage(to.pageId()));
         var at = postmortem.flatMap(known -> known.review().meetingAt());
-        var on = to.wanted() && at.isPresent();
+        var here = books.whereabouts().isInUse(to.pageId());
+        var on = to.wanted() && at.isPresent() && here;
         var over = at.filter(when -> when.isBefore(clock.instant())).isPresent();
         Optional<Letter> letter = over && to.about() == About.MEETING
                 ? Optional.empty()
                 : transactions.within(() -> postmortem.flatMap(known -> letter(known, to, reader, on)));
         var posted = letter.map(desk.post()::post).orElse(true);
-        transactions.within(() -> note(to, on && (to.told() || letter.isPresent()), posted));
+        transactions.within(() -> {
+            note(to, on && (to.told() || letter.isPresent()), posted || (!here && isLast(to)));
+            if (!here && !books.whereabouts().hasPage(to.pageId())) {
+                forget.removed(to.pageId());
+            }
+        });
+    }
+
+    private static boolean isLast(Invitation to) {
+        return to.attempts() + 1 >= MOST_ATTEMPTS;
     }
 
     private Optional<Letter> letter(Postmortem postmortem, Invitation to, UserRef reader, boolean on) {
@@ -115,8 +130,7 @@ public final class TellInvited {
         }
         if (!posted) {
             var next = clock.instant().plus(PAUSE.multipliedBy(to.attempts() + 1L));
-            var last = to.attempts() + 1 >= MOST_ATTEMPTS;
-            put(now.get(), to, to.later(last ? Optional.empty() : Optional.of(next)));
+            put(now.get(), to, to.later(isLast(to) ? Optional.empty() : Optional.of(next)));
         } else if (now.get().equals(to) && (to.about() == About.LINK || !to.wanted())) {
             books.invitations().remove(to);
         } else {

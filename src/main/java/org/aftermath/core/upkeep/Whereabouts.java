@@ -7,4 +7,7 @@ public interface Whereabouts {
 
     /** Also true for a page in the trash. */
     boolean hasPage(long pageId);
+
+    /** Whether the page is there and not in the trash. */
+    boolean isInUse(long pageId);
 }

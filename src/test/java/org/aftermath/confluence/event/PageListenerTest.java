@@ -11,6 +11,7 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -76,6 +77,15 @@ public class PageListenerTest {
         listener.trashed(of(PageTrashedEvent.class));
 
         verify(follow).gone(42);
+        verify(forget).trashed(42);
+    }
+
+    @Test
+    public void tellsThatAPageCameBack() {
+        listener.restored(of(PageRestoreEvent.class));
+
+        verify(follow).saved(story, Optional.of(FakePeople.ref("sre")), ZoneId.of("Asia/Tokyo"));
+        verify(forget).restored(42);
     }
 
     @Test

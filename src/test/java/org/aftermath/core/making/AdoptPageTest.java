@@ -31,6 +31,7 @@ import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
+import org.aftermath.support.NoFarewell;
 import org.aftermath.support.PlainTransactions;
 import org.junit.Test;
 
@@ -123,7 +124,7 @@ public class AdoptPageTest {
     public void forgetsEverythingOfARemovedPage() {
         save(page(42, "a"));
 
-        new ForgetPage(List.of(postmortems, followUps, tickets, outbox)).removed(42);
+        new ForgetPage(List.of(postmortems, followUps, tickets, outbox), new NoFarewell()).removed(42);
 
         assertThat(postmortems.ofPage(42)).isEmpty();
         assertThat(followUps.ofPage(42)).isEmpty();

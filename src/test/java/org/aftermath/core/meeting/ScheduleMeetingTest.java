@@ -19,7 +19,9 @@ import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.FactChange;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Fault;
+import org.aftermath.core.upkeep.ForgetPage;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.FakeWhereabouts;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryInvitations;
 import org.aftermath.support.InMemoryMeetings;
@@ -56,9 +58,14 @@ public class ScheduleMeetingTest {
             facts, meetings, invitations, people, new ScheduleMeeting.Desk(rules, new PlainTransactions(), clock));
     private final List<String> posted = new ArrayList<>();
     private final Desk desk = new Desk();
+    private final FakeWhereabouts whereabouts = new FakeWhereabouts();
+    private final ForgetPage forget = new ForgetPage(
+            List.of(postmortems, meetings, invitations),
+            new CallOff(postmortems, meetings, invitations, whereabouts, clock));
     private final TellInvited tell = new TellInvited(
-            new TellInvited.Books(postmortems, meetings, invitations),
+            new TellInvited.Books(postmortems, meetings, invitations, whereabouts),
             new TellInvited.Desk(desk, desk, rules, (group, limit) -> List.of(FakePeople.ref("reviewer"))),
+            forget,
             new PlainTransactions(),
             clock);
 
@@ -157,6 +164,86 @@ public class ScheduleMeetingTest {
         plan("2026-11-26T10:00", null);
         letters();
         assertThat(posted).containsExactly("ENGINEER invited");
+    }
+
+    @Test
+    public void aMeetingGoesToTheTrashWithItsPageAndComesBackWithIt() {
+        plan("2026-11-24T10:00", Map.of("engineer", true));
+        letters();
+        posted.clear();
+        var before = meetings.ofPage(42).version();
+
+        whereabouts.trashed.add(42L);
+        forget.trashed(42);
+        forget.trashed(42);
+        letters();
+        letters();
+        assertThat(posted).containsExactly("ENGINEER off");
+        var off = meetings.ofPage(42).version();
+        assertThat(off).isGreaterThan(before);
+        posted.clear();
+
+        whereabouts.trashed.clear();
+        forget.restored(42);
+        forget.restored(42);
+        letters();
+        assertThat(posted).containsExactly("ENGINEER invited");
+        assertThat(meetings.ofPage(42).version()).isGreaterThan(off);
+    }
+
+    @Test
+    public void aRemovedPageIsForgottenOnceEverybodyKnowsThatItsMeetingIsOff() {
+        plan("2026-11-24T10:00", Map.of("engineer", true, "manager", true));
+        letters();
+        posted.clear();
+
+        whereabouts.removed.add(42L);
+        forget.removed(42);
+        assertThat(postmortems.ofPage(42)).isPresent();
+        letters();
+
+        assertThat(posted).containsExactlyInAnyOrder("ENGINEER off", "MANAGER off");
+        assertThat(postmortems.ofPage(42)).isEmpty();
+        assertThat(invitations.ofPage(42)).isEmpty();
+    }
+
+    @Test
+    public void aRemovedPageIsForgottenAtOnceIfNobodyReckonsWithIt() {
+        plan("2026-11-20T10:00", Map.of("engineer", true));
+        letters();
+
+        whereabouts.removed.add(42L);
+        forget.removed(42);
+
+        assertThat(postmortems.ofPage(42)).isEmpty();
+    }
+
+    @Test
+    public void mailThatDoesNotWorkKeepsNoRemovedPageForEver() {
+        plan("2026-11-24T10:00", Map.of("engineer", true));
+        letters();
+
+        desk.works = false;
+        whereabouts.removed.add(42L);
+        forget.removed(42);
+        for (var round = 0; round < 10; round++) {
+            letters();
+            clock.pass(Duration.ofMinutes(10));
+        }
+
+        assertThat(postmortems.ofPage(42)).isEmpty();
+    }
+
+    @Test
+    public void onlyWhoWasOnTheListLearnsWhatWentToTheTrash() {
+        plan("2026-11-24T10:00", Map.of("engineer", true));
+        var callOff = new CallOff(postmortems, meetings, invitations, whereabouts, clock);
+        assertThat(callOff.of(42, FakePeople.ref("engineer"))).isEmpty();
+
+        whereabouts.trashed.add(42L);
+
+        assertThat(callOff.of(42, FakePeople.ref("engineer"))).isPresent();
+        assertThat(callOff.of(42, FakePeople.ref("manager"))).isEmpty();
     }
 
     @Test

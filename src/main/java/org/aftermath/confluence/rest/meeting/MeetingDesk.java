@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.confluence.notice.Occasions;
 import org.aftermath.core.deadline.Deadline;
+import org.aftermath.core.meeting.CallOff;
 import org.aftermath.core.meeting.Invitees.Invitee;
 import org.aftermath.core.meeting.Occasion.Guest;
 import org.aftermath.core.meeting.ScheduleMeeting;
@@ -31,6 +32,7 @@ public final class MeetingDesk {
 
     private final ShowMeeting show;
     private final ScheduleMeeting schedule;
+    private final CallOff callOff;
     private final Occasions occasions;
     private final Reader reader;
     private final Translator translator;
@@ -57,12 +59,14 @@ public final class MeetingDesk {
     public MeetingDesk(
             ShowMeeting show,
             ScheduleMeeting schedule,
+            CallOff callOff,
             Occasions occasions,
             Reader reader,
             Translator translator,
             Refusals refusals) {
         this.show = show;
         this.schedule = schedule;
+        this.callOff = callOff;
         this.occasions = occasions;
         this.reader = reader;
         this.translator = translator;
@@ -137,6 +141,17 @@ public final class MeetingDesk {
                 .map(occasion ->
                         file(IcsOccasions.invitation(occasion, reader.clock().instant())))
                 .orElseGet(() -> refusals.of(404, Message.of("aftermath.meeting.none")));
+    }
+
+    /** The cancellation of a meeting that went with its page, for those who were on its list. */
+    Optional<Response> calledOff(String pageId) {
+        return Optional.ofNullable(reader.users().getRemoteUserKey())
+                .filter(user -> pageId.matches("\\d{1,18}"))
+                .flatMap(user -> callOff.of(Long.parseLong(pageId), new UserRef(user.getStringValue())))
+                .flatMap(off -> occasions.of(
+                        off.postmortem(), off.meeting(), reader.locales().getLocale(), reader.guest(true)))
+                .map(occasion -> file(IcsOccasions.invitation(
+                        occasion.off(true), reader.clock().instant())));
     }
 
     private static Response file(String text) {

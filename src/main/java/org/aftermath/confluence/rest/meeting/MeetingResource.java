@@ -55,11 +55,15 @@ public class MeetingResource {
         return readers.changing(pageId, body, desk::sendLink);
     }
 
-    /** With {@code left=true}, for somebody who was taken off the list: a cancellation. */
+    /**
+     * With {@code left=true}, for somebody who was taken off the list: a cancellation. So it is for those on the list of a
+     * page that is in the trash; for everybody else such a page is unknown.
+     */
     @GET
     @Path("invitation.ics")
     @Produces({"text/calendar", MediaType.APPLICATION_JSON})
     public Response entry(@PathParam("pageId") String pageId, @QueryParam("left") boolean left) {
-        return readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem, left));
+        var answer = readers.reading(pageId, (postmortem, page) -> desk.entry(postmortem, left));
+        return answer.getStatus() == 404 ? desk.calledOff(pageId).orElse(answer) : answer;
     }
 }
