@@ -27,9 +27,6 @@ function openFacts(path) {
 function showFacts(path, answer) {
   var known = answer;
   var dialog = factsDialog(known);
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var button = dialog.querySelector(".aftermath-facts-save");
 
   function save() {
     clearFaults(dialog);
@@ -38,15 +35,9 @@ function showFacts(path, answer) {
       sayFault(dialog, AJS.I18n.getText("aftermath.script.facts.same"));
       return;
     }
-    button.disabled = true;
     wish.version = known.version;
     wish.reason = dialog.querySelector("#aftermath-fact-reason").value.trim();
-    ask("PATCH", path, wish)
-      .then(readJson)
-      .then(saved, refused)
-      .then(function () {
-        button.disabled = false;
-      });
+    sendFrom(dialog, ask("PATCH", path, wish), saved, refused);
   }
 
   function saved() {
@@ -55,10 +46,6 @@ function showFacts(path, answer) {
   }
 
   function refused(failure) {
-    if (failure.status === 400 && failure.answer && failure.answer.errors) {
-      showFaults(dialog, failure.answer.errors);
-      return undefined;
-    }
     if (failure.status === 409 && failure.answer && failure.answer.current) {
       return getJson(path + "/facts").then(function (now) {
         takeOver(dialog, known.values, now.values);
@@ -66,20 +53,11 @@ function showFacts(path, answer) {
         sayFault(dialog, failure.answer.errors.map(messageOf).join(" "));
       }, sayFailure);
     }
-    sayFailure(failure);
+    sayRefused(dialog, failure);
     return undefined;
   }
 
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    save();
-  });
-  button.addEventListener("click", save);
-  dialog.querySelector(".aftermath-facts-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  dialog.querySelector("select").focus();
+  openDialog(dialog, save, "select");
 }
 
 function changedFacts(dialog, before) {
@@ -110,42 +88,6 @@ function takeOver(dialog, before, now) {
       noteAt(field, AJS.I18n.getText("aftermath.script.facts.theirs", factWords(field, theirs)));
     }
   });
-}
-
-function showFaults(dialog, errors) {
-  var unplaced = errors.filter(function (error) {
-    var field = dialog.querySelector('[data-fact="' + String(error.field || "").replace(/[^A-Za-z]/g, "") + '"]');
-    if (field) {
-      var place = field.closest(".field-group").querySelector(".error");
-      place.textContent = (place.textContent + " " + error.message).trim();
-      field.setAttribute("aria-invalid", "true");
-    }
-    return !field;
-  });
-  if (unplaced.length > 0) {
-    sayFault(dialog, unplaced.map(messageOf).join(" "));
-  }
-  var first = dialog.querySelector("[aria-invalid=true]");
-  if (first) {
-    (first.querySelector("input, button") || first).focus();
-  }
-}
-
-function clearFaults(dialog) {
-  dialog.querySelectorAll(".error, .aftermath-fact-theirs").forEach(function (place) {
-    place.textContent = "";
-  });
-  dialog.querySelectorAll("[aria-invalid]").forEach(function (field) {
-    field.removeAttribute("aria-invalid");
-  });
-  dialog.querySelector(".aftermath-facts-said").hidden = true;
-}
-
-function sayFault(dialog, text) {
-  var place = dialog.querySelector(".aftermath-facts-said");
-  place.querySelector("p").textContent = text;
-  place.hidden = false;
-  place.scrollIntoView({ block: "nearest" });
 }
 
 function noteAt(field, text) {

@@ -1,28 +1,11 @@
 /* The dialog of the facts, made of its fields. */
 
 function factsDialog(known) {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-large aui-layer aftermath-facts-dialog");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  var title = AJS.I18n.getText("aftermath.script.facts.title");
-  dialog.setAttribute("aria-label", title);
-  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
-  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
-  content.appendChild(factsSaid());
-  content.appendChild(factsForm(known));
-  var actions = dialog.appendChild(node("footer", "aui-dialog2-footer")).appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-facts-save", AJS.I18n.getText("aftermath.script.facts.save")));
-  actions.appendChild(buttonOf("aui-button-link aftermath-facts-cancel", AJS.I18n.getText("aftermath.script.cancel")));
+  var dialog = dialogOf("aui-dialog2-large aftermath-facts-dialog", AJS.I18n.getText("aftermath.script.facts.title"));
+  contentOf(dialog).appendChild(factsSaid());
+  contentOf(dialog).appendChild(factsForm(known));
+  dialog.appendChild(footerOf("facts", "save", AJS.I18n.getText("aftermath.script.facts.save")));
   return dialog;
-}
-
-function factsSaid() {
-  var said = node("div", "aui-message aui-message-warning aftermath-facts-said");
-  said.setAttribute("role", "alert");
-  said.hidden = true;
-  said.appendChild(node("p"));
-  return said;
 }
 
 function factsForm(known) {

@@ -1,18 +1,10 @@
 /* The dialogs of follow-ups, made of the fields that facts have as well. */
 
 function followUpDialog(title, groups, values) {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-medium aui-layer aftermath-facts-dialog aftermath-follow-up-dialog");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  dialog.setAttribute("aria-label", title);
-  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
-  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
-  content.appendChild(factsSaid());
-  content.appendChild(followUpForm(groups, values));
-  var actions = dialog.appendChild(node("footer", "aui-dialog2-footer")).appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-follow-up-save", AJS.I18n.getText("aftermath.script.facts.save")));
-  actions.appendChild(buttonOf("aui-button-link aftermath-follow-up-cancel", AJS.I18n.getText("aftermath.script.cancel")));
+  var dialog = dialogOf("aui-dialog2-medium aftermath-facts-dialog aftermath-follow-up-dialog", title);
+  contentOf(dialog).appendChild(factsSaid());
+  contentOf(dialog).appendChild(followUpForm(groups, values));
+  dialog.appendChild(footerOf("follow-up", "save", AJS.I18n.getText("aftermath.script.facts.save")));
   return dialog;
 }
 

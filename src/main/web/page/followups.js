@@ -125,10 +125,6 @@ function namesIn(text) {
 
 /* Carries the dialog through: faults at their fields, theirs beside mine, and a fresh page in the end. */
 function askFollowUp(dialog, known, send, done) {
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var button = dialog.querySelector(".aftermath-follow-up-save");
-
   function save() {
     clearFaults(dialog);
     var sent = send();
@@ -136,13 +132,7 @@ function askFollowUp(dialog, known, send, done) {
       sayFault(dialog, AJS.I18n.getText("aftermath.script.facts.same"));
       return;
     }
-    button.disabled = true;
-    sent
-      .then(readJson)
-      .then(saved, refused)
-      .then(function () {
-        button.disabled = false;
-      });
+    sendFrom(dialog, sent, saved, refused);
   }
 
   function saved() {
@@ -158,23 +148,12 @@ function askFollowUp(dialog, known, send, done) {
       known.values = now;
       known.revision = answer.current.revision;
     }
-    if (failure.status === 400 && answer.errors) {
-      showFaults(dialog, answer.errors);
-    } else if (answer.errors) {
+    if (answer.errors && failure.status !== 400) {
       sayFault(dialog, answer.errors.map(messageOf).join(" "));
     } else {
-      sayFailure(failure);
+      sayRefused(dialog, failure);
     }
   }
 
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    save();
-  });
-  button.addEventListener("click", save);
-  dialog.querySelector(".aftermath-follow-up-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  dialog.querySelector("[data-fact]").focus();
+  openDialog(dialog, save, "[data-fact]");
 }

@@ -13,9 +13,6 @@ function startMaking(root) {
 
 function askForMaking(path) {
   var dialog = makingDialog();
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var button = dialog.querySelector(".aftermath-make-submit");
 
   function submit() {
     clearFaults(dialog);
@@ -24,13 +21,7 @@ function askForMaking(path) {
       showFaults(dialog, [{ field: "severity", message: AJS.I18n.getText("aftermath.wizard.error.severity.missing") }]);
       return;
     }
-    button.disabled = true;
-    ask("POST", path, answers)
-      .then(readJson)
-      .then(made, refused)
-      .then(function () {
-        button.disabled = false;
-      });
+    sendFrom(dialog, ask("POST", path, answers), made, refused);
   }
 
   function refused(failure) {
@@ -41,16 +32,7 @@ function askForMaking(path) {
     }
   }
 
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    submit();
-  });
-  button.addEventListener("click", submit);
-  dialog.querySelector(".aftermath-make-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  dialog.querySelector("select").focus();
+  openDialog(dialog, submit, "select");
 }
 
 function made() {
@@ -70,18 +52,12 @@ function answersIn(dialog) {
 }
 
 function makingDialog() {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-medium aui-layer");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  var title = AJS.I18n.getText("aftermath.script.adopt.title");
-  dialog.setAttribute("aria-label", title);
-  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
-  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
+  var dialog = dialogOf("aui-dialog2-medium", AJS.I18n.getText("aftermath.script.adopt.title"));
+  var content = contentOf(dialog);
   content.appendChild(factsSaid());
   content.appendChild(node("p", "", AJS.I18n.getText("aftermath.script.make.what")));
   content.appendChild(makingForm());
-  dialog.appendChild(footerOf("make", AJS.I18n.getText("aftermath.script.adopt.submit")));
+  dialog.appendChild(footerOf("make", "submit", AJS.I18n.getText("aftermath.script.adopt.submit")));
   return dialog;
 }
 

@@ -12,9 +12,7 @@ function openMessage(block) {
 function showMessage(block, answer) {
   var known = answer;
   var dialog = messageDialog(block, known);
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var button = dialog.querySelector(".aftermath-message-save");
+  var button = mainButtonOf(dialog);
 
   function save() {
     clearFaults(dialog);
@@ -33,57 +31,29 @@ function showMessage(block, answer) {
   }
 
   function send(wish) {
-    button.disabled = true;
     wish.version = known.version;
-    ask("PUT", messagePath(block), wish)
-      .then(readJson)
-      .then(
-        function () {
-          sayAfterReload(AJS.I18n.getText("aftermath.script.message.saved"));
-        },
-        function (failure) {
-          button.disabled = false;
-          refused(failure);
-        }
-      );
+    sendFrom(dialog, ask("PUT", messagePath(block), wish), saved, refused);
+  }
+
+  function saved() {
+    sayAfterReload(AJS.I18n.getText("aftermath.script.message.saved"));
   }
 
   function refused(failure) {
-    var told = failure.answer || {};
-    if (failure.status === 400 && told.errors) {
-      showFaults(dialog, told.errors);
-    } else if (failure.status === 409 && told.errors) {
-      if (told.current) {
-        takeOver(dialog, known.values, told.current.form.values);
-        known = told.current.form;
-      }
-      sayFault(dialog, told.errors.map(messageOf).join(" "));
-    } else {
-      sayFailure(failure);
+    var now = failure.status === 409 && failure.answer && failure.answer.current;
+    if (now) {
+      takeOver(dialog, known.values, now.form.values);
+      known = now.form;
     }
+    sayRefused(dialog, failure);
   }
 
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    save();
-  });
-  button.addEventListener("click", save);
-  dialog.querySelector(".aftermath-message-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  dialog.querySelector("[data-fact]").focus();
+  openDialog(dialog, save, "[data-fact]");
 }
 
 function messageDialog(block, known) {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-large aui-layer aftermath-facts-dialog aftermath-message-dialog");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  var title = AJS.I18n.getText("aftermath.script.message.title");
-  dialog.setAttribute("aria-label", title);
-  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
-  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
+  var dialog = dialogOf("aui-dialog2-large aftermath-facts-dialog aftermath-message-dialog", AJS.I18n.getText("aftermath.script.message.title"));
+  var content = contentOf(dialog);
   content.appendChild(factsSaid());
   var form = content.appendChild(node("form", "aui top-label"));
   form.noValidate = true;
@@ -93,16 +63,8 @@ function messageDialog(block, known) {
       form.appendChild(pastMessages(block, dialog));
     }
   });
-  dialog.appendChild(messageFooter());
+  dialog.appendChild(footerOf("message", "save", AJS.I18n.getText("aftermath.script.facts.save")));
   return dialog;
-}
-
-function messageFooter() {
-  var footer = node("footer", "aui-dialog2-footer");
-  var actions = footer.appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-message-save", AJS.I18n.getText("aftermath.script.facts.save")));
-  actions.appendChild(buttonOf("aui-button-link aftermath-message-cancel", AJS.I18n.getText("aftermath.script.cancel")));
-  return footer;
 }
 
 function messageGroup(group, known) {

@@ -14,37 +14,20 @@ function askPosting(move) {
 /* With closes, people choose whether the postmortem is closed along with it. */
 function openPosting(task) {
   var dialog = postingDialog(task);
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var form = dialog.querySelector("form");
-  var button = dialog.querySelector(".aftermath-posting-submit");
+  var button = mainButtonOf(dialog);
 
   function submit() {
     var at = dialog.querySelector("[type=datetime-local]");
-    var message = at.value ? "" : AJS.I18n.getText("aftermath.script.posting.at.missing");
-    dialog.querySelector(".error").textContent = message;
-    if (message) {
-      at.setAttribute("aria-invalid", "true");
-      at.focus();
-      return;
-    }
-    button.disabled = true;
     var closing = dialog.querySelector("[type=checkbox]");
-    task.send(postingOf(dialog), Boolean(closing && closing.checked)).catch(function () {
-      button.disabled = false;
-    });
+    if (isGiven(dialog, at, AJS.I18n.getText("aftermath.script.posting.at.missing"))) {
+      button.disabled = true;
+      task.send(postingOf(dialog), Boolean(closing && closing.checked)).catch(function () {
+        button.disabled = false;
+      });
+    }
   }
 
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    submit();
-  });
-  button.addEventListener("click", submit);
-  dialog.querySelector(".aftermath-posting-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  dialog.querySelector("[type=datetime-local]").focus();
+  openDialog(dialog, submit, "[type=datetime-local]");
 }
 
 /* The time is typed in the zone of the browser. */
@@ -56,15 +39,9 @@ function postingOf(dialog) {
 }
 
 function postingDialog(task) {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-small aui-layer");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  dialog.setAttribute("aria-label", task.title);
-  var header = dialog.appendChild(node("header", "aui-dialog2-header"));
-  header.appendChild(node("h1", "aui-dialog2-header-main", task.title));
-  dialog.appendChild(node("div", "aui-dialog2-content")).appendChild(postingForm(task));
-  dialog.appendChild(footerOf("posting", task.submit));
+  var dialog = dialogOf("aui-dialog2-small", task.title);
+  contentOf(dialog).appendChild(postingForm(task));
+  dialog.appendChild(footerOf("posting", "submit", task.submit));
   return dialog;
 }
 

@@ -2,50 +2,25 @@
 
 function askReason(move) {
   var dialog = reasonDialog(move);
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  var form = dialog.querySelector("form");
   var field = dialog.querySelector("textarea");
-  var button = dialog.querySelector(".aftermath-reason-submit");
+  var button = mainButtonOf(dialog);
 
   function submit() {
-    var reason = field.value.trim();
-    var message = reason ? "" : AJS.I18n.getText("aftermath.script.reason.missing");
-    dialog.querySelector(".error").textContent = message;
-    if (message) {
-      field.setAttribute("aria-invalid", "true");
-      field.focus();
-      return;
+    if (isGiven(dialog, field, AJS.I18n.getText("aftermath.script.reason.missing"))) {
+      button.disabled = true;
+      carryOut(move, { reason: field.value.trim() }).catch(function () {
+        button.disabled = false;
+      });
     }
-    button.disabled = true;
-    carryOut(move, { reason: reason }).catch(function () {
-      button.disabled = false;
-    });
   }
 
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    submit();
-  });
-  button.addEventListener("click", submit);
-  dialog.querySelector(".aftermath-reason-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  field.focus();
+  openDialog(dialog, submit, "textarea");
 }
 
 function reasonDialog(move) {
-  var dialog = node("section", "aui-dialog2 aui-dialog2-small aui-layer");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  var title = AJS.I18n.getText("aftermath.script.reason.title", move.label);
-  dialog.setAttribute("aria-label", title);
-  var header = dialog.appendChild(node("header", "aui-dialog2-header"));
-  header.appendChild(node("h1", "aui-dialog2-header-main", title));
-  dialog.appendChild(node("div", "aui-dialog2-content")).appendChild(reasonForm());
-  dialog.appendChild(footerOf("reason", AJS.I18n.getText("aftermath.script.reason.submit")));
+  var dialog = dialogOf("aui-dialog2-small", AJS.I18n.getText("aftermath.script.reason.title", move.label));
+  contentOf(dialog).appendChild(reasonForm());
+  dialog.appendChild(footerOf("reason", "submit", AJS.I18n.getText("aftermath.script.reason.submit")));
   return dialog;
 }
 
@@ -61,20 +36,4 @@ function reasonForm() {
   group.appendChild(node("div", "description", AJS.I18n.getText("aftermath.script.reason.hint")));
   group.appendChild(node("div", "error")).setAttribute("role", "alert");
   return form;
-}
-
-function footerOf(name, submit) {
-  var footer = node("footer", "aui-dialog2-footer");
-  var actions = footer.appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-" + name + "-submit", submit));
-  actions.appendChild(
-    buttonOf("aui-button-link aftermath-" + name + "-cancel", AJS.I18n.getText("aftermath.script.cancel"))
-  );
-  return footer;
-}
-
-function buttonOf(className, text) {
-  var button = node("button", "aui-button " + className, text);
-  button.type = "button";
-  return button;
 }

@@ -25,8 +25,6 @@ function schedulePath(pageId) {
 
 function openSchedule(path, known) {
   var dialog = scheduleDialog(path, known);
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
   var buttons = dialog.querySelectorAll("button");
 
   function send(method, where, wish, words) {
@@ -65,22 +63,13 @@ function openSchedule(path, known) {
     send("PUT", "", wish, AJS.I18n.getText("aftermath.script.meeting.planned"));
   }
 
-  onScheduleClick(dialog, "save", save);
   onScheduleClick(dialog, "off", function () {
     send("PUT", "", { at: "" }, AJS.I18n.getText("aftermath.script.meeting.off"));
   });
   onScheduleClick(dialog, "send", function () {
     send("POST", "/link", {}, AJS.I18n.getText("aftermath.script.meeting.link.sent"));
   });
-  onScheduleClick(dialog, "cancel", function () {
-    layer.hide();
-  });
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    save();
-  });
-  layer.show();
-  dialog.querySelector("[data-fact=at]").focus();
+  openDialog(dialog, save, "[data-fact=at]");
 }
 
 function onScheduleClick(dialog, name, work) {

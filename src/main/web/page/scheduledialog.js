@@ -1,14 +1,8 @@
 /* The dialog in which the review meeting is planned. */
 
 function scheduleDialog(path, known) {
-  var title = AJS.I18n.getText("aftermath.script.meeting.title");
-  var dialog = node("section", "aui-dialog2 aui-dialog2-large aui-layer aftermath-facts-dialog aftermath-meeting-dialog");
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("data-aui-remove-on-hide", "true");
-  dialog.setAttribute("hidden", "hidden");
-  dialog.setAttribute("aria-label", title);
-  dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
-  var content = dialog.appendChild(node("div", "aui-dialog2-content"));
+  var dialog = dialogOf("aui-dialog2-large aftermath-facts-dialog aftermath-meeting-dialog", AJS.I18n.getText("aftermath.script.meeting.title"));
+  var content = contentOf(dialog);
   content.appendChild(factsSaid());
   content.appendChild(scheduleWarnings(known));
   content.appendChild(scheduleForm(known));
@@ -20,15 +14,9 @@ function scheduleDialog(path, known) {
 }
 
 function scheduleButtons(known) {
-  var footer = node("footer", "aui-dialog2-footer");
-  var actions = footer.appendChild(node("div", "aui-dialog2-footer-actions"));
   var words = known.at ? AJS.I18n.getText("aftermath.script.meeting.change") : AJS.I18n.getText("aftermath.script.meeting.invite");
-  actions.appendChild(buttonOf("aui-button-primary aftermath-meeting-save", words));
-  if (known.at) {
-    actions.appendChild(buttonOf("aftermath-meeting-off", AJS.I18n.getText("aftermath.script.meeting.calloff")));
-  }
-  actions.appendChild(buttonOf("aui-button-link aftermath-meeting-cancel", AJS.I18n.getText("aftermath.script.cancel")));
-  return footer;
+  var off = known.at ? [buttonOf("aftermath-meeting-off", AJS.I18n.getText("aftermath.script.meeting.calloff"))] : [];
+  return footerOf("meeting", "save", words, off);
 }
 
 function scheduleWarnings(known) {

@@ -125,7 +125,7 @@ function showPaste(pageId) {
   dialog.classList.add("aui-dialog2-large", "aftermath-paste-dialog");
   var preview = dialog.querySelector(".aui-dialog2-content").appendChild(node("div", "aftermath-paste-preview"));
   var read = null;
-  var save = dialog.querySelector(".aftermath-follow-up-save");
+  var save = mainButtonOf(dialog);
   var field = dialog.querySelector("[data-fact=text]");
 
   function offer(answer) {
@@ -161,13 +161,7 @@ function showPaste(pageId) {
     field.value = text;
     offer(null);
   }));
-  document.body.appendChild(dialog);
-  var layer = AJS.dialog2(dialog);
-  offer(null);
-  field.addEventListener("input", function () {
-    offer(null);
-  });
-  save.addEventListener("click", function () {
+  function work() {
     clearFaults(dialog);
     save.disabled = true;
     (read ? add() : look()).catch(function (failure) {
@@ -176,15 +170,13 @@ function showPaste(pageId) {
     }).then(function () {
       save.disabled = isIdle();
     });
+  }
+
+  offer(null);
+  field.addEventListener("input", function () {
+    offer(null);
   });
-  dialog.querySelector("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-  });
-  dialog.querySelector(".aftermath-follow-up-cancel").addEventListener("click", function () {
-    layer.hide();
-  });
-  layer.show();
-  field.focus();
+  openDialog(dialog, work, "[data-fact=text]");
 }
 
 /* What stands in a file goes into the field, where it is seen before it is sent. */
