@@ -2,8 +2,10 @@ package org.aftermath.confluence.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.aftermath.core.facts.Status;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.rest.Refusals;
 
 /** The query of a list: every part may be left out; what is given must be right. */
 public class ListQuery {
@@ -51,7 +54,25 @@ public class ListQuery {
     @DefaultValue("25")
     public String limit = "25";
 
-    public PostmortemFilter filter(List<Fault> faults) {
+    /** What answers a query that is right. */
+    public interface Listing {
+
+        /** @param cursor where the page before ended; empty for the first */
+        Object page(PostmortemFilter filter, Optional<Long> cursor, int limit);
+    }
+
+    /** 400 says what is wrong with the query. */
+    public Response answer(Refusals refusals, Listing listing) {
+        var faults = new ArrayList<Fault>();
+        var filter = filter(faults);
+        var cursor = cursor(faults);
+        var limit = limit(faults);
+        return faults.isEmpty()
+                ? Response.ok(listing.page(filter, cursor, limit)).build()
+                : refusals.invalid(faults);
+    }
+
+    private PostmortemFilter filter(List<Fault> faults) {
         return new PostmortemFilter(
                 read("status", status, Status::of, faults),
                 read("severity", severity, Severity::of, faults),
@@ -61,11 +82,11 @@ public class ListQuery {
                 read("to", to, ListQuery::moment, faults));
     }
 
-    public Optional<Long> cursor(List<Fault> faults) {
+    private Optional<Long> cursor(List<Fault> faults) {
         return read("cursor", cursor, ListQuery::number, faults);
     }
 
-    public int limit(List<Fault> faults) {
+    private int limit(List<Fault> faults) {
         return read("limit", limit, ListQuery::number, faults)
                 .filter(given -> isWithinBounds(given, faults))
                 .map(Long::intValue)

@@ -38,7 +38,7 @@ public final class Readers {
     public Response seeing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         var user = acting.current();
         if (user.isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         return id(pageId)
                 .flatMap(pages::visible)
@@ -49,7 +49,7 @@ public final class Readers {
     /** 404 unless the page is a postmortem that the caller may see. */
     public Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
         if (acting.current().isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         var page = id(pageId).flatMap(pages::visible);
         var postmortem = page.map(PageFacts::pageId).flatMap(postmortems::ofPage);

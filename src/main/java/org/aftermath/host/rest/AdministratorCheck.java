@@ -25,7 +25,7 @@ public final class AdministratorCheck implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var user = users.getRemoteUserKey();
         if (user == null) {
-            request.abortWith(refusals.of(401, Message.of("aftermath.rest.anonymous")));
+            request.abortWith(refusals.anonymous());
         } else if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
             request.abortWith(refusals.of(403, Message.of("aftermath.rest.administrators")));
         }

@@ -18,6 +18,8 @@ public final class JsonBody {
     /** Brackets within brackets. */
     private static final int DEEPEST = 1_000;
 
+    private static final String UNKNOWN = "aftermath.rest.unknown.key";
+
     private final JsonObject json;
 
     private JsonBody(JsonObject json) {
@@ -73,16 +75,26 @@ public final class JsonBody {
 
     /** One fault for each key that is none of these: a misspelt key would otherwise be lost without a word. */
     public List<Fault> unknown(Set<String> known) {
+        return unknown(known, UNKNOWN);
+    }
+
+    /** Likewise in words of the matter's own. */
+    public List<Fault> unknown(Set<String> known, String words) {
         return json.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(JsonBody::unknown)
+                .sorted()
+                .map(name -> unknown(name, words))
                 .toList();
     }
 
     /** That there is nothing of this name. */
     public static Fault unknown(String name) {
+        return unknown(name, UNKNOWN);
+    }
+
+    private static Fault unknown(String name, String words) {
         var said = Fault.excerpt(name);
-        return new Fault(said, Message.of("aftermath.rest.unknown.key", said));
+        return new Fault(said, Message.of(words, said));
     }
 
     /** Everything it holds; values are texts, numbers, flags, nothing, lists and maps of those. */

@@ -30,6 +30,11 @@ public final class Refusals {
         return json(status, new ErrorList(entries));
     }
 
+    /** 401: nobody is logged in. */
+    public Response anonymous() {
+        return of(401, Message.of("aftermath.rest.anonymous"));
+    }
+
     /** What is made of a body that is a JSON object; 400 for any other. */
     public Response understood(@Nullable String body, Function<JsonBody, Response> work) {
         return JsonBody.read(body).map(work).orElseGet(() -> of(400, Message.of("aftermath.rest.malformed")));

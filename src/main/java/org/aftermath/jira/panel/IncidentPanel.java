@@ -1,13 +1,12 @@
 package org.aftermath.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.PluginParseException;
-import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.aftermath.core.incident.Incident;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
@@ -16,7 +15,7 @@ import org.aftermath.jira.incident.IncidentPages;
 import org.aftermath.jira.incident.Incidents;
 
 /** Puts an incident's postmortem before the panel's template as {@code view}, or the way to make one (P13). */
-public class IncidentPanel implements ContextProvider {
+public class IncidentPanel extends IssuePanel {
 
     private static final String ALL = "/issues/?jql=issue%20in%20incidentsWithoutPostmortem()";
 
@@ -40,15 +39,8 @@ public class IncidentPanel implements ContextProvider {
     }
 
     @Override
-    public void init(Map<String, String> params) throws PluginParseException {}
-
-    @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        var all = new HashMap<>(context);
-        if (context.get("issue") instanceof Issue issue) {
-            incidents.of(issue).ifPresent(incident -> all.put("view", view(incident)));
-        }
-        return all;
+    Optional<Map<String, Object>> view(Issue issue) {
+        return incidents.of(issue).map(this::view);
     }
 
     private Map<String, Object> view(Incident incident) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
@@ -19,12 +20,7 @@ record AccountsOrder(JsonBody body, ServiceAccounts known) {
 
     /** What cannot be done; empty if everything can. */
     List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        body.values().keySet().stream()
-                .filter(name -> !name.equals(ACCOUNTS))
-                .sorted()
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.incident.nothing", name))));
+        var faults = new ArrayList<>(body.unknown(Set.of(ACCOUNTS), "aftermath.incident.nothing"));
         if (given().isEmpty()) {
             faults.add(new Fault(ACCOUNTS, Message.of("aftermath.account.accounts", MOST, LONGEST)));
         }

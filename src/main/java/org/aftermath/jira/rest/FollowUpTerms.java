@@ -43,7 +43,7 @@ public class FollowUpTerms {
     public Response put(@PathParam("uid") String uid, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         return FollowUpUid.parse(uid)
                 .flatMap(known -> AmendmentJson.read(known, body == null ? "" : body))

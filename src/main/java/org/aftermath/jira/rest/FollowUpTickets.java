@@ -18,8 +18,8 @@ import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.pairing.Gatekeeper;
-import org.aftermath.host.pairing.SignedRequest;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.peer.Mailbox;
 import org.aftermath.host.wire.OrderJson;
 import org.aftermath.host.wire.TicketJson;
 import org.aftermath.jira.account.Hands;
@@ -66,9 +66,9 @@ public class FollowUpTickets {
     public Response put(@PathParam("uid") String uid, @Context HttpHeaders headers, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
-        var peer = text(headers, SignedRequest.PEER);
+        var peer = Mailbox.signature(headers).peer();
         var given = body == null ? "" : body;
         return FollowUpUid.parse(uid)
                 .flatMap(known -> OrderJson.read(known, given))
@@ -83,7 +83,7 @@ public class FollowUpTickets {
     public Response rehearse(@PathParam("uid") String uid, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         return FollowUpUid.parse(uid)
                 .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
@@ -101,19 +101,9 @@ public class FollowUpTickets {
     }
 
     private boolean isSigned(FollowUpUid uid, HttpHeaders headers, String body) {
-        var signature = new Gatekeeper.Headers(
-                text(headers, SignedRequest.PEER),
-                text(headers, SignedRequest.TIME),
-                text(headers, SignedRequest.NONCE),
-                text(headers, SignedRequest.SIGNATURE));
         return gatekeeper
-                .objection(signature, "PUT", TARGET + uid, body.getBytes(StandardCharsets.UTF_8))
+                .objection(Mailbox.signature(headers), "PUT", TARGET + uid, body.getBytes(StandardCharsets.UTF_8))
                 .isEmpty();
-    }
-
-    private static String text(HttpHeaders headers, String name) {
-        var value = headers.getHeaderString(name);
-        return value == null ? "" : value;
     }
 
     private Response answer(Outcome outcome) {

@@ -62,7 +62,7 @@ public class MoveReason {
     public Response give(@PathParam("uid") String uid, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         return FollowUpUid.parse(uid)
                 .flatMap(known ->

@@ -17,12 +17,7 @@ record DutyOrder(JsonBody body) {
 
     /** What cannot be understood; empty if everything can. */
     List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        body.values().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.facts.nothing", name))));
+        var faults = new ArrayList<>(body.unknown(KNOWN, "aftermath.facts.nothing"));
         if (Duty.of(body.text("duty")).isEmpty()) {
             var known = Arrays.stream(Duty.values()).map(Duty::code).collect(Collectors.joining(", "));
             faults.add(new Fault("duty", Message.of("aftermath.duties.which", known)));

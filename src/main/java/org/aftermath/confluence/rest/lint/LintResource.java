@@ -14,7 +14,6 @@ import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.Judged;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public class LintResource {
     @POST
     public Response check(@Nullable String body) {
         if (acting.current().isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         return refusals.understood(body, json -> check(new LintBody(json)));
     }

@@ -27,6 +27,7 @@ import org.aftermath.host.rest.Refusals;
 public final class MessageDesk {
 
     private static final String VERSION = "version";
+    private static final String NOTHING = "aftermath.message.nothing";
 
     /** The body of a 409: who was faster, and the message as it is now. */
     public record Overtaken(List<ErrorList.Entry> errors, List<ErrorList.Entry> reasons, MessagePayload current) {}
@@ -73,13 +74,13 @@ public final class MessageDesk {
     }
 
     Response approve(PageFacts page, UserRef user, JsonBody body) {
-        var faults = strangers(body, Set.of(VERSION));
+        var faults = body.unknown(Set.of(VERSION), NOTHING);
         return faults.isEmpty() ? answer(sign.approve(order(page, user, body))) : refusals.invalid(faults);
     }
 
     Response post(PageFacts page, UserRef user, JsonBody body) {
         var words = new PostingWords(body);
-        var faults = strangers(body, Set.of(VERSION, PostingWords.AT, PostingWords.URL));
+        var faults = new ArrayList<>(body.unknown(Set.of(VERSION, PostingWords.AT, PostingWords.URL), NOTHING));
         faults.addAll(words.faults());
         if (words.faults().isEmpty() && words.posting().isEmpty()) {
             faults.add(PostingWords.missing());
@@ -91,15 +92,6 @@ public final class MessageDesk {
 
     private static SignMessage.Order order(PageFacts page, UserRef user, JsonBody body) {
         return new SignMessage.Order(page.pageId(), body.number(VERSION), user);
-    }
-
-    private static List<Fault> strangers(JsonBody body, Set<String> known) {
-        var faults = new ArrayList<Fault>();
-        body.values().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.message.nothing", name))));
-        return faults;
     }
 
     private Response answer(MessageChange outcome) {

@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import org.aftermath.confluence.rest.ListQuery;
 import org.aftermath.core.message.PastFilter;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.support.FindPastMessages;
-import org.aftermath.core.text.Fault;
-import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Refusals;
 
 /** Earlier messages to learn from (G18): those agreed to or posted, on pages that the caller may see. */
@@ -40,16 +37,12 @@ public class MessagesResource {
     @GET
     public Response list(@BeanParam ListQuery query) {
         if (acting.current().isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
-        var faults = new ArrayList<Fault>();
-        var filter = query.filter(faults);
-        var cursor = query.cursor(faults);
-        var limit = query.limit(faults);
-        return faults.isEmpty()
-                ? Response.ok(payload(past.find(new PastFilter(filter.service(), filter.severity()), cursor, limit)))
-                        .build()
-                : refusals.invalid(faults);
+        return query.answer(
+                refusals,
+                (filter, cursor, limit) ->
+                        payload(past.find(new PastFilter(filter.service(), filter.severity()), cursor, limit)));
     }
 
     private PastMessages payload(FindPastMessages.Slice slice) {

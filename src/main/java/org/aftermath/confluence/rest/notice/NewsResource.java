@@ -78,6 +78,6 @@ public class NewsResource {
     }
 
     private Response anonymous() {
-        return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+        return refusals.anonymous();
     }
 }

@@ -8,14 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import org.aftermath.confluence.rest.ListQuery;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.showing.ListPostmortems;
 import org.aftermath.core.showing.ListPostmortems.Slice;
-import org.aftermath.core.text.Fault;
-import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.Refusals;
 
 /** The postmortems that the caller may see, newest first. */
@@ -43,15 +40,9 @@ public class PostmortemsResource {
     @GET
     public Response list(@BeanParam ListQuery query) {
         if (acting.current().isEmpty()) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
-        var faults = new ArrayList<Fault>();
-        var filter = query.filter(faults);
-        var cursor = query.cursor(faults);
-        var limit = query.limit(faults);
-        return faults.isEmpty()
-                ? Response.ok(payload(listing.list(filter, cursor, limit))).build()
-                : refusals.invalid(faults);
+        return query.answer(refusals, (filter, cursor, limit) -> payload(listing.list(filter, cursor, limit)));
     }
 
     private PostmortemList payload(Slice slice) {

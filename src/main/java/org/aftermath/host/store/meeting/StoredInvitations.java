@@ -9,6 +9,7 @@ import net.java.ao.Query;
 import org.aftermath.core.meeting.Invitations;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Due;
 
 /** Lists of meetings and letters to those on them, in the host's database. */
 public final class StoredInvitations implements Invitations {
@@ -29,10 +30,7 @@ public final class StoredInvitations implements Invitations {
 
     @Override
     public List<Invitation> due(Instant now, int limit) {
-        return read(Query.select()
-                .where("DUE_AT <= ?", now.toEpochMilli())
-                .order("DUE_AT ASC, ID ASC")
-                .limit(limit));
+        return read(Due.query(now, limit));
     }
 
     private List<Invitation> read(Query query) {

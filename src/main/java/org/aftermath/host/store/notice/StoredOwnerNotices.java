@@ -4,10 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import net.java.ao.Query;
 import org.aftermath.core.notice.OwnerNotices;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Due;
 
 /** Owners to be told, in the host's database. */
 public final class StoredOwnerNotices implements OwnerNotices {
@@ -35,11 +35,7 @@ public final class StoredOwnerNotices implements OwnerNotices {
 
     @Override
     public List<Notice> due(Instant now, int limit) {
-        var query = Query.select()
-                .where("DUE_AT <= ?", now.toEpochMilli())
-                .order("DUE_AT ASC, ID ASC")
-                .limit(limit);
-        return Arrays.stream(ao.find(OwnerNoticeRow.class, query))
+        return Arrays.stream(ao.find(OwnerNoticeRow.class, Due.query(now, limit)))
                 .map(row -> new Notice(row.getPageId(), new UserRef(row.getUserKey()), row.getAttempts()))
                 .toList();
     }

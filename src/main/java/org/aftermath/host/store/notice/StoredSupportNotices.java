@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.java.ao.Query;
 import org.aftermath.core.notice.SupportNotices;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Due;
 
 /** Supporters to be told, in the host's database. */
 public final class StoredSupportNotices implements SupportNotices {
@@ -38,11 +38,7 @@ public final class StoredSupportNotices implements SupportNotices {
 
     @Override
     public List<Notice> due(Instant now, int limit) {
-        var query = Query.select()
-                .where("DUE_AT <= ?", now.toEpochMilli())
-                .order("DUE_AT ASC, ID ASC")
-                .limit(limit);
-        return Arrays.stream(ao.find(SupportNoticeRow.class, query))
+        return Arrays.stream(ao.find(SupportNoticeRow.class, Due.query(now, limit)))
                 .map(row -> new Notice(row.getPageId(), reader(row.getUserKey()), row.getAttempts()))
                 .toList();
     }

@@ -4,10 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import net.java.ao.Query;
 import org.aftermath.core.incident.IncidentLinks;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Due;
 
 /** Incidents to be told, in the host's database. */
 public final class StoredIncidentLinks implements IncidentLinks {
@@ -37,11 +37,7 @@ public final class StoredIncidentLinks implements IncidentLinks {
 
     @Override
     public List<Link> due(Instant now, int limit) {
-        var query = Query.select()
-                .where("DUE_AT <= ?", now.toEpochMilli())
-                .order("DUE_AT ASC, ID ASC")
-                .limit(limit);
-        return Arrays.stream(ao.find(IncidentLinkRow.class, query))
+        return Arrays.stream(ao.find(IncidentLinkRow.class, Due.query(now, limit)))
                 .map(row ->
                         new Link(row.getPageId(), row.getIssueKey(), new UserRef(row.getUserKey()), row.getAttempts()))
                 .toList();

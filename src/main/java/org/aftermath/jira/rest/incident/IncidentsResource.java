@@ -62,7 +62,7 @@ public class IncidentsResource {
     public Response withoutPostmortem() {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         var items = incidents.withoutPostmortem(user).stream().map(this::item).toList();
         return Response.ok(new IncidentsPayload(items, items.size())).build();
@@ -75,7 +75,7 @@ public class IncidentsResource {
     public Response link(@PathParam("key") String key, @Nullable String body) {
         var user = users.getLoggedInUser();
         if (user == null) {
-            return refusals.of(401, Message.of("aftermath.rest.anonymous"));
+            return refusals.anonymous();
         }
         @Nullable MutableIssue issue = issues.getIssueByCurrentKey(key);
         if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {

@@ -17,12 +17,7 @@ record PageOrder(JsonBody body) {
 
     /** What cannot be understood; empty if everything can. */
     List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        body.values().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.incident.nothing", name))));
+        var faults = new ArrayList<>(body.unknown(KNOWN, "aftermath.incident.nothing"));
         if (!body.text("pageId").matches("\\d{1,18}")) {
             faults.add(new Fault("pageId", Message.of("aftermath.incident.page")));
         }

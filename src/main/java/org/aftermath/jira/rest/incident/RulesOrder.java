@@ -21,12 +21,7 @@ record RulesOrder(JsonBody body) {
 
     /** What cannot be understood; empty if everything can. */
     List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        body.values().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
-                .map(Fault::excerpt)
-                .forEach(name -> faults.add(new Fault(name, Message.of("aftermath.incident.nothing", name))));
+        var faults = new ArrayList<>(body.unknown(KNOWN, "aftermath.incident.nothing"));
         if (types().isEmpty()) {
             faults.add(new Fault("types", Message.of("aftermath.incident.types", MOST, LONGEST)));
         }
