@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -55,9 +60,8 @@ final class Measure {
                     .toList();
         }
 
-        String hidden() {
-            var hidden = types.stream().filter(type -> !type.isPublic()).count();
-            return types.isEmpty() ? "-" : hidden * 100 / types.size() + " % of " + types.size();
+        int hidden() {
+            return (int) (types.stream().filter(type -> !type.isPublic()).count() * 100 / types.size());
         }
     }
 
@@ -65,11 +69,20 @@ final class Measure {
     private static final Path JARS = Path.of("src/target");
 
     private final int most;
-    private final List<String> reasons;
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Set<String> needed = new HashSet<>();
+    private int unreasoned;
 
     private Measure(int most) throws IOException {
         this.most = most;
-        this.reasons = Files.readAllLines(Path.of("bin/measuring/reasons.txt"));
+        var reason = "";
+        for (var line : Files.readAllLines(Path.of("bin/measuring/reasons.txt"))) {
+            if (line.startsWith("= ")) {
+                reason = line.substring(2);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                reasons.put(line, reason);
+            }
+        }
     }
 
     public static void main(String... arguments) throws IOException {
@@ -107,6 +120,10 @@ final class Measure {
         jar();
         alone(code.subList(0, 2));
         outliers(code);
+        var idle = reasons.keySet().stream().filter(place -> !needed.contains(place)).toList();
+        System.out.printf("%nreasons that nothing needs any more: %d%n", idle.size());
+        idle.forEach(place -> System.out.println("      " + place));
+        System.out.printf("outliers without a reason: %d%n", unreasoned);
     }
 
     private static Part read(String name, int parameters, Path folder, Predicate<Path> belongs) throws IOException {
@@ -220,7 +237,7 @@ final class Measure {
                         + at(part.methods, 100),
                 at(part.constructors, 95) + " / " + at(part.constructors, 100),
                 at(part.records, 95) + " / " + at(part.records, 100),
-                part.hidden(),
+                part.hidden() + " % of " + part.types.size(),
                 part.tests == 0 ? "-" : part.tests);
     }
 
@@ -270,12 +287,21 @@ final class Measure {
                 "%npublic types that only their own package names (the JSON writer reads payloads, and callers use the"
                         + " values without naming them): %d%n",
                 alone.size());
-        alone.stream().limit(most).forEach(type -> System.out.println("      " + type.file()));
+        alone.stream()
+                .map(type -> new Sized(type.file().toString(), 1))
+                .map(this::line)
+                .toList()
+                .stream()
+                .limit(most)
+                .forEach(System.out::println);
     }
 
     private void outliers(List<Part> code) {
         for (var part : code) {
-            over(part, "methods of more than 40 lines", part.methods, 40);
+            if (part.hidden() < 35) {
+                System.out.printf("%n%s, package-private types of 100, where 35 are asked for%n", part.name);
+                System.out.println(line(new Sized(part.name + " hidden", part.hidden())));
+            }
             over(part, "methods of more than 17 lines", part.methods, 17);
             over(part, "files of more than 300 lines", part.files, 300);
             over(
@@ -288,15 +314,18 @@ final class Measure {
     }
 
     /** Why it stays, if somebody said so. */
-    private String reason(Sized thing) {
-        var place = thing.place().replaceFirst(":\\d+", "");
-        return reasons.stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("  ", 2))
-                .filter(line -> place.endsWith("/" + line[0]))
-                .map(line -> "\n        stays: " + line[1])
-                .findFirst()
-                .orElse("");
+    private Optional<String> reason(String printed) {
+        var place = printed.replaceFirst(":\\d+", "");
+        var known = reasons.keySet().stream().filter(each -> ("/" + place).endsWith("/" + each)).findFirst();
+        known.ifPresentOrElse(needed::add, () -> unreasoned++);
+        return known.map(reasons::get);
+    }
+
+    private String line(Sized thing) {
+        return "%5d %s%s".formatted(
+                thing.size(),
+                thing.place(),
+                reason(thing.place()).map(why -> "\n        stays: " + why).orElse(""));
     }
 
     private void over(Part part, String title, List<Sized> things, int bound) {
@@ -307,9 +336,7 @@ final class Measure {
                 .toList();
         if (!over.isEmpty()) {
             System.out.printf("%n%s, %s: %d of %d%n", part.name, title, over.size(), things.size());
-            over.stream()
-                    .limit(most)
-                    .forEach(thing -> System.out.printf("%5d %s%s%n", thing.size(), thing.place(), reason(thing)));
+            over.stream().map(this::line).toList().stream().limit(most).forEach(System.out::println);
         }
     }
 }

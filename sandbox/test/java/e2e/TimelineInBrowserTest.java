@@ -45,10 +45,9 @@ public class TimelineInBrowserTest {
 
         assertThat(page.locator("[data-aftermath=timeline]")).hasAttribute("data-told", "2");
         assertThat(page.locator("[data-aftermath=timeline]")).hasAttribute("data-coverage", "50");
-        assertThat(page.locator("td", containing(page, "looking at the gateway")))
-                .isVisible();
+        assertThat(page.locator("td", containing("looking at the gateway"))).isVisible();
         assertThat(page.locator(".aftermath-timeline-picture circle")).hasCount(5);
-        assertThat(page.locator("[data-aftermath-row]", containing(page, "put the certificate")))
+        assertThat(page.locator("[data-aftermath-row]", containing("put the certificate")))
                 .hasAttribute("data-state", "proposed");
         assertThat(incident.record("sre").at("/completeness/done").asInt()).isEqualTo(before + 2);
         Chromium.picture(page, "timeline-en");
@@ -68,8 +67,7 @@ public class TimelineInBrowserTest {
         page.keyboard().press("Control+Enter");
 
         assertThat(page.locator("[data-aftermath=timeline]")).hasAttribute("data-told", "1");
-        assertThat(page.locator("tr", containing(page, "予備の回線")).locator("td").nth(1))
-                .hasText("緩和");
+        assertThat(page.locator("tr", containing("予備の回線")).locator("td").nth(1)).hasText("緩和");
         var offer = page.locator(".aftermath-timeline-offers li");
         assertThat(offer).containsText("タイムラインでは");
         Chromium.picture(page, "timeline-ja");
@@ -142,10 +140,8 @@ public class TimelineInBrowserTest {
         save(page);
 
         assertThat(page.locator("[data-aftermath=timeline]")).hasAttribute("data-told", "2");
-        assertThat(page.locator("tr", containing(page, "began"))).hasCount(1);
-        assertThat(page.locator("tr", containing(page, "cards fail"))
-                        .locator("td")
-                        .first())
+        assertThat(page.locator("tr", containing("began"))).hasCount(1);
+        assertThat(page.locator("tr", containing("cards fail")).locator("td").first())
                 .containsText("2025-04-03 10:02");
         assertThat(page.locator("[data-aftermath-mark=unproved]")).hasCount(2);
         assertThat(BROWSER.complaints()).isEmpty();
@@ -169,7 +165,7 @@ public class TimelineInBrowserTest {
         dialog(page).locator(".aftermath-follow-up-save").click();
     }
 
-    private static Page.LocatorOptions containing(Page page, String words) {
+    private static Page.LocatorOptions containing(String words) {
         return new Page.LocatorOptions().setHasText(words);
     }
 }

@@ -106,7 +106,7 @@ public class WritingInBrowserTest {
         note(page).locator("form button").click();
         assertThat(count(page)).hasAttribute("data-count", String.valueOf(left - 1));
         assertThat(page.locator("[data-aftermath-ignored]")).containsText(script.reason());
-        assertThat(page.locator("td", containing(page, script.passed()))).isVisible();
+        assertThat(page.locator("td", containing(script.passed()))).isVisible();
 
         complete(page, script, incident);
         assertThat(completeness(page)).hasAttribute("data-done", "4");
@@ -159,7 +159,7 @@ public class WritingInBrowserTest {
         return page.locator(".aftermath-lint-note");
     }
 
-    private static Page.LocatorOptions containing(Page page, String words) {
+    private static Page.LocatorOptions containing(String words) {
         return new Page.LocatorOptions().setHasText(words);
     }
 }

@@ -51,7 +51,7 @@ public final class Services {
         writes = new IssueWrites(tables, clock, publisher);
         dates = new Dates(people);
         addIssues(clock);
-        addOthers(clock, baseUrl);
+        addOthers(baseUrl);
     }
 
     /** The service, or {@code null}. */
@@ -86,7 +86,7 @@ public final class Services {
         add(RemoteIssueLinkService.class, new RemoteLinkDesk(tables, permits, words, links));
     }
 
-    private void addOthers(Clock clock, String baseUrl) {
+    private void addOthers(String baseUrl) {
         var constants = new ConstantShelf(tables);
         add(ConstantsManager.class, constants);
         add(PriorityManager.class, constants.priorities());

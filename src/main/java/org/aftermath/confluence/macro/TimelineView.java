@@ -100,31 +100,31 @@ final class TimelineView {
     }
 
     private void picture(Timeline timeline, View view) {
-        var timed = timeline.order().stream()
-                .map(timeline.entries()::get)
-                .filter(entry -> entry.when().isExact()
-                        && (!entry.isOpen() || entry.event().isPresent()))
-                .limit(MOST_POINTS)
-                .toList();
+        var timed = timed(timeline);
         if (timed.size() < 2) {
             return;
         }
         var first = at(timed.get(0));
         var last = at(timed.get(timed.size() - 1));
-        if (!first.isBefore(last)) {
-            return;
+        if (first.isBefore(last)) {
+            var from = viewer.date(first, zone);
+            var to = viewer.date(last, zone);
+            view.put(
+                            "points",
+                            points(timed, first, Duration.between(first, last).toMillis()))
+                    .put("first", from)
+                    .put("last", to)
+                    .put("title", viewer.say("aftermath.view.timeline.picture", timed.size(), from, to));
         }
-        var whole = Duration.between(first, last).toMillis();
-        view.put("points", points(timed, first, whole))
-                .put("first", viewer.date(first, zone))
-                .put("last", viewer.date(last, zone))
-                .put(
-                        "title",
-                        viewer.say(
-                                "aftermath.view.timeline.picture",
-                                timed.size(),
-                                viewer.date(first, zone),
-                                viewer.date(last, zone)));
+    }
+
+    private static List<Entry> timed(Timeline timeline) {
+        return timeline.order().stream()
+                .map(timeline.entries()::get)
+                .filter(entry -> entry.when().isExact()
+                        && (!entry.isOpen() || entry.event().isPresent()))
+                .limit(MOST_POINTS)
+                .toList();
     }
 
     /** Words go up a level where they would lie over those before them. */

@@ -218,7 +218,6 @@ public final class TimelineTable implements TimelineMarkup {
 
     /** What has no column of its own stands with the fact, so that nothing is lost. */
     private static String row(Entry entry, Grid grid) {
-        var told = new ArrayList<String>();
         var homeless = new ArrayList<String>();
         var cells = new String[grid.width()];
         Arrays.fill(cells, "");
@@ -233,10 +232,13 @@ public final class TimelineTable implements TimelineMarkup {
         });
         var home = grid.places().getOrDefault(Column.FACT, grid.width() - 1);
         if (!homeless.isEmpty()) {
-            told.add(cells[home]);
-            told.addAll(homeless);
-            cells[home] = told.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("<br/>"));
+            homeless.add(0, cells[home]);
+            cells[home] = homeless.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("<br/>"));
         }
+        return row(cells);
+    }
+
+    private static String row(String... cells) {
         return Arrays.stream(cells)
                 .map(words -> "<td>" + (words.isEmpty() ? "<br/>" : words) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));

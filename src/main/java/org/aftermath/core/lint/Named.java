@@ -83,10 +83,7 @@ public final class Named {
                 .toList();
         parts.forEach(keys::add);
         westerly(parts, latin);
-        if (!latin.isEmpty()) {
-            forms.add(Pattern.compile("(?<![A-Za-z0-9_.@-])(?:" + String.join("|", latin) + ")(?:-(?:san|sama|kun))?"
-                    + TITLE + "?(?![A-Za-z0-9_-])"));
-        }
+        addLatin(latin);
         easterly(parts.stream()
                 .filter(part -> JAPANESE_PART.matcher(part).matches())
                 .toList());
@@ -152,34 +149,39 @@ public final class Named {
 
     private void easterly(List<String> parts) {
         var names = new LinkedHashSet<String>();
-        if (parts.isEmpty()) {
-            return;
-        }
         if (parts.size() == 1) {
-            var name = parts.get(0);
-            if (name.length() > 3 || name.length() == 3 && SINGLE.indexOf(name.charAt(0)) < 0) {
-                split(name, Math.max(2, name.length() / 2), names);
-            }
-            if (name.length() > 4) {
-                split(name, name.length() - 2, names);
-            }
-            if (name.length() < 4 && SINGLE.indexOf(name.charAt(0)) >= 0) {
-                split(name, 1, names);
-            }
-            names.add(name);
-        } else {
-            names.addAll(parts);
+            splits(parts.get(0), names);
+        }
+        names.addAll(parts);
+        if (parts.size() > 1) {
             names.add(String.join("", parts));
         }
         names.forEach(keys::add);
+        var sure = names.stream().filter(Named::isSure).map(Pattern::quote).collect(Collectors.joining("|"));
+        var vague =
+                names.stream().filter(name -> !isSure(name)).map(Pattern::quote).collect(Collectors.joining("|"));
+        add(sure, TITLE + "?(?![" + KANJI + "\u30a1-\u30faA-Za-z])");
+        add(vague, "(?:" + TITLE + "|(?=[\u304c\u306f\u3082]))");
+    }
+
+    /** Where a family name may end and a given name begin, if nothing stands between them. */
+    private static void splits(String name, Set<String> names) {
+        var single = SINGLE.indexOf(name.charAt(0)) >= 0;
+        if (name.length() > 3 || name.length() == 3 && !single) {
+            split(name, Math.max(2, name.length() / 2), names);
+        }
+        if (name.length() > 4) {
+            split(name, name.length() - 2, names);
+        }
+        if (name.length() < 4 && single) {
+            split(name, 1, names);
+        }
+    }
+
+    private void addLatin(Set<String> names) {
         if (!names.isEmpty()) {
-            var sure = names.stream().filter(Named::isSure).map(Pattern::quote).collect(Collectors.joining("|"));
-            var vague = names.stream()
-                    .filter(name -> !isSure(name))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"));
-            add(sure, TITLE + "?(?![" + KANJI + "\u30a1-\u30faA-Za-z])");
-            add(vague, "(?:" + TITLE + "|(?=[\u304c\u306f\u3082]))");
+            forms.add(Pattern.compile("(?<![A-Za-z0-9_.@-])(?:" + String.join("|", names) + ")(?:-(?:san|sama|kun))?"
+                    + TITLE + "?(?![A-Za-z0-9_-])"));
         }
     }
 

@@ -152,19 +152,25 @@ final class Phrases {
                 continue;
             }
             var wording = wordings.computeIfAbsent(cells[1], each -> new Wording());
-            switch (cells[0]) {
-                case "hit" -> {
-                    var fix = Optional.of(cells.length > 3 ? cells[3] : "").filter(better -> !better.isEmpty());
-                    wording.hits().add(new Phrase(patterns.size(), pattern(frame, text), fix));
-                    patterns.add(text.toLowerCase(Locale.ROOT));
-                }
-                case "spare" -> wording.spares().add(pattern(frame, text));
-                case "unless" -> wording.exempts().add(Pattern.compile(text.toLowerCase(Locale.ROOT)));
-                case "role" -> wording.roles().add(text);
-                default -> wording.verbs().addAll(Arrays.asList(text.split(" ")));
+            if (cells[0].equals("hit")) {
+                var fix = Optional.of(cells.length > 3 ? cells[3] : "").filter(better -> !better.isEmpty());
+                wording.hits().add(new Phrase(patterns.size(), pattern(frame, text), fix));
+                patterns.add(text.toLowerCase(Locale.ROOT));
+            } else {
+                about(wording, cells[0], text, frame);
             }
         }
         return new Lists(Map.copyOf(wordings), patterns);
+    }
+
+    /** What a line says beside what is to be found. */
+    private static void about(Wording wording, String kind, String text, String frame) {
+        switch (kind) {
+            case "spare" -> wording.spares().add(pattern(frame, text));
+            case "unless" -> wording.exempts().add(Pattern.compile(text.toLowerCase(Locale.ROOT)));
+            case "role" -> wording.roles().add(text);
+            default -> wording.verbs().addAll(Arrays.asList(text.split(" ")));
+        }
     }
 
     private static String expand(String text, Map<String, String> words) {

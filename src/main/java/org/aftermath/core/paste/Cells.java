@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftermath.core.timeline.Column;
 
-/** Takes rows of tables apart: CSV with quotes, and rows between bars as in Markdown and wiki markup. */
+/** Takes rows of tables apart that have bars between their cells, as in Markdown and wiki markup; {@link Csv} the others. */
 final class Cells {
 
     /**
@@ -31,7 +31,7 @@ final class Cells {
         return DELIMITERS
                 .chars()
                 .mapToObj(sign -> (char) sign)
-                .filter(sign -> isHeading(csv(heading, sign).get(0).cells()))
+                .filter(sign -> isHeading(new Csv(heading, sign).rows().get(0).cells()))
                 .findFirst();
     }
 
@@ -40,47 +40,6 @@ final class Cells {
         var timed = places.containsKey(Column.TIME) || places.containsKey(Column.DAY);
         var told = places.containsKey(Column.FACT) || places.containsKey(Column.ACTION);
         return told && (timed || places.containsKey(Column.OWNER) || places.containsKey(Column.ROLE));
-    }
-
-    /** Lines that are blank are no rows. A quote that nobody closes ends with the text. */
-    static List<Row> csv(String text, char delimiter) {
-        var rows = new ArrayList<Row>();
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        var begun = 1;
-        var at = 1;
-        var first = 0;
-        for (var i = 0; i <= text.length(); i++) {
-            var sign = i < text.length() ? text.charAt(i) : '\n';
-            at += sign == '\n' ? 1 : 0;
-            if (quoted && i < text.length()) {
-                var doubled = sign == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                quoted = sign != '"' || doubled;
-                i += doubled ? 1 : 0;
-                cell.append(quoted ? String.valueOf(sign) : "");
-            } else if (sign == '"' && cell.toString().isBlank()) {
-                quoted = true;
-            } else if (sign == delimiter || sign == '\n') {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-                if (sign == '\n') {
-                    var lines = (int) text.substring(first, i)
-                            .lines()
-                            .filter(each -> !each.isBlank())
-                            .count();
-                    if (lines > 0) {
-                        rows.add(new Row(begun, lines, List.copyOf(cells)));
-                    }
-                    cells.clear();
-                    begun = at;
-                    first = i + 1;
-                }
-            } else {
-                cell.append(sign);
-            }
-        }
-        return rows;
     }
 
     static boolean isBarred(String line) {

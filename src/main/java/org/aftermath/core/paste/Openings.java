@@ -127,11 +127,7 @@ final class Openings {
 
     /** A status page says when behind what it tells: the lines above belong to it, the first may be the state. */
     private boolean isPosted(Line line) {
-        var posted = POSTED.matcher(line.text());
-        var lead = posted.lookingAt()
-                ? WhenReader.lead(line.text().substring(posted.end()), clues)
-                        .filter(found -> found.when().isExact() && found.rest().isEmpty())
-                : Optional.<Lead>empty();
+        var lead = posted(line);
         var above = lead.isPresent() ? above(line) : new ArrayDeque<Unread>();
         if (above.isEmpty()) {
             return false;
@@ -149,6 +145,14 @@ final class Openings {
         });
         row.close();
         return true;
+    }
+
+    private Optional<Lead> posted(Line line) {
+        var posted = POSTED.matcher(line.text());
+        return posted.lookingAt()
+                ? WhenReader.lead(line.text().substring(posted.end()), clues)
+                        .filter(found -> found.when().isExact() && found.rest().isEmpty())
+                : Optional.empty();
     }
 
     /** The lines right above that meant nothing. */

@@ -99,7 +99,7 @@ public final class ReadPaste {
     }
 
     private void csv(String text, char delimiter) {
-        var table = Cells.csv(text, delimiter);
+        var table = new Csv(text, delimiter).rows();
         account.layout(table.get(0).lines());
         table(table);
         lines.skip();

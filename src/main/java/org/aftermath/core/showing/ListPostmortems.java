@@ -1,17 +1,14 @@
 package org.aftermath.core.showing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.work.Sieve;
 
-/**
- * Lists postmortems page by page, newest first, leaving out what the acting user may not see. Looks at a bounded number
- * of records per call, so a reader who may see little gets short pages rather than long waits.
- */
+/** Lists postmortems page by page, newest first, leaving out what the acting user may not see. */
 public final class ListPostmortems {
 
     private static final int MOST_LOOKED_AT = 1000;
@@ -28,23 +25,12 @@ public final class ListPostmortems {
     }
 
     public Slice list(PostmortemFilter filter, Optional<Long> cursor, int limit) {
-        var seen = new ArrayList<Postmortem>();
-        var from = cursor;
-        for (var looked = 0; looked < MOST_LOOKED_AT; looked += limit) {
-            var batch = postmortems.list(filter, from, limit);
-            for (var postmortem : batch) {
-                if (seen.size() == limit) {
-                    return new Slice(seen, from);
-                }
-                from = Optional.of(postmortem.pageId());
-                if (pages.visible(postmortem.pageId()).isPresent()) {
-                    seen.add(postmortem);
-                }
-            }
-            if (batch.size() < limit) {
-                return new Slice(seen, Optional.empty());
-            }
-        }
-        return new Slice(seen, from);
+        var sieve = new Sieve<Postmortem, Postmortem>(
+                (from, most) -> postmortems.list(filter, from, most),
+                Postmortem::pageId,
+                each -> pages.visible(each.pageId()).map(page -> each),
+                MOST_LOOKED_AT);
+        var slice = sieve.slice(cursor, limit);
+        return new Slice(slice.kept(), slice.next());
     }
 }

@@ -1,6 +1,5 @@
 package org.aftermath.core.support;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.message.ExternalMessage;
@@ -8,11 +7,9 @@ import org.aftermath.core.message.Messages;
 import org.aftermath.core.message.PastFilter;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.work.Sieve;
 
-/**
- * Finds earlier messages to learn from (G18), newest first, leaving out those on pages that the acting user may not see.
- * Looks at a bounded number per call, so a reader who may see little gets short answers rather than long waits.
- */
+/** Finds earlier messages to learn from (G18), newest first, leaving out those on pages that the acting user may not see. */
 public final class FindPastMessages {
 
     private static final int MOST_LOOKED_AT = 500;
@@ -32,21 +29,12 @@ public final class FindPastMessages {
     }
 
     public Slice find(PastFilter filter, Optional<Long> cursor, int limit) {
-        var found = new ArrayList<Past>();
-        var from = cursor;
-        for (var looked = 0; looked < MOST_LOOKED_AT; looked += limit) {
-            var batch = messages.past(filter, from, limit);
-            for (var message : batch) {
-                if (found.size() == limit) {
-                    return new Slice(found, from);
-                }
-                from = Optional.of(message.pageId());
-                pages.visible(message.pageId()).ifPresent(page -> found.add(new Past(message, page)));
-            }
-            if (batch.size() < limit) {
-                return new Slice(found, Optional.empty());
-            }
-        }
-        return new Slice(found, from);
+        var sieve = new Sieve<ExternalMessage, Past>(
+                (from, most) -> messages.past(filter, from, most),
+                ExternalMessage::pageId,
+                each -> pages.visible(each.pageId()).map(page -> new Past(each, page)),
+                MOST_LOOKED_AT);
+        var slice = sieve.slice(cursor, limit);
+        return new Slice(slice.kept(), slice.next());
     }
 }

@@ -217,15 +217,18 @@ public record Timeline(List<Entry> entries, ZoneId zone) {
             var silence = Duration.between(end(before), start(exact.get(place)));
             if (silence.compareTo(SHORTEST_GAP) >= 0
                     && silence.multipliedBy(PART).compareTo(whole) > 0) {
-                var words = Message.of(
-                        "aftermath.timeline.gap",
-                        before.when().text(),
-                        exact.get(place).when().text(),
-                        silence.toHours(),
-                        silence.toMinutesPart());
-                odds.add(new Odd(Mark.GAP, places.get(place), words));
+                odds.add(new Odd(Mark.GAP, places.get(place), gap(before, exact.get(place), silence)));
             }
         }
+    }
+
+    private static Message gap(Entry before, Entry next, Duration silence) {
+        return Message.of(
+                "aftermath.timeline.gap",
+                before.when().text(),
+                next.when().text(),
+                silence.toHours(),
+                silence.toMinutesPart());
     }
 
     private void overlaps(List<Integer> sorted, List<Odd> odds) {

@@ -100,7 +100,7 @@ public final class SessionDesk {
     }
 
     /** 201; 200 if the page has a place for its meeting already. */
-    Response place(Postmortem postmortem, UserRef by, SessionOrder order) {
+    Response place(Postmortem postmortem, UserRef unused, SessionOrder order) {
         var faults = order.faultsOfBeginning();
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
