@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Writes what the plugin reaches of the libraries it carries:
- * {@code Carry <our classes> <output> <folder of a library, or a replacement>...}. A folder ends with a slash,
- * {@code org/jsoup/}; a replacement is read by {@link Instead}.
+ * {@code Carry <our classes> <output> <folder of a library, a replacement or an enum>...}. A folder ends with a slash,
+ * {@code org/jsoup/}; a replacement is read by {@link Instead}; a name with a question mark at its end is an enum that
+ * makes its constants {@link OnDemand}.
  */
 public final class Carry {
 
@@ -20,18 +21,23 @@ public final class Carry {
         var libraries = what.stream().filter(name -> name.endsWith("/")).toList();
         var instead = new Instead();
         what.stream().filter(name -> name.contains("=")).forEach(instead::add);
-        var classes = new Classes(libraries, instead, Thread.currentThread().getContextClassLoader());
+        var onDemand = new OnDemand();
+        what.stream()
+                .filter(name -> name.endsWith("?"))
+                .forEach(name -> onDemand.add(name.substring(0, name.length() - 1)));
+        var classes =
+                new Classes(libraries, instead, onDemand, Thread.currentThread().getContextClassLoader());
         classes.readOurs(Path.of(arguments[0]));
-        write(classes, Path.of(arguments[1]));
+        write(classes, onDemand, Path.of(arguments[1]));
         if (!instead.unused().isEmpty()) {
             throw new IllegalStateException("nothing asks for " + instead.unused());
         }
     }
 
-    private static void write(Classes classes, Path folder) throws IOException {
-        var reach = new Reach(classes);
+    private static void write(Classes classes, OnDemand onDemand, Path folder) throws IOException {
+        var reach = new Reach(classes, onDemand);
         reach.follow();
-        var trim = new Trim(classes, reach);
+        var trim = new Trim(classes, onDemand, reach);
         deleteAll(folder);
         for (var name : reach.types()) {
             var file = folder.resolve(name + ".class");

@@ -26,12 +26,14 @@ final class Classes {
     private final Map<String, ClassNode> carried = new HashMap<>();
     private final List<String> prefixes;
     private final Instead instead;
+    private final OnDemand onDemand;
     private final ClassLoader source;
 
-    /** Of the carried classes: the folders they are in, {@code org/jsoup/}, what they lean on instead, and who has them. */
-    Classes(List<String> prefixes, Instead instead, ClassLoader source) {
+    /** Of the carried classes: the folders they are in, {@code org/jsoup/}, what they lean on instead and make on demand, and who has them. */
+    Classes(List<String> prefixes, Instead instead, OnDemand onDemand, ClassLoader source) {
         this.prefixes = prefixes;
         this.instead = instead;
+        this.onDemand = onDemand;
         this.source = source;
     }
 
@@ -46,7 +48,7 @@ final class Classes {
     }
 
     void add(byte[] content) {
-        var type = parse(content);
+        var type = parse(content, 0);
         ours.put(type.name, type);
     }
 
@@ -118,17 +120,18 @@ final class Classes {
             if (content == null) {
                 throw new IllegalStateException("no class " + name + " to carry");
             }
-            var type = parse(content.readAllBytes());
+            var type = parse(content.readAllBytes(), ClassReader.SKIP_DEBUG);
             instead.change(type);
+            onDemand.cut(type);
             return type;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static ClassNode parse(byte[] content) {
+    private static ClassNode parse(byte[] content, int without) {
         var type = new ClassNode();
-        new ClassReader(content).accept(type, 0);
+        new ClassReader(content).accept(type, without);
         return type;
     }
 }

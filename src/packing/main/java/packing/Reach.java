@@ -22,6 +22,7 @@ final class Reach implements Mentions.Listener {
     private static final List<String> ENUM = List.of("values", "valueOf");
 
     private final Classes classes;
+    private final OnDemand onDemand;
     private final Mentions mentions = new Mentions(this);
     private final Set<String> types = new TreeSet<>();
     private final Set<String> made = new LinkedHashSet<>();
@@ -30,8 +31,9 @@ final class Reach implements Mentions.Listener {
     private final Set<Member> members = new HashSet<>();
     private final Deque<MethodNode> unread = new ArrayDeque<>();
 
-    Reach(Classes classes) {
+    Reach(Classes classes, OnDemand onDemand) {
         this.classes = classes;
+        this.onDemand = onDemand;
     }
 
     /** Follows everything that our classes can do. */
@@ -87,7 +89,9 @@ final class Reach implements Mentions.Listener {
         classes.field(owner, name, descriptor).ifPresent(field -> {
             type(field.owner());
             start(field.owner());
-            members.add(field);
+            if (members.add(field)) {
+                onDemand.birth(field).ifPresent(unread::add);
+            }
         });
     }
 

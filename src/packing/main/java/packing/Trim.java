@@ -5,19 +5,22 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Writes a carried class with what is reached of it; lines and the source file stay. */
+/** Writes a carried class with what is reached of it. */
 final class Trim {
 
     private final Classes classes;
+    private final OnDemand onDemand;
     private final Reach reach;
 
-    Trim(Classes classes, Reach reach) {
+    Trim(Classes classes, OnDemand onDemand, Reach reach) {
         this.classes = classes;
+        this.onDemand = onDemand;
         this.reach = reach;
     }
 
     byte[] write(String name) {
         var type = classes.find(name).orElseThrow();
+        onDemand.paste(type, reach::has);
         type.methods.removeIf(method -> !reach.has(new Member(name, method.name, method.desc)));
         type.fields.removeIf(field -> !reach.has(new Member(name, field.name, field.desc)));
         type.innerClasses.removeIf(inner -> isGone(inner.name));

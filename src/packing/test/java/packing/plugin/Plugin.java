@@ -1,6 +1,7 @@
 package packing.plugin;
 
 import packing.library.Loud;
+import packing.library.Size;
 import packing.library.Tone;
 
 /** Uses a part of the library. */
@@ -11,5 +12,10 @@ public final class Plugin {
     /** Throws if there are words. */
     public static String run(String... words) {
         return Tone.chosen() + " " + new Loud().ring(words);
+    }
+
+    /** Names one constant of two. */
+    public static String fit() {
+        return Size.BIG.fit();
     }
 }
