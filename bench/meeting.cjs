@@ -1,6 +1,8 @@
 /*
- * Writing meetings under load, as browsers would make it: every client asks each second with the tag of the last answer,
- * over a connection of its own. Prints requests per second, the 95th percentile, and the bytes of an idle client.
+ * Writing meetings under load, as browsers make it: every client asks with the tag of the last answer and the turn up to
+ * which it knows all entries, over a connection of its own; each second while something happens, less often else. Prints
+ * requests per second, the 95th percentile and bytes, also for clients that ask each second and are told everything, as
+ * they did before decision 0046.
  */
 const http = require("http");
 const { randomUUID } = require("crypto");
@@ -8,7 +10,11 @@ const { randomUUID } = require("crypto");
 const base = new URL(process.argv[2]);
 const SECONDS = Number(process.argv[3] || 20);
 const ACCOUNTS = ["facilitator", "sre", "engineer", "support", "manager"];
-const EVERY = 1000;
+/* Milliseconds between two questions, as in meeting.js, and whether only what changed is told. */
+const BEFORE = { every: 1000, since: false };
+const LIVELY = { every: 1000, since: true };
+const HELD = { every: 1500, since: true };
+const LEFT = { every: 10000, since: true };
 
 function client(account) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -60,8 +66,9 @@ async function meeting(leader) {
   return path;
 }
 
-/* Everybody asks each second; some say something now and then. */
-async function hold(seats, seconds, sayEvery) {
+/* Everybody asks; some say something now and then. */
+async function hold(seats, seconds, sayEvery, pace) {
+  seats.forEach((seat) => (seat.before = seat.client.bytes()));
   const times = [];
   const counts = {};
   const seen = new Map();
@@ -70,14 +77,17 @@ async function hold(seats, seconds, sayEvery) {
   const until = Date.now() + seconds * 1000;
   const asking = seats.map(async (seat, number) => {
     let tag = "";
-    await new Promise((go) => setTimeout(go, (number * EVERY) / seats.length));
+    let turn = 0;
+    await new Promise((go) => setTimeout(go, (number * pace.every) / seats.length));
     while (Date.now() < until) {
-      const answer = await seat.client.send("GET", seat.path, undefined, tag ? { "If-None-Match": tag } : {});
+      const answer = await seat.client.send("GET", seat.path + (pace.since ? `?since=${turn}` : ""), undefined, tag ? { "If-None-Match": tag } : {});
       counts[answer.status] = (counts[answer.status] || 0) + 1;
       times.push(answer.ms);
       tag = answer.tag || tag;
       if (answer.status === 200) {
-        for (const entry of JSON.parse(answer.text).entries) {
+        const told = JSON.parse(answer.text);
+        turn = told.turn;
+        for (const entry of told.entries) {
           const said = seen.get(entry.id);
           if (said && !said.by.has(number)) {
             said.by.add(number);
@@ -85,7 +95,7 @@ async function hold(seats, seconds, sayEvery) {
           }
         }
       }
-      await new Promise((go) => setTimeout(go, Math.max(0, EVERY - answer.ms)));
+      await new Promise((go) => setTimeout(go, Math.max(0, pace.every - answer.ms)));
     }
   });
   const saying = (async () => {
@@ -108,14 +118,15 @@ function at(times, share) {
   return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] : 0;
 }
 
-function print(name, run, seats, idle) {
+function print(name, run, seats) {
   const line = [
     `${(run.times.length / run.seconds).toFixed(1)} requests/s`,
     `median ${at(run.times, 0.5).toFixed(1)} ms`, `p95 ${at(run.times, 0.95).toFixed(1)} ms`,
     Object.entries(run.counts).map(([status, count]) => `${count} × ${status}`).join(", "),
   ];
   if (run.delays.length) line.push(`entries seen after median ${at(run.delays, 0.5)} ms, p95 ${at(run.delays, 0.95)} ms`);
-  if (idle) line.push(`${Math.round((seats.reduce((sum, seat) => sum + seat.client.bytes() - seat.before, 0) / seats.length) * (60 / run.seconds))} bytes per idle client and minute, both ways`);
+  const bytes = seats.reduce((sum, seat) => sum + seat.client.bytes() - seat.before, 0) / seats.length;
+  line.push(`${Math.round((bytes * 60) / run.seconds / 1000)} kB per client and minute, both ways`);
   console.log(`${name}: ${line.join("; ")}`);
 }
 
@@ -142,10 +153,16 @@ async function unchanged(seat, path) {
   const leader = await loggedIn("facilitator");
   const one = await meeting(leader);
   const crowd = await seats([one], 60);
-  await hold(crowd, 5, 500);
-  crowd.forEach((seat) => (seat.before = seat.client.bytes()));
-  print("60 people in one meeting, silent", await hold(crowd, SECONDS, 0), crowd, true);
-  print("60 people in one meeting, an entry each second", await hold(crowd, SECONDS, 1000), crowd);
+  for (let number = 0; number < 100; number++) {
+    const said = await leader.send("POST", one + "/entries", { id: randomUUID(), kind: "question", section: "factors", text: `Why did part ${number} of it not do what we believed it would do?` });
+    if (said.status !== 200) throw new Error(`Nothing said: ${said.status} ${said.text}`);
+  }
+  await hold(crowd, 5, 500, LIVELY);
+  print("60 people, silent, before", await hold(crowd, SECONDS, 0, BEFORE), crowd);
+  print("60 people, silent, at their windows", await hold(crowd, SECONDS, 0, HELD), crowd);
+  print("60 people, silent for five minutes, away", await hold(crowd, 2 * SECONDS, 0, LEFT), crowd);
+  print("60 people, 100 entries and one more each second, before", await hold(crowd, SECONDS, 1000, BEFORE), crowd);
+  print("60 people, 120 entries and one more each second", await hold(crowd, SECONDS, 1000, LIVELY), crowd);
   const followUps = await unchanged(crowd[0], one.replace("writing-meeting", "follow-ups"));
   const beat = await unchanged(crowd[0], one);
   console.log(`304 of the meeting ${beat.toFixed(2)} ms, of follow-ups (baseline, one query) ${followUps.toFixed(2)} ms, ratio ${(beat / followUps).toFixed(2)}`);
@@ -153,7 +170,7 @@ async function unchanged(seat, path) {
   const paths = [];
   for (let number = 0; number < 20; number++) paths.push(await meeting(leader));
   const tables = await seats(paths, 5);
-  print("20 meetings of 5 people, 4 entries each second", await hold(tables, SECONDS, 250), tables);
+  print("20 meetings of 5 people, 4 entries each second", await hold(tables, SECONDS, 250, LIVELY), tables);
   tables.forEach((seat) => seat.client.close());
   leader.close();
 })().catch((failure) => {

@@ -63,6 +63,9 @@ public class WritingMeetingTest {
         open("manager", incident, 1280);
         say("manager", "question", "What did the first alert say?", false);
         sameEverywhere("question", 3);
+        inOtherWords("support", 1, HOSTILE + " changed");
+        inOtherWords("support", 1, HOSTILE);
+        takeBack("sre");
 
         dropOut("support", "question", "Typed in a tunnel");
         sameEverywhere("question", 5);
@@ -72,12 +75,13 @@ public class WritingMeetingTest {
         everywhere(room -> assertThat(room).hasAttribute("data-phase", "questions"));
         answer(lead, 0, answer);
         answer(lead, 1, HOSTILE);
+        showsTheAnswer(windows.get("sre"), answer);
         press(windows.get("manager"), "next");
         assertThat(windows.get("manager").locator(".aui-flag")).not().hasCount(0);
         everywhere(room -> assertThat(room).hasAttribute("data-phase", "questions"));
         for (var number = 2; number < 5; number++) {
             entry(lead, "question", number)
-                    .locator("[data-aftermath-meeting=park]")
+                    .locator("[data-aftermath-step=park]")
                     .click();
             assertThat(entry(lead, "question", number)).hasAttribute("data-state", "parked");
         }
@@ -96,6 +100,7 @@ public class WritingMeetingTest {
         everywhere(room -> assertThat(room).hasAttribute("data-phase", "ended"));
 
         survey(leader);
+        checkList(lead, windows.get("sre"));
         standsInThePage(incident, leader, question, answer);
         windows.values()
                 .forEach(page -> assertThat(page.evaluate("() => window.hurt")).isNull());
@@ -145,12 +150,17 @@ public class WritingMeetingTest {
                         .send("sre", "GET", path, null, Map.of("If-None-Match", tag))
                         .status())
                 .isEqualTo(304);
-        for (var way : List.of("", "/steps", "/entries", "/guests", "/survey")) {
+        for (var way : List.of("", "/place", "/steps", "/entries", "/entries/removal", "/guests", "/survey")) {
             var refused = confluence.post("outsider", path + way, entry);
             assertThat(refused.status()).as(way).isEqualTo(404);
             assertThat(refused.text()).doesNotContain("question");
             assertThat(confluence.post(null, path + way, entry).status()).isEqualTo(401);
         }
+        assertThat(confluence
+                        .send("outsider", "PUT", path + "/entries", entry, Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(confluence.get("outsider", path + "?since=1").text()).doesNotContain("counts");
         assertThat(confluence.get("sre", path).json().path("entries")).isEmpty();
     }
 
@@ -173,10 +183,20 @@ public class WritingMeetingTest {
         assertThat(confluence.post("support", path + "/entries", entry).status())
                 .isEqualTo(200);
 
+        var version = confluence.get("facilitator", path).json().path("version").asInt();
+        var answer = Map.of("version", version, "step", "answer", "id", entry.get("id"), "text", "No.");
+        assertThat(confluence.post("facilitator", path + "/steps", answer).status())
+                .isEqualTo(200);
+        var history = "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/history";
+        assertThat(confluence.get("admin", history).text()).doesNotContain("Sofia");
         for (var reader : List.of("support", "facilitator", "admin")) {
             var told = confluence.get(reader, path);
             assertThat(told.json().path("entries")).hasSize(1);
-            assertThat(told.text()).doesNotContain("Support").doesNotContain("\"by\"");
+            assertThat(told.json().at("/entries/0").has("by")).isFalse();
+            assertThat(told.text())
+                    .doesNotContain("Sofia")
+                    .doesNotContain("\"secret\"")
+                    .doesNotContain("seal");
             assertThat(incident.view(reader)).contains("Is this a silly question?");
         }
     }
@@ -205,7 +225,7 @@ public class WritingMeetingTest {
     private static void press(Page page, String what) {
         room(page)
                 .locator(".aftermath-session-tools, .aftermath-session-join")
-                .locator("[data-aftermath-meeting=" + what + "]")
+                .locator("[data-aftermath-step=" + what + "]")
                 .click();
     }
 
@@ -251,6 +271,52 @@ public class WritingMeetingTest {
         assertThat(page.locator("[data-state=waiting]")).hasCount(0);
     }
 
+    /** An own entry, also one without a name, is changed for everybody; nobody else has the button. */
+    private void inOtherWords(String account, int number, String text) {
+        var mine = entry(windows.get(account), "question", number);
+        mine.locator("[data-aftermath-step=change]").click();
+        mine.locator("textarea").fill(text);
+        mine.locator("[type=submit]").click();
+        windows.forEach((each, page) -> {
+            var told = entry(page, "question", number);
+            assertThat(told.locator(".aftermath-session-text")).hasText(text);
+            assertThat(told.locator("[data-aftermath-step=change]")).hasCount(each.equals(account) ? 1 : 0);
+        });
+    }
+
+    private void takeBack(String account) {
+        var before = entries(windows.get(account), "question").count();
+        say(account, "question", "Never mind", false);
+        entry(windows.get(account), "question", before)
+                .locator("[data-aftermath-step=takeback]")
+                .click();
+        sameEverywhere("question", before);
+        assertThat(windows.get(account).locator(".aftermath-session-form textarea"))
+                .hasValue("Never mind");
+    }
+
+    /** Whoever opened the page before sees the answer in it by one press, and finds what they typed. */
+    private static void showsTheAnswer(Page page, String answer) {
+        fill(page, "question", "Half a sen", false);
+        page.locator("[data-aftermath-step=fresh]").click();
+        assertThat(page.locator(".wiki-content, #main-content").first()).containsText(answer);
+        assertThat(page.locator(".aftermath-session-form textarea")).hasValue("Half a sen");
+        assertThat(page.locator(".aftermath-session-form select")).hasValue("factors");
+        assertThat(page.locator("[data-aftermath-step=fresh]")).hasCount(0);
+    }
+
+    /** What the author owes is ticked off with name and time, for everybody to see. */
+    private static void checkList(Page lead, Page author) {
+        var edits = author.locator("[data-edit]");
+        assertThat(edits).hasCount(4);
+        edits.first().locator("input").check();
+        assertThat(lead.locator("[data-edit]").first().locator("time")).containsText("Sam Rivers");
+        assertThat(lead.locator("[data-edit] input:checked")).hasCount(1);
+        assertThat(author.locator("[data-edit] a[href^='#pm-']").first()).isVisible();
+        edits.first().locator("input").uncheck();
+        assertThat(lead.locator("[data-edit] input:checked")).hasCount(0);
+    }
+
     private static Locator entries(Page page, String kind) {
         return page.locator("[data-aftermath-entries=" + kind + "] > li");
     }
@@ -269,7 +335,7 @@ public class WritingMeetingTest {
     }
 
     private void answer(Page lead, int number, String answer) {
-        entry(lead, "question", number).locator("[data-aftermath-meeting=pick]").click();
+        entry(lead, "question", number).locator("[data-aftermath-step=pick]").click();
         var form = lead.locator(".aftermath-session-answering");
         form.locator("textarea").fill(answer);
         form.locator("[type=submit]").click();
@@ -287,7 +353,7 @@ public class WritingMeetingTest {
             }
             assertThat(told).hasCount(0);
             form.locator("textarea").fill(HOSTILE);
-            form.locator("[data-aftermath-meeting=survey]").click();
+            form.locator("[data-aftermath-step=survey]").click();
             assertThat(form).hasCount(0);
         });
         told.locator("li").nth(3 + 2).waitFor();

@@ -44,6 +44,17 @@ function meetingForm(sections, meeting) {
   var hint = form.appendChild(node("p", "description"));
   var kind = "question";
   var phase = "";
+  var kept = meeting.kept.form;
+  section.value = kept.section || "";
+  box.checked = kept.anonymous === true;
+  if (kept.aspect) {
+    aspects.querySelector("[value=" + kept.aspect.replace(/[^a-z]/g, "") + "]").checked = true;
+  }
+
+  form.addEventListener("change", function () {
+    meeting.kept.form = { section: section.value, anonymous: box.checked, aspect: chosenIn(aspects) };
+    meeting.kept.save();
+  });
 
   function open() {
     var now = meeting.state ? meeting.state.phase : "none";
@@ -109,6 +120,8 @@ function meetingForm(sections, meeting) {
     }
     if (kind === "question" && box.checked) {
       entry.anonymous = true;
+      entry.secret = newId();
+      meeting.kept.secrets[entry.id] = entry.secret;
     }
     text.value = "";
     meeting.kept.drafts[kind] = "";
@@ -171,10 +184,16 @@ function entryItem(list, entry, isWaiting, meeting, sections) {
   if (!item) {
     item = node("li", "aftermath-session-entry");
     item.setAttribute("data-id", entry.id);
+    item.id = "aftermath-entry-" + entry.id;
   }
   put(item, "data-state", isWaiting ? "waiting" : entry.state);
-  once(item, [entry, isWaiting, state.steering, state.phase, state.current === entry.id], function () {
-    item.appendChild(node("p", "aftermath-session-text", entry.text));
+  var editing = !isWaiting && editOf(entry, meeting);
+  once(item, [entry, isWaiting, state.steering, state.phase, state.current === entry.id, Boolean(editing)], function () {
+    if (editing) {
+      entryEditing(item, entry, editing, meeting);
+    } else {
+      item.appendChild(node("p", "aftermath-session-text", entry.text));
+    }
     var foot = item.appendChild(node("p", "aftermath-session-foot"));
     if (isWaiting) {
       foot.appendChild(lozengeOf("aui-lozenge-moved", AJS.I18n.getText("aftermath.session.waiting")));
@@ -187,6 +206,9 @@ function entryItem(list, entry, isWaiting, meeting, sections) {
     if (state.steering) {
       entryTools(foot, entry, meeting);
     }
+    if (!editing) {
+      entryOwn(foot, entry, meeting);
+    }
   });
   return item;
 }
@@ -198,14 +220,14 @@ function entryMarks(foot, entry, sections, state) {
   if (state.current === entry.id) {
     foot.appendChild(lozengeOf("aui-lozenge-inprogress", AJS.I18n.getText("aftermath.session.now")));
   }
-  if (entry.aloud) {
+  if (entry.aloud && state.current !== entry.id) {
     foot.appendChild(lozengeOf("aui-lozenge-removed", AJS.I18n.getText("aftermath.session.aloud")));
   }
   if (entry.aspect) {
     foot.appendChild(node("span", "", aspectWords(entry.aspect)));
   }
   if (entry.section) {
-    foot.appendChild(node("a", "", sectionWords(sections, entry.section))).href = "#pm-" + entry.section.replace(/[^a-z-]/g, "");
+    foot.appendChild(sectionLink(entry, sections));
   }
   foot.appendChild(node("span", "aftermath-session-by", entry.by || AJS.I18n.getText("aftermath.session.nobody")));
 }
@@ -244,12 +266,6 @@ function entryTools(foot, entry, meeting) {
     actionOf(foot, "", AJS.I18n.getText("aftermath.session.write"), "write", function () {
       return stepMeeting(meeting, "write", { id: entry.id, section: entry.section || "" });
     });
-  }
-  if (meeting.state.phase === "ended" && entry.owed) {
-    tool(AJS.I18n.getText("aftermath.session.seen"), "done");
-  }
-  if (entry.kind !== "kudo" && entry.state === "done") {
-    tool(AJS.I18n.getText("aftermath.session.reopen"), "reopen");
   }
 }
 
@@ -295,92 +311,5 @@ function meetingNow(place, meeting, sections) {
         meeting.kept.save();
       }
     });
-  });
-}
-
-/* Once it is over: what the author owes the page, how it was led, and how long the sharing took. */
-function meetingAfter(place, meeting) {
-  var state = meeting.state;
-  if (state.phase !== "ended") {
-    return;
-  }
-  place.appendChild(node("h4", "", AJS.I18n.getText("aftermath.session.owed", String(state.counts.owed))));
-  if (state.you && !state.you.asked && !state.leading) {
-    meetingSurvey(place, meeting);
-  }
-  if (state.survey) {
-    showSurvey(place, state.survey);
-  }
-  if (state.steering) {
-    meetingShared(place, meeting);
-  }
-}
-
-function surveyQuestions() {
-  return [
-    AJS.I18n.getText("aftermath.session.survey.ask"),
-    AJS.I18n.getText("aftermath.session.survey.time"),
-    AJS.I18n.getText("aftermath.session.survey.page"),
-  ];
-}
-
-function meetingSurvey(place, meeting) {
-  var form = place.appendChild(node("form", "aui aftermath-session-survey"));
-  form.appendChild(node("h4", "", AJS.I18n.getText("aftermath.session.survey")));
-  form.appendChild(node("p", "description", AJS.I18n.getText("aftermath.session.survey.hint")));
-  var rows = surveyQuestions().map(function (question, number) {
-    form.appendChild(node("p", "", question));
-    var row = form.appendChild(choiceRow("aftermath-survey-" + number, ["1", "2", "3", "4", "5"].map(function (point) {
-      return [point, point];
-    }), "3"));
-    row.setAttribute("aria-label", question);
-    return row;
-  });
-  var words = form.appendChild(node("textarea", "textarea"));
-  words.rows = 2;
-  words.maxLength = 500;
-  words.setAttribute("aria-label", AJS.I18n.getText("aftermath.session.survey.words"));
-  words.placeholder = AJS.I18n.getText("aftermath.session.survey.words");
-  actionOf(form, "aui-button-primary", AJS.I18n.getText("aftermath.session.survey.send"), "survey", function () {
-    return wishMeeting(meeting, "/survey", {
-      points: rows.map(function (row) {
-        return Number(chosenIn(row));
-      }),
-      words: words.value.trim(),
-    });
-  });
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-  });
-}
-
-function showSurvey(place, survey) {
-  place.appendChild(node("h4", "", AJS.I18n.getText("aftermath.session.survey.told", String(survey.answers))));
-  if (!survey.means) {
-    place.appendChild(node("p", "description", AJS.I18n.getText("aftermath.session.survey.few")));
-    return;
-  }
-  var list = place.appendChild(node("ul", "aftermath-session-told"));
-  surveyQuestions().forEach(function (question, number) {
-    list.appendChild(node("li", "", question + " " + survey.means[number] / 10 + " / 5"));
-  });
-  survey.words.forEach(function (said) {
-    list.appendChild(node("li", "aftermath-session-text", said));
-  });
-}
-
-function meetingShared(place, meeting) {
-  var form = place.appendChild(node("form", "aui aftermath-session-shared"));
-  var label = form.appendChild(node("label", "", AJS.I18n.getText("aftermath.session.sharing") + " "));
-  var minutes = label.appendChild(node("input", "text short-field"));
-  minutes.type = "number";
-  minutes.min = "1";
-  minutes.max = "600";
-  minutes.value = meeting.state.sharingMinutes || "";
-  var save = form.appendChild(node("button", "aui-button", AJS.I18n.getText("aftermath.session.sharing.keep")));
-  save.type = "submit";
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    stepMeeting(meeting, "shared", { minutes: Number(minutes.value) });
   });
 }

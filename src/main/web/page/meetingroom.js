@@ -18,7 +18,7 @@ function meetingWords(phase) {
 
 function meetingRoom(place, meeting) {
   var sections = place.querySelector(".aftermath-session-sections");
-  var room = { phase: "", late: false, known: null };
+  var room = { phase: "", late: false, known: null, current: "", written: null };
   var parts = {};
   var at = place.querySelector("[data-aftermath-room]");
   at.hidden = false;
@@ -30,6 +30,7 @@ function meetingRoom(place, meeting) {
 
   part("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
   part("away", "p", "aftermath-session-away").setAttribute("role", "status");
+  part("fresh", "p", "aftermath-session-fresh").setAttribute("role", "status");
   part("phases", "ol", "aftermath-session-phases");
   part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
   part("people", "p", "aftermath-session-people");
@@ -41,6 +42,7 @@ function meetingRoom(place, meeting) {
   part("questions", "div", "");
   part("suggestions", "div", "");
   part("kudos", "div", "");
+  part("edits", "div", "aftermath-session-edits");
   part("after", "div", "aftermath-session-after");
 
   room.show = function () {
@@ -70,9 +72,13 @@ function meetingRoom(place, meeting) {
     showEntries(parts.questions, "question", AJS.I18n.getText("aftermath.session.questions"), meeting, sections);
     showEntries(parts.suggestions, "suggestion", AJS.I18n.getText("aftermath.session.suggestions"), meeting, sections);
     showEntries(parts.kudos, "kudo", AJS.I18n.getText("aftermath.session.kudos"), meeting, sections);
-    once(parts.after, [state.phase, state.you && state.you.asked, state.survey, state.leading, state.steering, state.counts.owed, state.sharingMinutes], function () {
+    once(parts.edits, [state.phase, state.steering, state.phase === "ended" && state.entries], function () {
+      meetingEdits(parts.edits, meeting, sections);
+    });
+    once(parts.after, [state.phase, state.you && state.you.asked, state.survey, state.leading, state.steering, state.sharingMinutes], function () {
       meetingAfter(parts.after, meeting);
     });
+    showFresh(state);
     announce(state);
     room.tick();
   };
@@ -114,6 +120,10 @@ function meetingRoom(place, meeting) {
       room.late = false;
       words.unshift(meetingWords(state.phase));
     }
+    if (room.known && state.current && room.current !== state.current) {
+      words.push(AJS.I18n.getText("aftermath.session.now") + ": " + textOf(state, state.current));
+    }
+    room.current = state.current || "";
     room.phase = state.phase;
     room.known = {};
     state.entries.forEach(function (entry) {
@@ -124,16 +134,70 @@ function meetingRoom(place, meeting) {
     }
   }
 
+  /* An answer that came into the page after it was opened is shown when the reader wants it; what they type is kept. */
+  function showFresh(state) {
+    var written = state.entries.filter(function (entry) {
+      return entry.answer && entry.answer.written;
+    });
+    room.written =
+      room.written ||
+      written.map(function (entry) {
+        return entry.id;
+      });
+    var fresh = written.filter(function (entry) {
+      return room.written.indexOf(entry.id) < 0;
+    });
+    once(parts.fresh, fresh.length, function () {
+      if (fresh.length > 0) {
+        parts.fresh.appendChild(node("span", "", AJS.I18n.getText("aftermath.session.fresh", String(fresh.length))));
+        actionOf(parts.fresh, "aui-button-link", AJS.I18n.getText("aftermath.session.fresh.show"), "fresh", function () {
+          showAnew("pm-answer-" + fresh[fresh.length - 1].id);
+          return Promise.resolve();
+        });
+      }
+    });
+  }
+
   return room;
 }
 
-/* Makes it anew only if what it shows has changed. */
+function textOf(state, id) {
+  return state.entries
+    .filter(function (entry) {
+      return entry.id === id;
+    })
+    .map(function (entry) {
+      return entry.text;
+    })
+    .join("");
+}
+
+/* Makes it anew only if what it shows has changed. Whoever was in it with the keyboard stays in it. */
 function once(place, what, make) {
   var shown = JSON.stringify(what);
-  if (place.aftermathShown !== shown) {
-    place.aftermathShown = shown;
-    place.textContent = "";
-    make();
+  if (place.aftermathShown === shown) {
+    return;
+  }
+  var active = place.contains(document.activeElement) ? document.activeElement : null;
+  place.aftermathShown = shown;
+  place.textContent = "";
+  make();
+  if (active) {
+    goOn(place, active);
+  }
+}
+
+function goOn(place, active) {
+  var again = active.getAttribute("data-aftermath-again");
+  var next = again && place.querySelector('[data-aftermath-again="' + again + '"]');
+  if (!next) {
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    return;
+  }
+  next.focus({ preventScroll: true });
+  if (next.setSelectionRange && active.selectionStart !== null && next.type !== "checkbox") {
+    next.setSelectionRange(active.selectionStart, active.selectionEnd);
   }
 }
 
@@ -197,7 +261,7 @@ function showLines(list, lines) {
 /* A button that cannot be pressed twice while the host is asked. */
 function actionOf(place, className, words, what, work) {
   var button = place.appendChild(buttonOf(className, words));
-  button.setAttribute("data-aftermath-meeting", what);
+  button.setAttribute("data-aftermath-step", what);
   button.addEventListener("click", function () {
     button.disabled = true;
     work().then(function () {

@@ -16,6 +16,6 @@ function startPlaces(root) {
 }
 
 function placeOf(name) {
-  var quoted = '"' + name.replace(/[^a-z-]/g, "") + '"';
+  var quoted = '"' + name.replace(/[^a-z0-9-]/g, "") + '"';
   return document.getElementById(name) || document.querySelector("[id$=" + quoted.replace('"', '"-') + "]");
 }

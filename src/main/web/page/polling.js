@@ -6,7 +6,10 @@
 var EVERY = 2500;
 var AT_MOST = 30000;
 
-/* @param every optional: how many milliseconds to the next question, if all is well */
+/*
+ * @param path or a function that tells it
+ * @param every optional: how many milliseconds to the next question, if all is well
+ */
 function poll(path, changed, unchanged, failed, every) {
   var interval = every || function () {
     return EVERY;
@@ -28,7 +31,7 @@ function poll(path, changed, unchanged, failed, every) {
       return;
     }
     asking = true;
-    ask("GET", path, undefined, tag ? { "If-None-Match": tag } : {})
+    ask("GET", typeof path === "function" ? path() : path, undefined, tag ? { "If-None-Match": tag } : {})
       .then(answered)
       .then(
         function () {
@@ -67,5 +70,9 @@ function poll(path, changed, unchanged, failed, every) {
   });
   window.addEventListener("online", now);
   later();
-  return { now: now };
+  function anew() {
+    tag = "";
+    now();
+  }
+  return { now: now, anew: anew };
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.aftermath.core.session.Guest;
 import org.aftermath.core.session.Phase;
 import org.aftermath.core.session.Remark;
+import org.aftermath.core.session.Seal;
 import org.aftermath.core.session.Session;
 import org.aftermath.core.session.Sessions;
 import org.aftermath.core.session.Survey;
@@ -37,20 +38,21 @@ public abstract class SessionsContract {
                 Optional.of(question(1).id()),
                 Optional.of(12),
                 survey,
+                0,
                 0);
 
-        assertThat(sessions.keep(session, Optional.empty())).contains(session.stored(1));
-        assertThat(sessions.ofPage(42)).contains(session.stored(1));
+        assertThat(sessions.keep(session, Optional.empty())).contains(session.stored(1, 1));
+        assertThat(sessions.ofPage(42)).contains(session.stored(1, 1));
         assertThat(sessions.ofPage(43)).isEmpty();
     }
 
     @Test
     public void takesTheStepOfOneOfTwoWhoPressTogether() throws Exception {
         sessions.keep(begun(), Optional.empty());
-        sessions.add(question(1));
+        add(question(1));
         for (var version = 1; version < 20; version++) {
             var now = sessions.ofPage(42).orElseThrow();
-            var parked = Optional.of(with(question(1), Remark.State.PARKED));
+            var parked = Optional.of(with(said(1), Remark.State.PARKED));
 
             assertThat(Together.call(
                             () -> sessions.keep(now, parked).isPresent(),
@@ -76,35 +78,37 @@ public abstract class SessionsContract {
     @Test
     public void changesNoEntryWithAStepThatComesTooLate() {
         sessions.keep(begun(), Optional.empty());
-        sessions.add(question(1));
+        add(question(1));
         sessions.keep(sessions.ofPage(42).orElseThrow(), Optional.empty());
 
-        assertThat(sessions.keep(begun().stored(1), Optional.of(with(question(1), Remark.State.PARKED))))
+        assertThat(sessions.keep(begun().stored(1, 1), Optional.of(with(said(1), Remark.State.PARKED))))
                 .isEmpty();
-        assertThat(sessions.remarks(42)).containsExactly(question(1));
+        assertThat(remarks()).containsExactly(question(1));
     }
 
     @Test
     public void tellsEntriesInTheOrderInWhichTheyCameWhateverBecomesOfThem() {
+        sessions.keep(begun(), Optional.empty());
         var nameless = without(question(2));
-        sessions.add(suggestion(3));
-        sessions.add(nameless);
-        sessions.add(question(1));
-        sessions.keep(begun(), Optional.of(answered(question(1))));
-        sessions.add(kudo(4));
+        add(suggestion(3));
+        add(nameless);
+        add(question(1));
+        sessions.keep(sessions.ofPage(42).orElseThrow(), Optional.of(answered(said(1))));
+        add(kudo(4));
 
-        assertThat(sessions.remarks(42)).containsExactly(answered(question(1)), nameless, suggestion(3), kudo(4));
-        assertThat(sessions.remark(42, nameless.id())).contains(nameless);
+        assertThat(remarks()).containsExactly(answered(question(1)), nameless, suggestion(3), kudo(4));
+        assertThat(sessions.remark(42, nameless.id()).map(each -> each.stored(0)))
+                .contains(nameless);
         assertThat(sessions.remark(43, nameless.id())).isEmpty();
     }
 
     @Test
     public void addsAnEntryOnceHoweverOftenItIsSent() throws Exception {
+        sessions.keep(begun(), Optional.empty());
         for (var number = 1; number < 15; number++) {
             var remark = question(number);
 
-            assertThat(Together.call(() -> sessions.add(remark), () -> sessions.add(remark)))
-                    .containsExactlyInAnyOrder(true, false);
+            assertThat(Together.call(() -> add(remark), () -> add(remark))).containsExactlyInAnyOrder(true, false);
         }
         assertThat(sessions.remarks(42)).hasSize(14);
     }
@@ -146,14 +150,14 @@ public abstract class SessionsContract {
 
         assertThat(sessions.keep(begun(), asked)).isEmpty();
         assertThat(sessions.guests(42)).isEmpty();
-        assertThat(sessions.keep(begun().stored(1), asked)).isPresent();
+        assertThat(sessions.keep(begun().stored(1, 1), asked)).isPresent();
         assertThat(sessions.guests(42)).containsExactly(asked);
     }
 
     @Test
     public void forgetsAPage() {
         sessions.keep(begun(), Optional.empty());
-        sessions.add(question(1));
+        add(question(1));
         sessions.welcome(new Guest(42, FakePeople.ref("sre"), NOW, false, false, false));
         sessions.keep(begun(43), Optional.empty());
 
@@ -163,6 +167,130 @@ public abstract class SessionsContract {
         assertThat(sessions.remarks(42)).isEmpty();
         assertThat(sessions.guests(42)).isEmpty();
         assertThat(sessions.ofPage(43)).isPresent();
+    }
+
+    /** A question that comes while suggestions are opened either keeps them closed or does not come in. */
+    @Test
+    public void neverHasAnOpenQuestionWhereSuggestionsAreOpen() throws Exception {
+        for (var page = 200L; page < 240; page++) {
+            var begun = sessions.keep(begun(page), Optional.empty()).orElseThrow();
+            var question = on(page, question((int) page));
+
+            var both = Together.call(
+                    () -> sessions.add(question, session -> session.phase() == Phase.READING) == Sessions.Added.DONE,
+                    () -> sessions.keepIf(suggesting(begun), List::isEmpty).isPresent());
+
+            assertThat(both).containsExactlyInAnyOrder(true, false);
+            assertThat(sessions.ofPage(page).map(Session::phase))
+                    .contains(sessions.remarks(page).isEmpty() ? Phase.SUGGESTIONS : Phase.READING);
+        }
+    }
+
+    @Test
+    public void takesEntriesOnlyWhereTheMeetingDoes() {
+        assertThat(sessions.add(question(1), session -> true)).isEqualTo(Sessions.Added.CLOSED);
+        sessions.keep(begun(), Optional.empty());
+
+        assertThat(sessions.add(question(1), session -> session.phase() == Phase.KUDOS))
+                .isEqualTo(Sessions.Added.CLOSED);
+        assertThat(sessions.keepIf(suggesting(sessions.ofPage(42).orElseThrow()), remarks -> !remarks.isEmpty()))
+                .isEmpty();
+        assertThat(sessions.remarks(42)).isEmpty();
+        assertThat(sessions.ofPage(42).map(Session::phase)).contains(Phase.READING);
+    }
+
+    /** However many say something at once, and whoever leads the meeting on meanwhile. */
+    @Test
+    public void countsEachChangeInTheOrderOfTheirTurns() throws Exception {
+        sessions.keep(begun(), Optional.empty());
+        for (var number = 1; number < 30; number += 2) {
+            var first = question(number);
+            var second = question(number + 1);
+            Together.call(() -> add(first), () -> add(second));
+            var now = sessions.ofPage(42).orElseThrow();
+            Together.call(
+                    () -> sessions.keep(now, Optional.empty()).isPresent(),
+                    () -> sessions.change(with(said(first), Remark.State.PARKED)));
+        }
+        var turns = sessions.remarks(42).stream().map(Remark::turn).toList();
+
+        assertThat(turns).hasSize(30).doesNotHaveDuplicates();
+        assertThat(sessions.ofPage(42).orElseThrow().turn()).isEqualTo(1 + 15 * 4);
+    }
+
+    @Test
+    public void changesAnEntryAsItWasReadOrNotAtAll() throws Exception {
+        sessions.keep(begun(), Optional.empty());
+        for (var number = 1; number < 15; number++) {
+            add(question(number));
+            var read = said(number);
+
+            assertThat(Together.call(
+                            () -> sessions.change(with(read, Remark.State.PARKED)), () -> sessions.remove(read)))
+                    .containsExactlyInAnyOrder(true, false);
+            assertThat(sessions.change(read)).isFalse();
+            assertThat(sessions.remove(read)).isFalse();
+        }
+    }
+
+    @Test
+    public void leadsNobodyOnOverAnEntryThatChangedMeanwhile() {
+        var begun = sessions.keep(begun(), Optional.empty()).orElseThrow();
+        add(question(1));
+        var read = said(1);
+        assertThat(sessions.change(with(read, Remark.State.PARKED))).isTrue();
+
+        assertThat(sessions.keep(begun, Optional.of(answered(read)))).isEmpty();
+        assertThat(sessions.keep(begun, Optional.of(answered(said(1))))).isPresent();
+    }
+
+    private boolean add(Remark remark) {
+        return sessions.add(remark, session -> true) == Sessions.Added.DONE;
+    }
+
+    private Remark said(int number) {
+        return said(question(number));
+    }
+
+    private Remark said(Remark remark) {
+        return sessions.remark(42, remark.id()).orElseThrow();
+    }
+
+    private List<Remark> remarks() {
+        return sessions.remarks(42).stream().map(each -> each.stored(0)).toList();
+    }
+
+    private static Session suggesting(Session session) {
+        return new Session(
+                session.pageId(),
+                session.facilitator(),
+                Phase.SUGGESTIONS,
+                NOW,
+                session.startedAt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                session.survey(),
+                session.version(),
+                session.turn());
+    }
+
+    private static Remark on(long page, Remark remark) {
+        return new Remark(
+                remark.id(),
+                page,
+                remark.kind(),
+                remark.aspect(),
+                remark.section(),
+                remark.text(),
+                remark.author(),
+                remark.seal(),
+                remark.at(),
+                remark.state(),
+                remark.picked(),
+                remark.answer(),
+                remark.seen(),
+                remark.turn());
     }
 
     private static Session begun() {
@@ -180,6 +308,7 @@ public abstract class SessionsContract {
                 Optional.empty(),
                 Optional.empty(),
                 Survey.NONE,
+                0,
                 0);
     }
 
@@ -193,10 +322,13 @@ public abstract class SessionsContract {
                 asked.section(),
                 asked.text(),
                 asked.author(),
+                asked.seal(),
                 asked.at(),
                 Remark.State.ANSWERED,
                 true,
-                Optional.of(answer));
+                Optional.of(answer),
+                Optional.of(new Remark.Seen(FakePeople.ref("sre"), NOW.plusSeconds(90))),
+                asked.turn());
     }
 
     private static Remark with(Remark remark, Remark.State state) {
@@ -208,10 +340,13 @@ public abstract class SessionsContract {
                 remark.section(),
                 remark.text(),
                 remark.author(),
+                remark.seal(),
                 remark.at(),
                 state,
                 remark.picked(),
-                remark.answer());
+                remark.answer(),
+                remark.seen(),
+                remark.turn());
     }
 
     private static Remark without(Remark remark) {
@@ -223,9 +358,12 @@ public abstract class SessionsContract {
                 Optional.empty(),
                 remark.text(),
                 Optional.empty(),
+                Optional.of(Seal.of("00000000-0000-4000-8000-00000000cafe")),
                 remark.at(),
                 remark.state(),
                 remark.picked(),
-                remark.answer());
+                remark.answer(),
+                remark.seen(),
+                remark.turn());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.Guest;
 import org.aftermath.core.session.Remark;
@@ -38,13 +39,25 @@ public final class InMemorySessions implements Sessions {
 
     @Override
     public synchronized Optional<Session> keep(Session session, Optional<Remark> changed) {
-        if (ofPage(session.pageId()).map(Session::version).orElse(0) != session.version()) {
+        var fresh = ofPage(session.pageId()).map(Session::version).orElse(0) == session.version();
+        if (!fresh || changed.filter(remark -> !isUnchanged(remark)).isPresent()) {
             return Optional.empty();
         }
-        changed.ifPresent(remark -> remarks.put(remark.id(), remark));
-        var stored = session.stored(session.version() + 1);
+        var turn = nextTurn(session.pageId());
+        changed.ifPresent(remark -> remarks.put(remark.id(), remark.stored(turn)));
+        var stored = session.stored(session.version() + 1, turn);
         sessions.put(session.pageId(), stored);
         return Optional.of(stored);
+    }
+
+    private long nextTurn(long pageId) {
+        return ofPage(pageId).map(Session::turn).orElse(0L) + 1;
+    }
+
+    private boolean isUnchanged(Remark remark) {
+        return remark(remark.pageId(), remark.id())
+                .filter(now -> now.turn() == remark.turn())
+                .isPresent();
     }
 
     @Override
@@ -55,8 +68,43 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public synchronized boolean add(Remark remark) {
-        return remarks.putIfAbsent(remark.id(), remark) == null;
+    public synchronized Optional<Session> keepIf(Session session, Predicate<List<Remark>> allowed) {
+        return allowed.test(remarks(session.pageId())) ? keep(session, Optional.empty()) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Added add(Remark remark, Predicate<Session> open) {
+        if (remarks.containsKey(remark.id())) {
+            return Added.KNOWN;
+        }
+        var session = ofPage(remark.pageId()).filter(open);
+        session.ifPresent(now -> remarks.put(remark.id(), remark.stored(take(now))));
+        return session.isPresent() ? Added.DONE : Added.CLOSED;
+    }
+
+    private long take(Session session) {
+        var turn = session.turn() + 1;
+        sessions.put(session.pageId(), session.stored(session.version(), turn));
+        return turn;
+    }
+
+    @Override
+    public synchronized boolean change(Remark remark) {
+        var unchanged = isUnchanged(remark);
+        if (unchanged) {
+            remarks.put(remark.id(), remark.stored(take(ofPage(remark.pageId()).orElseThrow())));
+        }
+        return unchanged;
+    }
+
+    @Override
+    public synchronized boolean remove(Remark remark) {
+        var unchanged = isUnchanged(remark);
+        if (unchanged) {
+            take(ofPage(remark.pageId()).orElseThrow());
+            remarks.remove(remark.id());
+        }
+        return unchanged;
     }
 
     @Override

@@ -40,9 +40,12 @@ public final class RemarkBuilder {
                 Optional.of(Section.FACTORS),
                 "Why " + number + "?",
                 Optional.of(FakePeople.ref("engineer")),
+                Optional.empty(),
                 NOW.plusSeconds(number),
                 State.OPEN,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

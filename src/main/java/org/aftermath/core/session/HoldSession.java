@@ -3,6 +3,7 @@ package org.aftermath.core.session;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
@@ -41,15 +42,18 @@ public final class HoldSession {
 
     /** To the next phase or back to an earlier one. Suggestions wait for every question (L14). */
     public Optional<Message> move(long pageId, int version, Phase to) {
-        var open = openQuestions(pageId);
-        if (open > 0 && (to == Phase.SUGGESTIONS || to == Phase.KUDOS)) {
-            return Optional.of(Message.of("aftermath.session.questions.open", open));
-        }
-        return step(pageId, version, session -> session.at(to, clock.instant()));
+        var waits = to == Phase.SUGGESTIONS || to == Phase.KUDOS;
+        return changing(pageId, version, session -> {
+            var moved = sessions.keepIf(
+                    session.at(to, clock.instant()), remarks -> !waits || Remark.openQuestions(remarks) == 0);
+            pulse.changed(pageId);
+            return moved.isPresent() ? Optional.empty() : Optional.of(whyNot(pageId, waits));
+        });
     }
 
-    private long openQuestions(long pageId) {
-        return sessions.remarks(pageId).stream().filter(Remark::isOpenQuestion).count();
+    private Message whyNot(long pageId, boolean waits) {
+        var open = waits ? Remark.openQuestions(sessions.remarks(pageId)) : 0;
+        return open > 0 ? Message.of("aftermath.session.questions.open", open) : OUTPACED;
     }
 
     /** Somebody else leads from now on. Not once it is over: what the survey says is for whoever led. */
@@ -98,13 +102,13 @@ public final class HoldSession {
                 List.of(Remark.Kind.QUESTION, Remark.Kind.SUGGESTION));
     }
 
-    /** The page has what the entry asked for. */
-    public Optional<Message> done(long pageId, int version, String id) {
+    /** The page has what the entry asked for, by the word of that person. */
+    public Optional<Message> done(long pageId, int version, String id, UserRef by) {
         return each(
                 pageId,
                 version,
                 id,
-                remark -> remark.in(Remark.State.DONE),
+                remark -> remark.seenBy(by, clock.instant()),
                 session -> left(session, id),
                 List.of(Remark.Kind.QUESTION, Remark.Kind.SUGGESTION));
     }
@@ -114,13 +118,15 @@ public final class HoldSession {
     }
 
     private Optional<Message> step(long pageId, int version, UnaryOperator<Session> change) {
+        return changing(pageId, version, session -> keep(change.apply(session), Optional.empty()));
+    }
+
+    private Optional<Message> changing(long pageId, int version, Function<Session, Optional<Message>> work) {
         var session = sessions.ofPage(pageId);
         if (session.isEmpty()) {
             return Optional.of(NONE);
         }
-        return session.get().version() == version
-                ? keep(change.apply(session.get()), Optional.empty())
-                : Optional.of(OUTPACED);
+        return session.get().version() == version ? work.apply(session.get()) : Optional.of(OUTPACED);
     }
 
     private Optional<Message> each(

@@ -16,6 +16,7 @@ import org.aftermath.core.people.UserRef;
  * @param sharingMinutes how long the sharing meeting took that came after (L20)
  * @param survey what those who took part said of how it was led
  * @param version number of the stored row that this value was read from; 0 for a new one
+ * @param turn rises with whatever is kept of the meeting or of an entry, in the order in which others can read it
  */
 public record Session(
         long pageId,
@@ -27,7 +28,8 @@ public record Session(
         Optional<String> current,
         Optional<Integer> sharingMinutes,
         Survey survey,
-        int version) {
+        int version,
+        long turn) {
 
     public Session {
         requireNonNull(facilitator);
@@ -51,6 +53,7 @@ public record Session(
                 Optional.empty(),
                 Optional.empty(),
                 Survey.NONE,
+                0,
                 0);
     }
 
@@ -58,16 +61,37 @@ public record Session(
     Session at(Phase other, Instant now) {
         var end = other == Phase.ENDED ? Optional.of(now) : Optional.<Instant>empty();
         return new Session(
-                pageId, facilitator, other, now, startedAt, end, Optional.empty(), sharingMinutes, survey, version);
+                pageId,
+                facilitator,
+                other,
+                now,
+                startedAt,
+                end,
+                Optional.empty(),
+                sharingMinutes,
+                survey,
+                version,
+                turn);
     }
 
     Session talkingAbout(Optional<String> question) {
         return new Session(
-                pageId, facilitator, phase, phaseAt, startedAt, endedAt, question, sharingMinutes, survey, version);
+                pageId,
+                facilitator,
+                phase,
+                phaseAt,
+                startedAt,
+                endedAt,
+                question,
+                sharingMinutes,
+                survey,
+                version,
+                turn);
     }
 
     Session ledBy(UserRef other) {
-        return new Session(pageId, other, phase, phaseAt, startedAt, endedAt, current, sharingMinutes, survey, version);
+        return new Session(
+                pageId, other, phase, phaseAt, startedAt, endedAt, current, sharingMinutes, survey, version, turn);
     }
 
     Session shared(int minutes) {
@@ -81,16 +105,17 @@ public record Session(
                 current,
                 Optional.of(minutes),
                 survey,
-                version);
+                version,
+                turn);
     }
 
     Session with(Survey known) {
         return new Session(
-                pageId, facilitator, phase, phaseAt, startedAt, endedAt, current, sharingMinutes, known, version);
+                pageId, facilitator, phase, phaseAt, startedAt, endedAt, current, sharingMinutes, known, version, turn);
     }
 
     /** The same meeting as the store has it now. */
-    public Session stored(int storedVersion) {
+    public Session stored(int storedVersion, long storedTurn) {
         return new Session(
                 pageId,
                 facilitator,
@@ -101,6 +126,7 @@ public record Session(
                 current,
                 sharingMinutes,
                 survey,
-                storedVersion);
+                storedVersion,
+                storedTurn);
     }
 }

@@ -2,6 +2,7 @@ package org.aftermath.core.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.work.PageMemory;
 import org.aftermath.core.work.Writes;
@@ -17,10 +18,20 @@ public interface Sessions extends PageMemory {
     /** In no order. */
     List<Guest> guests(long pageId);
 
+    /** What became of a new entry. */
+    enum Added {
+        DONE,
+        /** There is an entry with that id, on whatever page. */
+        KNOWN,
+        /** The meeting does not take it, or there is none. */
+        CLOSED
+    }
+
     /**
      * Keeps the meeting and, with it or not at all, what was changed in an entry.
      *
-     * @return the meeting as it is stored now; empty, and nothing changes, if somebody changed it since it was read
+     * @return the meeting as it is stored now; empty, and nothing changes, if somebody changed it or the entry since they
+     *     were read
      */
     @Writes
     Optional<Session> keep(Session session, Optional<Remark> changed);
@@ -29,9 +40,30 @@ public interface Sessions extends PageMemory {
     @Writes
     Optional<Session> keep(Session session, Guest guest);
 
-    /** False, and nothing changes, if there is an entry with that id on whatever page. */
+    /**
+     * Keeps the meeting if what was said in it allows that; nobody can say anything in between.
+     *
+     * @param allowed asked about all entries; without effects of its own
+     * @return empty, and nothing changes, also if it is not allowed
+     */
     @Writes
-    boolean add(Remark remark);
+    Optional<Session> keepIf(Session session, Predicate<List<Remark>> allowed);
+
+    /**
+     * Adds an entry if the meeting takes it; nobody can lead it on in between.
+     *
+     * @param open asked about the meeting as it is then; without effects of its own
+     */
+    @Writes
+    Added add(Remark remark, Predicate<Session> open);
+
+    /** Puts an entry in place of what was read; false, and nothing changes, if somebody changed it since. */
+    @Writes
+    boolean change(Remark remark);
+
+    /** Takes an entry out; false, and nothing changes, if somebody changed it since it was read. */
+    @Writes
+    boolean remove(Remark remark);
 
     /** Somebody takes part, or says otherwise of themselves. */
     @Writes

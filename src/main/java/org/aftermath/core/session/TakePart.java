@@ -22,6 +22,8 @@ public final class TakePart {
 
     private static final int ATTEMPTS = 20;
 
+    private static final Message CHANGED = Message.of("aftermath.session.changed");
+
     private final Sessions sessions;
     private final Pulse pulse;
     private final Clock clock;
@@ -42,13 +44,59 @@ public final class TakePart {
         if (refused.isPresent()) {
             return refused;
         }
-        var added = sessions.add(remark);
+        var added = sessions.add(remark, session -> session.phase().takes(remark.kind()));
         pulse.changed(remark.pageId());
-        return added
-                ? Optional.empty()
-                : sessions.remark(remark.pageId(), remark.id())
+        return switch (added) {
+            case DONE -> Optional.empty();
+            case CLOSED -> Optional.of(closed(remark.kind()));
+            case KNOWN ->
+                sessions.remark(remark.pageId(), remark.id())
                         .map(taken -> repeated(remark, taken))
                         .orElse(Optional.of(Message.of("aftermath.session.taken")));
+        };
+    }
+
+    private static Message closed(Remark.Kind kind) {
+        return Message.of("aftermath.session.closed." + kind.code());
+    }
+
+    /**
+     * Puts an own entry in other words, as long as nothing has become of it.
+     *
+     * @param turn of the entry, as its author saw it
+     * @param secret of what was asked without a name; empty for what has one
+     */
+    public Optional<Message> reword(Remark wish, UserRef who, String secret, long turn) {
+        var known = own(wish.pageId(), wish.id(), who, secret).filter(each -> each.kind() == wish.kind());
+        if (known.isEmpty()) {
+            return Optional.of(Message.of("aftermath.session.unknown"));
+        }
+        if (wish.repeats(known.get())) {
+            return Optional.empty();
+        }
+        var changed = known.filter(Remark::isChangeable).filter(each -> each.turn() == turn).stream()
+                .anyMatch(each -> sessions.change(each.reworded(wish.aspect(), wish.section(), wish.text())));
+        pulse.changed(wish.pageId());
+        return changed ? Optional.empty() : Optional.of(CHANGED);
+    }
+
+    /** Takes an own entry back, as long as nobody talked about it. What is gone already is taken back. */
+    public Optional<Message> takeBack(long pageId, String id, UserRef who, String secret, long turn) {
+        if (sessions.remark(pageId, id).isEmpty()) {
+            return Optional.empty();
+        }
+        var known = own(pageId, id, who, secret);
+        if (known.isEmpty()) {
+            return Optional.of(Message.of("aftermath.session.unknown"));
+        }
+        var removed = known.filter(Remark::isRemovable).filter(each -> each.turn() == turn).stream()
+                .anyMatch(sessions::remove);
+        pulse.changed(pageId);
+        return removed ? Optional.empty() : Optional.of(CHANGED);
+    }
+
+    private Optional<Remark> own(long pageId, String id, UserRef who, String secret) {
+        return sessions.remark(pageId, id).filter(each -> each.isBy(who, secret));
     }
 
     private static Optional<Message> repeated(Remark remark, Remark known) {
@@ -61,8 +109,7 @@ public final class TakePart {
             return Optional.of(HoldSession.NONE);
         }
         if (!session.get().phase().takes(remark.kind())) {
-            return Optional.of(
-                    Message.of("aftermath.session.closed." + remark.kind().code()));
+            return Optional.of(closed(remark.kind()));
         }
         return sessions.remarks(remark.pageId()).size() < MOST
                 ? Optional.empty()

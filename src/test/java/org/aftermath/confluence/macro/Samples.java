@@ -493,6 +493,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Survey.NONE,
+                1,
                 1);
         var remarks = Stream.of(RemarkBuilder.question(1), RemarkBuilder.suggestion(2), RemarkBuilder.kudo(3))
                 .map(remark -> new Remark(
@@ -503,10 +504,13 @@ final class Samples {
                         remark.section(),
                         words,
                         remark.author(),
+                        Optional.empty(),
                         remark.at(),
                         remark.state(),
                         false,
-                        Optional.of(new Remark.Answer(words, FakePeople.ref("sre"), remark.at(), true))))
+                        Optional.of(new Remark.Answer(words, FakePeople.ref("sre"), remark.at(), true)),
+                        Optional.empty(),
+                        1))
                 .toList();
         return new SessionView(viewer).of(42, Optional.of(new Board(session, remarks, List.of())), false);
     }

@@ -129,7 +129,7 @@ public class SessionTest {
         assertThat(sessions.remarks(42).stream().filter(Remark::isAnsweredAloud).map(Remark::id))
                 .containsExactly(id(1), id(2));
         assertThat(sessions.remarks(42).stream().filter(Remark::isOwed)).hasSize(2);
-        done(hold.done(42, version(), id(1)));
+        done(hold.done(42, version(), id(1), LEADER));
         assertThat(entry(1).isOwed()).isFalse();
     }
 
@@ -170,6 +170,68 @@ public class SessionTest {
     }
 
     @Test
+    public void letsAuthorsChangeWhatNobodyHasAnsweredYet() {
+        begin();
+        part.say(question(1));
+        var author = FakePeople.ref("engineer");
+
+        assertThat(key(part.reword(other(entry(1)), LEADER, "", entry(1).turn())))
+                .isEqualTo("aftermath.session.unknown");
+        var read = entry(1).turn();
+        done(part.reword(other(entry(1)), author, "", read));
+        done(part.reword(other(entry(1)), author, "", read));
+        assertThat(entry(1).text()).isEqualTo("In other words");
+        assertThat(key(part.takeBack(42, id(1), author, "", read))).isEqualTo("aftermath.session.changed");
+
+        bodies.put(42, "");
+        done(note.answer(42, version(), id(1), "Because.", Optional.empty(), LEADER));
+        assertThat(key(part.reword(question(1), author, "", entry(1).turn()))).isEqualTo("aftermath.session.changed");
+        assertThat(key(part.takeBack(42, id(1), author, "", entry(1).turn()))).isEqualTo("aftermath.session.changed");
+    }
+
+    @Test
+    public void takesBackWhatNobodyTalkedAbout() {
+        begin();
+        List.of(question(1), question(2)).forEach(part::say);
+        done(hold.pick(42, version(), id(1)));
+        var author = FakePeople.ref("engineer");
+
+        assertThat(key(part.takeBack(42, id(1), author, "", entry(1).turn()))).isEqualTo("aftermath.session.changed");
+        done(part.takeBack(42, id(2), author, "", entry(2).turn()));
+        done(part.takeBack(42, id(2), author, "", 7));
+        assertThat(sessions.remarks(42)).hasSize(1);
+    }
+
+    @Test
+    public void knowsWhoAskedWithoutANameByTheirSecretAlone() {
+        begin();
+        var secret = "00000000-0000-4000-8000-00000000cafe";
+        part.say(nameless(question(1), secret));
+        part.say(nameless(question(2), ""));
+        var author = FakePeople.ref("engineer");
+
+        assertThat(entry(1).toString()).doesNotContain("engineer").doesNotContain(secret);
+        for (var wrong : List.of("", "00000000-0000-4000-8000-00000000caff")) {
+            assertThat(key(part.takeBack(42, id(1), author, wrong, entry(1).turn())))
+                    .isEqualTo("aftermath.session.unknown");
+        }
+        assertThat(key(part.takeBack(42, id(2), author, "", entry(2).turn()))).isEqualTo("aftermath.session.unknown");
+        done(part.reword(other(entry(1)), author, secret, entry(1).turn()));
+        done(part.takeBack(42, id(1), author, secret, entry(1).turn()));
+    }
+
+    @Test
+    public void tellsWhoSawToWhatTheAuthorOwed() {
+        begin();
+        part.say(question(1));
+        done(hold.done(42, version(), id(1), FakePeople.ref("sre")));
+        assertThat(entry(1).seen()).contains(new Remark.Seen(FakePeople.ref("sre"), clock.instant()));
+
+        done(hold.reopen(42, version(), id(1)));
+        assertThat(entry(1).seen()).isEmpty();
+    }
+
+    @Test
     public void beatsAnewAfterEachChange() {
         var before = pulse.beat(42);
         begin();
@@ -177,6 +239,28 @@ public class SessionTest {
         part.say(question(1));
 
         assertThat(List.of(before, begun, pulse.beat(42))).doesNotHaveDuplicates();
+    }
+
+    private static Remark other(Remark remark) {
+        return remark.reworded(remark.aspect(), remark.section(), "In other words");
+    }
+
+    private static Remark nameless(Remark remark, String secret) {
+        return new Remark(
+                remark.id(),
+                remark.pageId(),
+                remark.kind(),
+                remark.aspect(),
+                remark.section(),
+                remark.text(),
+                Optional.empty(),
+                Optional.of(secret).filter(each -> !each.isEmpty()).map(Seal::of),
+                remark.at(),
+                remark.state(),
+                remark.picked(),
+                remark.answer(),
+                remark.seen(),
+                remark.turn());
     }
 
     private void begin() {

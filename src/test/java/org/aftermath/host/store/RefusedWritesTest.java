@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.aftermath.core.duty.Duty;
 import org.aftermath.core.duty.Tick;
 import org.aftermath.core.session.Guest;
+import org.aftermath.core.session.Phase;
+import org.aftermath.core.session.Session;
+import org.aftermath.core.session.Sessions;
+import org.aftermath.core.session.Survey;
 import org.aftermath.core.settings.Choices;
 import org.aftermath.core.settings.Place;
 import org.aftermath.host.store.delivery.NonceRow;
@@ -63,8 +67,10 @@ public class RefusedWritesTest {
     public void saysThatARemarkIsNotKept() {
         var sessions = new StoredSessions(refusing.tables());
 
-        fails(() -> sessions.add(question(1)));
-        assertThat(sessions.add(question(1))).isTrue();
+        fails(() -> sessions.keep(meeting(), Optional.empty()));
+        sessions.keep(meeting(), Optional.empty());
+        fails(() -> sessions.add(question(1), session -> true));
+        assertThat(sessions.add(question(1), session -> true)).isEqualTo(Sessions.Added.DONE);
     }
 
     @Test
@@ -108,5 +114,20 @@ public class RefusedWritesTest {
         refusing.refuse(2);
         assertThatThrownBy(write).hasMessage("disk full");
         refusing.refuse(0);
+    }
+
+    private static Session meeting() {
+        return new Session(
+                42,
+                FakePeople.ref("facilitator"),
+                Phase.READING,
+                NOW,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Survey.NONE,
+                0,
+                0);
     }
 }

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionDesk {
 
-    private static final Pattern TAG = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
+    private static final Pattern TAG = Pattern.compile("([0-9a-f-]{1,36})\\.([0-9a-f]{16})");
+
+    /** Of the digest in a tag, which is sent twice with each question. */
+    private static final int DIGITS = 16;
 
     /** What is done in writing meetings, by whom. */
     public record Doings(HoldSession hold, TakePart part, NoteAnswer note, PlaceMeeting place) {}
@@ -72,18 +75,19 @@ public final class SessionDesk {
                 : Optional.empty();
     }
 
-    Response told(Postmortem postmortem, UserRef reader, @Nullable String known) {
+    /** @param since turn up to which the caller knows all entries; 0 for who knows none */
+    Response told(Postmortem postmortem, UserRef reader, @Nullable String known, long since) {
         // The beat before the look: what changes in between is told the next time.
         var beat = pulse.beat(postmortem.pageId());
         var board = Board.of(sessions, postmortem.pageId());
         var steering = pages.editable(postmortem.pageId());
         var answer =
                 board.map(each -> json.of(each, postmortem, reader, steering)).orElseGet(() -> json.none(steering));
-        var words = Tags.hash(answer.toString());
+        var words = Tags.hash(answer.toString()).substring(0, DIGITS);
         var tag = TAG.matcher(known == null ? "" : known);
         return tag.find() && tag.group(2).equals(words)
                 ? tagged(Response.notModified(), beat + "." + words)
-                : tagged(Response.ok(answer.at(elapsed(board))), beat + "." + words);
+                : tagged(Response.ok(answer.after(since).at(elapsed(board))), beat + "." + words);
     }
 
     private long elapsed(Optional<Board> board) {
@@ -96,6 +100,7 @@ public final class SessionDesk {
         var control = new CacheControl();
         control.setPrivate(true);
         control.setNoCache(true);
+        control.setNoTransform(false);
         return response.tag(new EntityTag(tag)).cacheControl(control).build();
     }
 
@@ -115,12 +120,12 @@ public final class SessionDesk {
     }
 
     Response begin(Postmortem postmortem, UserRef by, SessionOrder order) {
-        return answer(
-                postmortem, by, order.faultsOfBeginning(), page -> doings.hold().begin(page, by));
+        return answer(postmortem, by, order, order.faultsOfBeginning(), page -> doings.hold()
+                .begin(page, by));
     }
 
     Response step(Postmortem postmortem, UserRef by, SessionOrder order) {
-        return answer(postmortem, by, order.faultsOfStep(), page -> step(page, by, order));
+        return answer(postmortem, by, order, order.faultsOfStep(), page -> step(page, by, order));
     }
 
     private Optional<Message> step(long page, UserRef by, SessionOrder order) {
@@ -133,34 +138,52 @@ public final class SessionDesk {
             case PICK -> hold.pick(page, version, order.entry());
             case PARK -> hold.park(page, version, order.entry());
             case REOPEN -> hold.reopen(page, version, order.entry());
-            case DONE -> hold.done(page, version, order.entry());
+            case DONE -> hold.done(page, version, order.entry(), by);
             case ANSWER -> doings.note().answer(page, version, order.entry(), order.text(), order.section(), by);
             case WRITE -> doings.note().write(page, order.entry(), order.section());
         };
     }
 
     Response say(Postmortem postmortem, UserRef by, SessionOrder order) {
-        return answer(postmortem, by, order.faultsOfEntry(), page -> doings.part()
-                .say(order.remark(page, by, Instant.ofEpochMilli(clock.millis()))));
+        return answer(postmortem, by, order, order.faultsOfEntry(), page -> doings.part()
+                .say(order.remark(page, by, now())));
+    }
+
+    Response reword(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order, order.faultsOfRewording(), page -> doings.part()
+                .reword(order.remark(page, by, now()), by, order.secretOf(), order.turnOf()));
+    }
+
+    Response takeBack(Postmortem postmortem, UserRef by, SessionOrder order) {
+        return answer(postmortem, by, order, order.faultsOfTakingBack(), page -> doings.part()
+                .takeBack(page, order.entry(), by, order.secretOf(), order.turnOf()));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
     }
 
     Response join(Postmortem postmortem, UserRef by, SessionOrder order) {
-        return answer(postmortem, by, order.faultsOfGuest(), page -> doings.part()
+        return answer(postmortem, by, order, order.faultsOfGuest(), page -> doings.part()
                 .join(page, by, order.flagged("readBefore"), order.flagged("otherTeam")));
     }
 
     Response survey(Postmortem postmortem, UserRef by, SessionOrder order) {
-        return answer(postmortem, by, order.faultsOfSurvey(), page -> doings.part()
+        return answer(postmortem, by, order, order.faultsOfSurvey(), page -> doings.part()
                 .tell(page, by, order.points(), order.words()));
     }
 
     private Response answer(
-            Postmortem postmortem, UserRef by, List<Fault> faults, Function<Long, Optional<Message>> work) {
+            Postmortem postmortem,
+            UserRef by,
+            SessionOrder order,
+            List<Fault> faults,
+            Function<Long, Optional<Message>> work) {
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
         }
         return work.apply(postmortem.pageId())
                 .map(reason -> refusals.conflict(List.of(reason)))
-                .orElseGet(() -> told(postmortem, by, null));
+                .orElseGet(() -> told(postmortem, by, null, order.since()));
     }
 }

@@ -35,7 +35,7 @@ public final class SessionJson {
         var counts = new SessionPayload.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
         return new SessionPayload(
                 "none", 0, 0, null, null, null, null, null, false, steering, null, counts, null, List.of(), List.of(),
-                null, 0);
+                null, 0, 0, 0);
     }
 
     SessionPayload of(Board board, Postmortem postmortem, UserRef reader, boolean steering) {
@@ -56,9 +56,13 @@ public final class SessionJson {
                 presence(board, reader),
                 counts(board),
                 session.current().orElse(null),
-                board.remarks().stream().map(remark -> entry(remark, names)).toList(),
+                board.remarks().stream()
+                        .map(remark -> entry(remark, reader, names))
+                        .toList(),
                 advice(board, postmortem),
                 leading && session.phase() == Phase.ENDED ? survey(session) : null,
+                session.turn(),
+                0,
                 0);
     }
 
@@ -83,7 +87,7 @@ public final class SessionJson {
                 board.otherTeams());
     }
 
-    private SessionPayload.Entry entry(Remark remark, Map<UserRef, String> names) {
+    private SessionPayload.Entry entry(Remark remark, UserRef reader, Map<UserRef, String> names) {
         return new SessionPayload.Entry(
                 remark.id(),
                 remark.kind().code(),
@@ -94,13 +98,20 @@ public final class SessionJson {
                 remark.at().toString(),
                 remark.state().code(),
                 remark.isAnsweredAloud(),
+                remark.picked(),
                 remark.isOwed(),
+                remark.author().filter(reader::equals).isPresent(),
+                remark.turn(),
                 remark.answer()
                         .map(answer -> new SessionPayload.Answer(
                                 answer.text(),
                                 name(answer.by(), names),
                                 answer.at().toString(),
                                 answer.written()))
+                        .orElse(null),
+                remark.seen()
+                        .map(seen -> new SessionPayload.Seen(
+                                name(seen.by(), names), seen.at().toString()))
                         .orElse(null));
     }
 

@@ -14,6 +14,7 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.HoldSession;
 import org.aftermath.core.session.Phase;
 import org.aftermath.core.session.Remark;
+import org.aftermath.core.session.Seal;
 import org.aftermath.core.session.Survey;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
@@ -50,10 +51,17 @@ final class SessionOrder {
     private static final int LONGEST_WORDS = 500;
 
     private final JsonBody body;
+    private final long since;
     private final List<Fault> faults = new ArrayList<>();
 
-    SessionOrder(JsonBody body) {
+    /** @param since turn up to which the caller knows all entries */
+    SessionOrder(JsonBody body, long since) {
         this.body = body;
+        this.since = since;
+    }
+
+    long since() {
+        return since;
     }
 
     List<Fault> faultsOfBeginning() {
@@ -62,8 +70,32 @@ final class SessionOrder {
     }
 
     List<Fault> faultsOfEntry() {
-        knows(Set.of("id", "kind", "aspect", "section", "text", "anonymous"));
+        knows(Set.of("id", "kind", "aspect", "section", "text", "anonymous", "secret"));
+        faultsOfWords();
+        flag("anonymous", false);
+        needs("secret", body.text("secret").isEmpty() || flagged("anonymous"), "anonymous");
+        return faults;
+    }
+
+    /** An own entry in other words; a secret shows that it is one's own if it has no name. */
+    List<Fault> faultsOfRewording() {
+        knows(Set.of("id", "kind", "aspect", "section", "text", "secret", "turn"));
+        faultsOfWords();
+        turn();
+        return faults;
+    }
+
+    List<Fault> faultsOfTakingBack() {
+        knows(Set.of("id", "secret", "turn"));
         id();
+        secret();
+        turn();
+        return faults;
+    }
+
+    private void faultsOfWords() {
+        id();
+        secret();
         needs("kind", of("kind", Remark.Kind.values()).isPresent(), codes(Remark.Kind.values()));
         if (!body.text("aspect").isEmpty()
                 || of("kind", Remark.Kind.values()).equals(Optional.of(Remark.Kind.SUGGESTION))) {
@@ -71,8 +103,23 @@ final class SessionOrder {
         }
         knowsSection();
         text(true);
-        flag("anonymous", false);
-        return faults;
+    }
+
+    private void turn() {
+        needs("turn", body.number("turn").isPresent(), "1, 2, 3, …");
+    }
+
+    private void secret() {
+        needs("secret", body.text("secret").isEmpty() || ID.matcher(secretOf()).matches(), "UUID");
+    }
+
+    /** Empty for whoever has none. */
+    String secretOf() {
+        return body.text("secret");
+    }
+
+    long turnOf() {
+        return body.number("turn").orElseThrow();
     }
 
     Remark remark(long pageId, UserRef author, Instant now) {
@@ -84,10 +131,13 @@ final class SessionOrder {
                 section(),
                 prose("text"),
                 flagged("anonymous") ? Optional.empty() : Optional.of(author),
+                Optional.of(secretOf()).filter(secret -> !secret.isEmpty()).map(Seal::of),
                 now,
                 Remark.State.OPEN,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     List<Fault> faultsOfStep() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A writing meeting as one person sees it; {@code phase} is {@code none} before it begins.
  *
  * @param steering whether the caller may lead it on
+ * @param entries all, or with {@code since} those that were changed after that turn; the counts are always of all
  * @param elapsed milliseconds since the phase began, by the server's clock
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,8 @@ public record SessionPayload(
         List<Entry> entries,
         List<String> advice,
         @Nullable Survey survey,
+        long turn,
+        long since,
         long elapsed) {
 
     /** How the caller said they are there; {@code asked} whether they said how they were led. */
@@ -45,7 +48,7 @@ public record SessionPayload(
             int readBefore,
             int otherTeams) {}
 
-    /** Something that was typed; {@code by} is missing if it came without a name. */
+    /** Something that was typed; {@code by} is missing if it came without a name, {@code mine} is whose name is told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             String id,
@@ -57,8 +60,15 @@ public record SessionPayload(
             String at,
             String state,
             boolean aloud,
+            boolean picked,
             boolean owed,
-            @Nullable Answer answer) {}
+            boolean mine,
+            long turn,
+            @Nullable Answer answer,
+            @Nullable Seen seen) {}
+
+    /** Who saw to it that the page has it, and when. */
+    public record Seen(String by, String at) {}
 
     /** What was noted; {@code written} whether it stands in the page. */
     public record Answer(String text, String by, String at, boolean written) {}
@@ -93,6 +103,34 @@ public record SessionPayload(
                 entries,
                 advice,
                 survey,
+                turn,
+                since,
                 millis);
+    }
+
+    /** Without what the caller knows; all of it if they know more than there is, as after a restored database. */
+    SessionPayload after(long known) {
+        var believed = known > 0 && known <= turn ? known : 0;
+        var news = entries.stream().filter(entry -> entry.turn() > believed).toList();
+        return new SessionPayload(
+                phase,
+                version,
+                minutes,
+                startedAt,
+                endedAt,
+                writingMinutes,
+                sharingMinutes,
+                facilitator,
+                leading,
+                steering,
+                you,
+                counts,
+                current,
+                news,
+                advice,
+                survey,
+                turn,
+                believed,
+                elapsed);
     }
 }

@@ -31,7 +31,8 @@ public final class CachedPulse implements Pulse {
 
     @Override
     public String beat(long pageId) {
-        return beats.get(String.valueOf(pageId), () -> UUID.randomUUID().toString());
+        return beats.get(
+                String.valueOf(pageId), () -> Long.toHexString(UUID.randomUUID().getMostSignificantBits()));
     }
 
     @Override

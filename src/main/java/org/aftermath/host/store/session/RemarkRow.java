@@ -82,4 +82,23 @@ public interface RemarkRow extends Entity {
     @Accessor("ANSWER_WRITTEN")
     @Nullable
     String getAnswerWritten();
+
+    /** By which whoever said it without a name can show that it was them; leads to nobody. */
+    @StringLength(64)
+    @Accessor("SEAL")
+    @Nullable
+    String getSeal();
+
+    @Accessor("SEEN_BY_KEY")
+    @Nullable
+    String getSeenByKey();
+
+    @Accessor("SEEN_AT")
+    @Nullable
+    Long getSeenAt();
+
+    /** Of the meeting, when this row was written. */
+    @Accessor("TURN")
+    @Nullable
+    Long getTurn();
 }

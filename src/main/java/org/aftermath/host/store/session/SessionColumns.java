@@ -41,6 +41,7 @@ final class SessionColumns {
                 .with("SHARING_MINUTES", session.sharingMinutes())
                 .with("SURVEY_SUMS", json(session.survey()))
                 .with("ROW_VERSION", session.version())
+                .with("TURN", session.turn())
                 .toArray();
     }
 
@@ -55,7 +56,8 @@ final class SessionColumns {
                 Optional.ofNullable(row.getCurrentKey()),
                 Optional.ofNullable(row.getSharingMinutes()),
                 survey(Columns.text(row.getSurveySums())),
-                row.getRowVersion());
+                row.getRowVersion(),
+                number(row.getTurn()));
     }
 
     private static String json(Survey survey) {
@@ -107,6 +109,10 @@ final class SessionColumns {
                 .with("ANSWERER_KEY", answer.map(given -> given.by().key()))
                 .with("ANSWERED_AT", answer.map(given -> given.at().toEpochMilli()))
                 .with("ANSWER_WRITTEN", answer.map(given -> yesOrNo(given.written())))
+                .with("SEAL", remark.seal())
+                .with("SEEN_BY_KEY", remark.seen().map(seen -> seen.by().key()))
+                .with("SEEN_AT", remark.seen().map(seen -> seen.at().toEpochMilli()))
+                .with("TURN", remark.turn())
                 .toArray();
     }
 
@@ -120,10 +126,21 @@ final class SessionColumns {
                 Section.of(Columns.text(row.getSectionCode())),
                 row.getRemarkText(),
                 user(row.getAuthorKey()),
+                Optional.ofNullable(row.getSeal()),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 Remark.State.valueOf(row.getStateCode()),
                 isYes(row.getPicked()),
-                user(row.getAnswererKey()).flatMap(by -> answer(row, by)));
+                user(row.getAnswererKey()).flatMap(by -> answer(row, by)),
+                user(row.getSeenByKey()).flatMap(by -> seen(row, by)),
+                number(row.getTurn()));
+    }
+
+    private static Optional<Remark.Seen> seen(RemarkRow row, UserRef by) {
+        return Columns.instant(row.getSeenAt()).map(at -> new Remark.Seen(by, at));
+    }
+
+    private static long number(@Nullable Long column) {
+        return column == null ? 0 : column;
     }
 
     private static Optional<Remark.Answer> answer(RemarkRow row, UserRef by) {

@@ -2,6 +2,7 @@ package org.aftermath.host.store.session;
 
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
+import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -9,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** The writing meeting of a page. Rows are never changed but replaced; instants are milliseconds since 1970. */
+/** The writing meeting of a page. Rows are replaced, but for what is counted in them; instants are milliseconds since 1970. */
 @Table("WRITING_MEETING")
 @Preload
 public interface SessionRow extends Entity {
@@ -58,4 +59,20 @@ public interface SessionRow extends Entity {
     @NotNull
     @Accessor("ROW_VERSION")
     int getRowVersion();
+
+    /** Rises with each write of the meeting or of an entry. */
+    @Accessor("TURN")
+    @Nullable
+    Long getTurn();
+
+    @Mutator("TURN")
+    void setTurn(@Nullable Long turn);
+
+    /** Written before each change to keep others from changing anything meanwhile; what it says means nothing. */
+    @Accessor("DRAWS")
+    @Nullable
+    Long getDraws();
+
+    @Mutator("DRAWS")
+    void setDraws(@Nullable Long draws);
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import net.java.ao.Query;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.Guest;
@@ -15,6 +18,8 @@ import org.aftermath.host.store.Race;
 
 /** Writing meetings in the host's database. */
 public final class StoredSessions implements Sessions {
+
+    private static final int ATTEMPTS = 50;
 
     private final ActiveObjects ao;
     private final Race race;
@@ -68,44 +73,80 @@ public final class StoredSessions implements Sessions {
 
     @Override
     public Optional<Session> keep(Session session, Optional<Remark> changed) {
-        return guarded(session, () -> changed.ifPresent(this::replace));
+        return guarded(
+                session,
+                () -> changed.map(this::isUnchanged).orElse(true),
+                turn -> changed.ifPresent(remark -> replace(remark, turn)));
     }
 
     @Override
     public Optional<Session> keep(Session session, Guest guest) {
-        return guarded(session, () -> replace(guest));
+        return guarded(session, () -> true, turn -> replace(guest));
     }
 
-    private Optional<Session> guarded(Session session, Runnable together) {
+    @Override
+    public Optional<Session> keepIf(Session session, Predicate<List<Remark>> allowed) {
+        return guarded(session, () -> allowed.test(remarks(session.pageId())), turn -> {});
+    }
+
+    private Optional<Session> guarded(Session session, BooleanSupplier allowed, LongConsumer together) {
         return race.run(
-                () -> write(session, together),
+                () -> write(session, allowed, together),
                 () -> session.version() == 0 && ofPage(session.pageId()).isPresent());
     }
 
-    private Optional<Session> write(Session session, Runnable together) {
-        if (!isNewest(session)) {
+    private Optional<Session> write(Session session, BooleanSupplier allowed, LongConsumer together) {
+        var row = locked(session.pageId());
+        if (row.map(SessionRow::getRowVersion).orElse(0) != session.version() || !allowed.getAsBoolean()) {
             return Optional.empty();
         }
-        together.run();
-        var stored = session.stored(session.version() + 1);
+        var turn = row.map(StoredSessions::nextTurn).orElse(1L);
+        together.accept(turn);
+        ao.deleteWithSQL(SessionRow.class, "PAGE_ID = ? AND ROW_VERSION = ?", session.pageId(), session.version());
+        var stored = session.stored(session.version() + 1, turn);
         ao.create(SessionRow.class, SessionColumns.write(stored));
         return Optional.of(stored);
     }
 
-    private boolean isNewest(Session session) {
-        return session.version() == 0
-                ? ofPage(session.pageId()).isEmpty()
-                : ao.deleteWithSQL(
-                                SessionRow.class,
-                                "PAGE_ID = ? AND ROW_VERSION = ?",
-                                session.pageId(),
-                                session.version())
-                        == 1;
+    /**
+     * Whoever writes first makes all others wait until the commit; what is read after that is the latest. A row that was
+     * replaced while we waited keeps nobody out, so the next one is taken.
+     */
+    private Optional<SessionRow> locked(long pageId) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = row("PAGE_ID = ?", pageId);
+            if (found.isEmpty()) {
+                return found;
+            }
+            found.get().setDraws(System.nanoTime());
+            found.get().save();
+            var held = row("ID = ?", found.get().getID());
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        throw new IllegalStateException("Others keep changing the meeting of page " + pageId);
     }
 
-    private void replace(Remark remark) {
+    private Optional<SessionRow> row(String criterion, Object value) {
+        return Arrays.stream(ao.find(SessionRow.class, ofPage(criterion, value)))
+                .findFirst();
+    }
+
+    private static long nextTurn(SessionRow row) {
+        var turn = row.getTurn();
+        return turn == null ? 1 : turn + 1;
+    }
+
+    private boolean isUnchanged(Remark remark) {
+        return remark(remark.pageId(), remark.id())
+                .filter(now -> now.turn() == remark.turn())
+                .isPresent();
+    }
+
+    private void replace(Remark remark, long turn) {
         ao.deleteWithSQL(RemarkRow.class, "REMARK_KEY = ?", remark.id());
-        ao.create(RemarkRow.class, SessionColumns.write(remark));
+        ao.create(RemarkRow.class, SessionColumns.write(remark.stored(turn)));
     }
 
     private void replace(Guest guest) {
@@ -114,9 +155,45 @@ public final class StoredSessions implements Sessions {
     }
 
     @Override
-    public boolean add(Remark remark) {
-        return !isThere(remark)
-                && race.isWon(() -> ao.create(RemarkRow.class, SessionColumns.write(remark)), () -> isThere(remark));
+    public Added add(Remark remark, Predicate<Session> open) {
+        return isThere(remark)
+                ? Added.KNOWN
+                : race.run(() -> Optional.of(insert(remark, open)), () -> isThere(remark))
+                        .orElse(Added.KNOWN);
+    }
+
+    private Added insert(Remark remark, Predicate<Session> open) {
+        var row = locked(remark.pageId()).filter(held -> open.test(SessionColumns.read(held)));
+        if (row.isEmpty()) {
+            return Added.CLOSED;
+        }
+        ao.create(RemarkRow.class, SessionColumns.write(remark.stored(take(row.get()))));
+        return Added.DONE;
+    }
+
+    private static long take(SessionRow row) {
+        var turn = nextTurn(row);
+        row.setTurn(turn);
+        row.save();
+        return turn;
+    }
+
+    @Override
+    public boolean change(Remark remark) {
+        return withOwn(remark, turn -> replace(remark, turn));
+    }
+
+    @Override
+    public boolean remove(Remark remark) {
+        return withOwn(remark, turn -> ao.deleteWithSQL(RemarkRow.class, "REMARK_KEY = ?", remark.id()));
+    }
+
+    private boolean withOwn(Remark remark, LongConsumer work) {
+        return ao.executeInTransaction(() -> {
+            var row = locked(remark.pageId()).filter(held -> isUnchanged(remark));
+            row.ifPresent(held -> work.accept(take(held)));
+            return row.isPresent();
+        });
     }
 
     private boolean isThere(Remark remark) {
