@@ -76,7 +76,7 @@ public class EndpointsTest {
         var confluence = hosts.confluence();
         var incident = Incident.create(confluence, "sre", "Asked for by everybody", Incident.facts());
         var promise = FollowUpMacro.committed("P1", "Answer everybody alike");
-        incident.append("sre", promise);
+        incident.append("sre", promise, "<ac:structured-macro ac:name=\"premortem-board\"/>");
         var issue = Eventually.value(() -> {
             var key = incident.followUp(promise).at("/ticket/key").asText();
             assertThat(key).isNotEmpty();

@@ -12,6 +12,7 @@ AJS.toInit(function () {
   startFollowUps(document);
   startTimeline(document);
   startMeeting(document);
+  startPremortem(document);
   startPlacing(document);
   startNotes(document);
   startAdopting(document);

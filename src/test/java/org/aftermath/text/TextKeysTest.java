@@ -45,7 +45,8 @@ public class TextKeysTest {
 
     /** Confluence builds these from the macro's name and parameters; the descriptor's test sees to them. */
     private static boolean isOfAMacro(String key) {
-        return key.startsWith("org.aftermath.postmortem.postmortem-");
+        return key.startsWith("org.aftermath.postmortem.postmortem-")
+                || key.startsWith("org.aftermath.postmortem.premortem-");
     }
 
     private static Set<String> named() throws IOException {

@@ -2,6 +2,7 @@ package org.aftermath.confluence.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.page.PageStory;
 import org.aftermath.core.page.Stories;
@@ -27,6 +28,14 @@ public final class PageStories implements Stories {
         return Optional.ofNullable(manager.getPage(pageId))
                 .filter(page -> page.isCurrent() && !page.isDeleted())
                 .map(this::of);
+    }
+
+    /** What the board of a premortem says that is planned; empty if the page has no board. Asks for no permission. */
+    public Optional<Map<String, String>> board(long pageId) {
+        return Optional.ofNullable(manager.getPage(pageId))
+                .filter(page -> page.isCurrent() && !page.isDeleted())
+                .flatMap(page -> Optional.ofNullable(page.getBodyAsString()))
+                .flatMap(reader::board);
     }
 
     public PageFacts facts(Page page) {

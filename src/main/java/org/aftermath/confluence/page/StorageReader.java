@@ -25,6 +25,7 @@ public final class StorageReader {
     static final String BODY = "ac:plain-text-body";
     static final String WRITING_MEETING = "postmortem-review";
     private static final String STATUS = "postmortem-status";
+    private static final String BOARD = "premortem-board";
 
     private final Function<String, Optional<String>> userNameOf;
 
@@ -37,6 +38,11 @@ public final class StorageReader {
         return macros(parse(storage), STATUS).stream()
                 .findFirst()
                 .map(macro -> new StatusMacro(id(macro), parameters(macro)));
+    }
+
+    /** The parameters of the first board of a premortem, if the page has one. */
+    public Optional<Map<String, String>> board(String storage) {
+        return macros(parse(storage), BOARD).stream().findFirst().map(this::parameters);
     }
 
     public List<FollowUpMacro> followUps(String storage) {

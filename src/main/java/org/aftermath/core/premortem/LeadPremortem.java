@@ -31,12 +31,18 @@ public final class LeadPremortem {
         this.clock = clock;
     }
 
-    /** The record of a page that has none; whatever a page says later does not change what is known. */
-    public void plan(Premortem planned) {
-        if (premortems.ofPage(planned.pageId()).isEmpty()) {
-            premortems.keep(planned);
-            pulse.changed(planned.pageId());
+    /**
+     * The record of a page that has none; whatever a page says later does not change what is known.
+     *
+     * @return whether there was none and now is this one
+     */
+    public boolean plan(Premortem planned) {
+        if (premortems.ofPage(planned.pageId()).isPresent()) {
+            return false;
         }
+        var kept = premortems.keep(planned);
+        pulse.changed(planned.pageId());
+        return kept.isPresent();
     }
 
     /** Another goal, day, participants or times (M01, M02). */

@@ -66,6 +66,7 @@ public class PostmortemContextTest {
         for (var section : FULL) {
             named.addAll(List.of(variables("section/" + section.substring("pm-".length()))));
         }
+        named.addAll(List.of(variables("premortem")));
         assertThat(named).containsAll(PageTexts.in(Locale.ENGLISH).all().keySet());
     }
 

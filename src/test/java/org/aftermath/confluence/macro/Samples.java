@@ -45,6 +45,9 @@ import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.message.MessageField;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.premortem.Block;
+import org.aftermath.core.premortem.LeadPremortem;
+import org.aftermath.core.premortem.Order;
 import org.aftermath.core.session.Board;
 import org.aftermath.core.session.Phase;
 import org.aftermath.core.session.Remark;
@@ -69,6 +72,7 @@ import org.aftermath.core.timeline.Timeline;
 import org.aftermath.core.timeline.WhenReader;
 import org.aftermath.host.screen.PeersView;
 import org.aftermath.support.BundleTexts;
+import org.aftermath.support.CountedPulse;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
@@ -76,13 +80,16 @@ import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryPremortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
 import org.aftermath.support.MessageBuilder;
+import org.aftermath.support.MovableClock;
 import org.aftermath.support.PostmortemBuilder;
+import org.aftermath.support.PremortemBuilder;
 import org.aftermath.support.RemarkBuilder;
 import org.aftermath.support.Translators;
 
@@ -180,6 +187,9 @@ final class Samples {
         samples.put("session/block.vm none", new SessionView(viewer).of(42, Optional.empty(), true));
         samples.put("session/block.vm", meeting("Why?"));
         HOSTILE.forEach(words -> samples.put("session/block.vm hostile " + HOSTILE.indexOf(words), meeting(words)));
+        samples.put("premortem/board.vm none", new PremortemView(viewer).of(42, Optional.empty(), true));
+        samples.put("premortem/board.vm", premortem("Invoices"));
+        HOSTILE.forEach(words -> samples.put("premortem/board.vm hostile " + HOSTILE.indexOf(words), premortem(words)));
         samples.put("duty/checklist.vm", duties(FakePeople.ref("sre"), true));
         samples.put("duty/checklist.vm exported", duties(FakePeople.ref("sre"), false));
         samples.put("duty/checklist.vm hostile", duties(FakePeople.ref(HOSTILE.get(0)), true));
@@ -513,6 +523,18 @@ final class Samples {
                         1))
                 .toList();
         return new SessionView(viewer).of(42, Optional.of(new Board(session, remarks, List.of())), false);
+    }
+
+    private Map<String, Object> premortem(String words) {
+        var premortems = new InMemoryPremortems();
+        premortems.keep(PremortemBuilder.at(42, Block.IMPACT));
+        premortems.keep(PremortemBuilder.scenario(1, "sre", words, words, words));
+        premortems.keep(PremortemBuilder.scenario(2));
+        List.of("sre", "engineer", "manager").forEach(who -> premortems.rate(PremortemBuilder.rating(1, who, 4)));
+        new LeadPremortem(premortems, new CountedPulse(), new MovableClock())
+                .order(42, 1, new Order.Move(PremortemBuilder.id(2), Order.Side.AFTER, ""));
+        var board = org.aftermath.core.premortem.Board.of(premortems, 42, Optional.empty());
+        return new PremortemView(viewer).of(42, board, false);
     }
 
     private Map<String, Object> timeline(String words, boolean editable) {
