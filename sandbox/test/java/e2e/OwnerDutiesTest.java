@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -43,6 +44,35 @@ public class OwnerDutiesTest {
         assertThat(theirs.locator("[data-aftermath-duty=schedule]")).isChecked();
         reader.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Chromium.picture(reader, "duties-ja-narrow");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    public void theOwnerTellsTheCompanyFromADraftAndSaysSo() {
+        var incident = Incident.create(confluence, "sre", "Told to all", Incident.facts());
+        var page = open("sre", incident, 1280);
+        var list = page.locator("[data-aftermath=duties]");
+
+        list.locator("[data-aftermath-tell]").click();
+        var dialog = page.locator(".aftermath-tell-dialog");
+        assertThat(dialog.locator("#aftermath-tell-subject")).hasValue("What we learned: Told to all");
+        assertThat(dialog.locator("#aftermath-tell-text")).hasValue(Pattern.compile("pageId=" + incident.pageId()));
+        dialog.locator("#aftermath-tell-text").fill("Short and sweet");
+        assertThat(dialog.locator(".aftermath-tell-open"))
+                .hasAttribute("href", Pattern.compile("^mailto:.*body=Short%20and%20sweet$"));
+        Chromium.picture(page, "tell-en");
+        dialog.locator(".aftermath-tell-sent").click();
+
+        assertThat(list.locator("[data-aftermath-duty=tell]")).isChecked();
+        assertThat(list.locator("li").last()).containsText("just now");
+        var reader = open("engineer", incident, 320);
+        reader.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        reader.locator("[data-aftermath=duties] summary").click();
+        reader.locator("[data-aftermath-tell]").click();
+        assertThat(reader.locator(".aftermath-tell-dialog")).containsText("学びを社内に伝える");
+        Chromium.picture(reader, "tell-ja-narrow");
+        assertThat((Boolean) reader.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
         assertThat(BROWSER.complaints()).isEmpty();
     }
 

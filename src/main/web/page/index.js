@@ -18,5 +18,6 @@ AJS.toInit(function () {
   startAdopting(document);
   startMaking(document);
   startDuties(document);
+  startTelling(document);
   startLint(document);
 });

@@ -3,10 +3,13 @@ package org.aftermath.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import org.aftermath.confluence.rest.duty.DutiesJson;
+import org.aftermath.confluence.rest.duty.MailDraft;
+import org.aftermath.core.duty.FindGist;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
 import org.aftermath.core.duty.Ticks;
 import org.aftermath.core.history.ChangeLog;
+import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Pages;
@@ -35,6 +38,11 @@ class DutyConfig {
     @Bean
     TickDuty tickDuty(Ticks ticks, ChangeLog log, Transactions transactions, Clock clock) {
         return new TickDuty(ticks, log, transactions, clock);
+    }
+
+    @Bean
+    MailDraft mailDraft(Manuscripts manuscripts, Translator translator) {
+        return new MailDraft(new FindGist(manuscripts), translator);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.aftermath.confluence.macro;
 
 import java.util.Map;
 import org.aftermath.core.duty.Checklist;
+import org.aftermath.core.duty.Duty;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.postmortem.Postmortem;
@@ -17,6 +18,7 @@ final class DutiesView {
 
     Map<String, Object> of(Postmortem postmortem, Checklist list, boolean interactive) {
         var heading = list.mine() ? "aftermath.view.duties.mine" : "aftermath.view.duties.owner";
+        var fixed = !interactive || !list.editable();
         var pressing = list.mine() && list.done() < list.total() && postmortem.status() != Status.CLOSED;
         return new View()
                 .put("pageId", String.valueOf(postmortem.pageId()))
@@ -25,14 +27,19 @@ final class DutiesView {
                 .put("done", String.valueOf(list.done()))
                 .put("total", String.valueOf(list.total()))
                 .put("open", interactive && pressing)
-                .put("fixed", !interactive || !list.editable())
-                .put("lines", list.lines().stream().map(this::line).toList())
+                .put("fixed", fixed)
+                .put(
+                        "lines",
+                        list.lines().stream().map(line -> line(line, fixed)).toList())
                 .map();
     }
 
-    private Map<String, Object> line(Checklist.Line line) {
-        return new View()
-                .put("duty", line.duty().code())
+    private Map<String, Object> line(Checklist.Line line, boolean fixed) {
+        var view = new View();
+        if (line.duty() == Duty.TELL && !fixed) {
+            view.put("draft", viewer.say("aftermath.view.duties.draft"));
+        }
+        return view.put("duty", line.duty().code())
                 .put("label", viewer.say("aftermath.fact." + line.duty().fact()))
                 .put("done", line.tick().isPresent())
                 .put("by", line.tick().map(tick -> by(tick.who().key(), line)))
