@@ -76,17 +76,17 @@ async function hold(seats, seconds, sayEvery, pace) {
   let entries = 0;
   const until = Date.now() + seconds * 1000;
   const asking = seats.map(async (seat, number) => {
-    let tag = "";
-    let turn = 0;
+    let tag = seat.tag || "";
+    let turn = seat.turn || 0;
     await new Promise((go) => setTimeout(go, (number * pace.every) / seats.length));
     while (Date.now() < until) {
       const answer = await seat.client.send("GET", seat.path + (pace.since ? `?since=${turn}` : ""), undefined, tag ? { "If-None-Match": tag } : {});
       counts[answer.status] = (counts[answer.status] || 0) + 1;
       times.push(answer.ms);
-      tag = answer.tag || tag;
+      tag = seat.tag = answer.tag || tag;
       if (answer.status === 200) {
         const told = JSON.parse(answer.text);
-        turn = told.turn;
+        turn = seat.turn = told.turn;
         for (const entry of told.entries) {
           const said = seen.get(entry.id);
           if (said && !said.by.has(number)) {

@@ -10,6 +10,8 @@ import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.Judged;
 import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.session.Board;
+import org.aftermath.core.session.Sessions;
 import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ public final class StatusCardMacro extends BlockMacro {
     private final ShowStatus statuses;
     private final ShowDuties duties;
     private final CheckPage check;
+    private final Sessions sessions;
     private final Renderings renderings;
 
     public StatusCardMacro(
             ShowStatus statuses,
             ShowDuties duties,
             CheckPage check,
+            Sessions sessions,
             Renderings renderings,
             Views views,
             Viewer viewer) {
@@ -32,6 +36,7 @@ public final class StatusCardMacro extends BlockMacro {
         this.statuses = statuses;
         this.duties = duties;
         this.check = check;
+        this.sessions = sessions;
         this.renderings = renderings;
     }
 
@@ -58,11 +63,19 @@ public final class StatusCardMacro extends BlockMacro {
         // Where nothing is written, the card tells by itself.
         var inText = findings.stream().filter(Judged::isInText).toList();
         var view = new StatusView(viewer);
-        var writing = new WritingMeetingView(viewer).of(postmortem, page.holdsWritingMeeting(), interactive, mends);
-        return views.print("status/card", view.of(card, inText, writing, interactive, mends))
+        var way = way(postmortem, page.holdsWritingMeeting(), interactive, mends);
+        return views.print("status/card", view.of(card, inText, way, interactive, mends))
                 + lint(postmortem, page, interactive ? inText : List.of(), mends)
                 + duties(postmortem, interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : "");
+    }
+
+    /** To the writing meeting, with what its author still owes the page (L10). */
+    private Map<String, Object> way(Postmortem postmortem, boolean placed, boolean interactive, boolean mends) {
+        var view = new WritingMeetingView(viewer);
+        return placed
+                ? view.going(postmortem, Board.of(sessions, postmortem.pageId()), interactive)
+                : view.placing(postmortem, interactive && mends);
     }
 
     private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {

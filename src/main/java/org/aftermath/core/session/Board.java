@@ -28,6 +28,11 @@ public record Board(Session session, List<Remark> remarks, List<Guest> guests) {
                 .count();
     }
 
+    /** Of the edits that the author still has to see to (L17). */
+    public int owed() {
+        return (int) remarks.stream().filter(Remark::isOwed).count();
+    }
+
     public int readBefore() {
         return (int) guests.stream().filter(Guest::readBefore).count();
     }

@@ -53,6 +53,7 @@ import org.aftermath.support.InMemoryFollowUps;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
+import org.aftermath.support.InMemorySessions;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.InMemoryTicks;
 import org.aftermath.support.LifecycleFixture;
@@ -72,6 +73,7 @@ public class MacrosTest {
     private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryFollowUps index = new InMemoryFollowUps();
     private final InMemoryTickets tickets = new InMemoryTickets();
+    private final InMemorySessions sessions = new InMemorySessions();
     private final InMemoryTicks ticks = new InMemoryTicks();
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowFollowUps show = new ShowFollowUps(
@@ -348,7 +350,7 @@ public class MacrosTest {
 
     private Element card(ConversionContext context) throws MacroExecutionException {
         var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
-        var macro = new StatusCardMacro(statuses, duties(), lint, renderings(), views, viewer());
+        var macro = new StatusCardMacro(statuses, duties(), lint, sessions, renderings(), views, viewer());
         return Jsoup.parseBodyFragment(macro.execute(Map.of(), null, context)).body();
     }
 

@@ -81,7 +81,7 @@ public final class SessionJson {
                 board.questions(Remark.State.PARKED),
                 board.all(Remark.Kind.SUGGESTION).size(),
                 board.all(Remark.Kind.KUDO).size(),
-                (int) board.remarks().stream().filter(Remark::isOwed).count(),
+                board.owed(),
                 board.guests().size(),
                 board.readBefore(),
                 board.otherTeams());

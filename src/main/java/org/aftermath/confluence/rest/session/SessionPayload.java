@@ -111,7 +111,9 @@ public record SessionPayload(
     /** Without what the caller knows; all of it if they know more than there is, as after a restored database. */
     SessionPayload after(long known) {
         var believed = known > 0 && known <= turn ? known : 0;
-        var news = entries.stream().filter(entry -> entry.turn() > believed).toList();
+        var news = entries.stream()
+                .filter(entry -> believed == 0 || entry.turn() > believed)
+                .toList();
         return new SessionPayload(
                 phase,
                 version,
