@@ -33,6 +33,7 @@ function pageIdOf(root) {
 }
 
 function showAnswer(root, answer) {
+  hearFollowUps(answer.followUps);
   var overdue = answer.followUps.filter(isOverdue).length;
   answer.followUps.forEach(function (line) {
     placesOf(root, line.uid).forEach(function (place) {

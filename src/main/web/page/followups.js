@@ -54,11 +54,12 @@ function decisionAt(line) {
   return line.commitment === "proposed" ? "committed" : line.commitment;
 }
 
-function showAddition(pageId) {
+/* @param after optional: what to do instead of showing the page anew */
+function showAddition(pageId, after) {
   var dialog = followUpDialog(AJS.I18n.getText("aftermath.script.followup.add"), additionGroups(), { urgency: "P1", type: "prevent", term: "short", state: "proposed" });
   askFollowUp(dialog, { values: {} }, function () {
     return ask("POST", listOfPage(pageId), said(dialog));
-  }, AJS.I18n.getText("aftermath.script.followup.added"));
+  }, AJS.I18n.getText("aftermath.script.followup.added"), after);
   attend(dialog, showAdditionFields);
   suggestDue(dialog, pageId);
   askWhileWriting(dialog, pageId);
@@ -79,14 +80,14 @@ function showEdit(line) {
   askWhileWriting(dialog, line.uid.substring(0, line.uid.indexOf("-")));
 }
 
-function showDecision(line, state) {
+function showDecision(line, state, after) {
   var known = { values: decisionOf(line), revision: line.revision };
   var title = AJS.I18n.getText("aftermath.script.followup.decide");
   var dialog = followUpDialog(title, decisionGroups(Boolean(line.ticket)), Object.assign({}, known.values, { state: state }));
   dialog.querySelector("form").insertBefore(node("p", "aftermath-what", line.text), dialog.querySelector(".aftermath-fact-group"));
   askFollowUp(dialog, known, function () {
     return ask("POST", followUpPath(line.uid) + "/decision", Object.assign(decided(dialog), { revision: known.revision }));
-  }, AJS.I18n.getText("aftermath.script.followup.decided"));
+  }, AJS.I18n.getText("aftermath.script.followup.decided"), after);
   attend(dialog, function (shown) {
     showDecisionFields(shown, line);
   });
@@ -123,8 +124,8 @@ function namesIn(text) {
   }).filter(Boolean);
 }
 
-/* Carries the dialog through: faults at their fields, theirs beside mine, and a fresh page in the end. */
-function askFollowUp(dialog, known, send, done) {
+/* Carries the dialog through: faults at their fields, theirs beside mine, and a fresh page, or what is to come after. */
+function askFollowUp(dialog, known, send, done, after) {
   function save() {
     clearFaults(dialog);
     var sent = send();
@@ -136,6 +137,11 @@ function askFollowUp(dialog, known, send, done) {
   }
 
   function saved() {
+    if (after) {
+      AJS.dialog2(dialog).hide();
+      after();
+      return;
+    }
     remember(done, AJS.I18n.getText("aftermath.script.followup.saved.title"));
     window.location.reload();
   }

@@ -14,6 +14,7 @@ AJS.toInit(function () {
   startMeeting(document);
   startPremortem(document);
   startPlacing(document);
+  startReview(document);
   startNotes(document);
   startAdopting(document);
   startMaking(document);

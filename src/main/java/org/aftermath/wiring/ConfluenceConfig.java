@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Primary;
     LintConfig.class,
     LifecycleConfig.class,
     TimelineConfig.class,
+    ReviewConfig.class,
     SessionConfig.class,
     PremortemConfig.class,
     MeetingConfig.class,

@@ -65,6 +65,7 @@ public final class StatusCardMacro extends BlockMacro {
         var view = new StatusView(viewer);
         var way = way(postmortem, page.holdsWritingMeeting(), interactive, mends);
         return views.print("status/card", view.of(card, inText, way, interactive, mends))
+                + (interactive ? views.print("status/review", view.review(postmortem.pageId())) : "")
                 + lint(postmortem, page, interactive ? inText : List.of(), mends)
                 + duties(postmortem, interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : "");

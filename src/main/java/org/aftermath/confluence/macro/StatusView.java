@@ -68,7 +68,8 @@ final class StatusView {
         if (!writing.isEmpty()) {
             view.put("writing", writing);
         }
-        plan(postmortem).ifPresent(words -> view.put("plan", words));
+        plan(postmortem).ifPresent(words -> view.put("plan", words)
+                .put("hold", viewer.say("aftermath.view.status.meeting.hold")));
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
@@ -82,6 +83,14 @@ final class StatusView {
                 ? Optional.empty()
                 : Optional.of(viewer.say(
                         "aftermath.view.status.meeting." + (review.meetingAt().isPresent() ? "change" : "plan")));
+    }
+
+    /** The room of the review meeting: empty until a browser asks for it; minutes stand in the page itself. */
+    Map<String, Object> review(long pageId) {
+        return new View()
+                .put("pageId", String.valueOf(pageId))
+                .put("heading", viewer.say("aftermath.review.heading"))
+                .map();
     }
 
     /** For whom the page can be read, each with a link. */

@@ -1,7 +1,5 @@
 package org.aftermath.confluence.page;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.session.AnswerMarkup;
@@ -10,7 +8,6 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,9 +15,6 @@ import org.jsoup.parser.Parser;
  * words, the question, who noted it and when. Whatever else stands there stays to the last character.
  */
 public final class AnswerPlace implements AnswerMarkup {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private final Translator translator;
 
@@ -31,7 +25,7 @@ public final class AnswerPlace implements AnswerMarkup {
     @Override
     public Optional<String> add(String storage, Remark answered, Optional<Section> section) {
         Element page = Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
-        if (stands(page, anchor(answered))) {
+        if (Traces.stands(page, anchor(answered))) {
             return Optional.of(storage);
         }
         var place = section.isPresent()
@@ -54,27 +48,15 @@ public final class AnswerPlace implements AnswerMarkup {
                 : Optional.empty();
     }
 
-    private static boolean stands(Element page, String anchor) {
-        return StorageReader.macros(page, "anchor").stream()
-                .anyMatch(macro -> macro.wholeText().strip().equals(anchor));
-    }
-
     private String paragraphs(Remark answered) {
         var answer = answered.answer().orElseThrow();
         var asked = translator.say(Message.of("aftermath.session.trace", answered.text()));
-        var day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(answer.at());
-        return "<p><ac:structured-macro ac:name=\"anchor\" ac:schema-version=\"1\"><ac:parameter ac:name=\"\">"
-                + anchor(answered) + "</ac:parameter></ac:structured-macro>" + lines(answer.text()) + "</p>"
-                + "<p><em>" + lines(asked) + "</em> (<ac:link><ri:user ri:userkey=\""
-                + Entities.escape(answer.by().key()) + "\"/></ac:link>, <time datetime=\"" + day + "\"/> "
-                + TIME.format(answer.at()) + ")</p>";
+        return "<p>" + Traces.anchor(anchor(answered)) + Traces.lines(answer.text()) + "</p><p><em>"
+                + Traces.lines(asked) + "</em> (" + Traces.user(answer.by()) + ", " + Traces.moment(answer.at())
+                + ")</p>";
     }
 
     private static String anchor(Remark answered) {
         return "pm-answer-" + answered.id();
-    }
-
-    private static String lines(String text) {
-        return Entities.escape(text).replace("\n", "<br/>");
     }
 }

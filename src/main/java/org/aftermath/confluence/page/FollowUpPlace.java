@@ -17,7 +17,7 @@ final class FollowUpPlace {
 
     /** After the last follow-up of the section, or of the page; else at the end of the section, or of the page. */
     static int end(Element page) {
-        var heading = heading(page, Section.FOLLOW_UPS);
+        var heading = heading(page, Section.FOLLOW_UPS.anchor());
         return heading.flatMap(FollowUpPlace::afterLastOfSection)
                 .or(() -> lastFollowUp(page).map(FollowUpPlace::after))
                 .or(() -> heading.map(FollowUpPlace::endOfSection))
@@ -26,13 +26,18 @@ final class FollowUpPlace {
 
     /** Where a section ends; empty if the page has none such. */
     static Optional<Integer> end(Element page, Section section) {
-        return heading(page, section).map(FollowUpPlace::endOfSection);
+        return end(page, section.anchor());
     }
 
-    private static Optional<Element> heading(Element page, Section section) {
+    /** Where what stands below the heading with that anchor ends; empty if there is no such heading. */
+    static Optional<Integer> end(Element page, String anchor) {
+        return heading(page, anchor).map(FollowUpPlace::endOfSection);
+    }
+
+    private static Optional<Element> heading(Element page, String anchor) {
         return page.getElementsByTag("ac:structured-macro").stream()
                 .filter(macro -> macro.attr(StorageReader.NAME).equals("anchor"))
-                .filter(macro -> macro.wholeText().strip().equals(section.anchor()))
+                .filter(macro -> macro.wholeText().strip().equals(anchor))
                 .map(FollowUpPlace::block)
                 .filter(FollowUpPlace::isHeading)
                 .findFirst();

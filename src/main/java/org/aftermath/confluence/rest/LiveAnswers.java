@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveAnswers {
 
-    private static final Pattern TAG = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
+    private static final Pattern TAG = Pattern.compile("([0-9a-f-]{1,36})\\.([0-9a-f]{32})");
 
     private final Pulse pulse;
 

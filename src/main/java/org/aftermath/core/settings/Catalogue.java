@@ -34,6 +34,7 @@ public final class Catalogue {
 
     private static final int SHORT = 255;
     private static final int LONG = 10_000;
+    private static final int MOST_RULES = 10;
     private static final int YEAR = 366 * 24;
     private static final String GROUP_FAULT = "aftermath.settings.fault.group";
 
@@ -94,6 +95,13 @@ public final class Catalogue {
             new Setting<>("meeting.authority", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
     public static final Setting<Optional<String>> REVIEWERS =
             new Setting<>("meeting.reviewers", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
+
+    /** What is read before a review meeting begins, in English and in Japanese; empty for what ships (B01). */
+    public static final Setting<List<String>> GROUND_RULES =
+            new Setting<>("meeting.ground-rules.en", "", LONG, Notations.sentences(MOST_RULES));
+
+    public static final Setting<List<String>> GROUND_RULES_JA =
+            new Setting<>("meeting.ground-rules.ja", "", LONG, Notations.sentences(MOST_RULES));
 
     public static final Setting<Optional<String>> GUIDE = new Setting<>("guide.url", "", 2_000, Notations.address());
     public static final Setting<Map<String, String>> PROJECTS =
@@ -168,7 +176,17 @@ public final class Catalogue {
                         .<Setting<?>>map(setting -> setting)
                         .toList());
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
-        groups.put(Group.PEOPLE, List.of(SUPPORT_GROUP, ROLES, MEETING_PEOPLE, AUTHORITY, REVIEWERS, GUIDE));
+        groups.put(
+                Group.PEOPLE,
+                List.of(
+                        SUPPORT_GROUP,
+                        ROLES,
+                        MEETING_PEOPLE,
+                        AUTHORITY,
+                        REVIEWERS,
+                        GROUND_RULES,
+                        GROUND_RULES_JA,
+                        GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
         groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
         groups.put(Group.SITE, List.of(LOCKED));

@@ -173,6 +173,19 @@ final class Notations {
         return file.faults().stream().map(Fault::message).toList();
     }
 
+    /** One a line, and not too many to be read. */
+    static Notation<List<String>> sentences(int most) {
+        var bound = Message.of("aftermath.settings.fault.sentences", most);
+        Notation<List<String>> sentences = text -> {
+            var lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return lines.size() > most ? Understood.not(bound) : Understood.as(lines);
+        };
+        return sentences.within(bound).as(Form.LINES);
+    }
+
     static Notation<Optional<String>> address() {
         var bound = Message.of("aftermath.settings.fault.address");
         Notation<Optional<String>> address = text -> text.isEmpty()

@@ -130,7 +130,7 @@ public class MacrosTest {
         postmortems.add(aPostmortem().build());
         ticks.add(new Tick(42, Duty.SCHEDULE, FakePeople.ref("sre"), Instant.parse("2026-11-20T05:00:00Z")));
 
-        var list = card(saved("display")).child(1);
+        var list = card(saved("display")).selectFirst("[data-aftermath=duties]");
 
         assertThat(list.attr("data-aftermath")).isEqualTo("duties");
         assertThat(list.hasAttr("open")).isTrue();

@@ -146,6 +146,7 @@ final class Samples {
         samples.put(
                 "status/card.vm hostile",
                 card(aPostmortem().hitting(HOSTILE.get(0), HOSTILE.get(1)).build(), true));
+        samples.put("status/review.vm", new StatusView(viewer).review(42));
         samples.put("status/audiences.vm", new StatusView(viewer).audiences());
         samples.put(
                 "status/note.vm",

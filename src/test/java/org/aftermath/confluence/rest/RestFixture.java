@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.aftermath.confluence.page.AnswerPlace;
+import org.aftermath.confluence.page.MinutesPlace;
 import org.aftermath.confluence.page.StorageManuscripts;
 import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
@@ -44,6 +45,9 @@ import org.aftermath.confluence.rest.postmortem.PostmortemJson;
 import org.aftermath.confluence.rest.postmortem.PostmortemResource;
 import org.aftermath.confluence.rest.postmortem.PostmortemsResource;
 import org.aftermath.confluence.rest.postmortem.StandingJson;
+import org.aftermath.confluence.rest.review.ReviewDesk;
+import org.aftermath.confluence.rest.review.ReviewJson;
+import org.aftermath.confluence.rest.review.ReviewResource;
 import org.aftermath.confluence.rest.session.SessionDesk;
 import org.aftermath.confluence.rest.session.SessionJson;
 import org.aftermath.confluence.rest.session.SessionResource;
@@ -73,6 +77,10 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.reading.IndexFollowUps;
+import org.aftermath.core.review.CloseSitting;
+import org.aftermath.core.review.LeadSitting;
+import org.aftermath.core.review.ShowSitting;
+import org.aftermath.core.review.TakeMinutes;
 import org.aftermath.core.seed.SeedPostmortem;
 import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.session.HoldSession;
@@ -105,6 +113,8 @@ import org.aftermath.support.InMemoryAnnouncements;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryInvitations;
+import org.aftermath.support.InMemoryMeetings;
 import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPasses;
@@ -112,6 +122,7 @@ import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySessions;
 import org.aftermath.support.InMemorySettings;
+import org.aftermath.support.InMemorySittings;
 import org.aftermath.support.InMemoryStatusHistory;
 import org.aftermath.support.InMemoryTicketOutbox;
 import org.aftermath.support.InMemoryTickets;
@@ -140,6 +151,7 @@ public final class RestFixture {
     public final InMemoryChangeLog changes = new InMemoryChangeLog();
 
     public final InMemorySessions sessions = Mockito.spy(new InMemorySessions());
+    public final InMemorySittings sittings = Mockito.spy(new InMemorySittings());
     private final CountedPulse pulse = new CountedPulse();
     private final InMemoryTicks ticks = new InMemoryTicks();
     private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
@@ -223,6 +235,23 @@ public final class RestFixture {
         var json = new SessionJson(people, translator);
         var desk = new SessionDesk(sessions, pulse, doings, json, pages, refusals, clock);
         return new SessionResource(readers, desk, refusals);
+    }
+
+    public ReviewResource review() {
+        var invitations = new InMemoryInvitations();
+        var lead = new LeadSitting(sittings, pulse, postmortems, invitations, clock);
+        var place = new MinutesPlace((language, tail) -> tail);
+        var minutes = new TakeMinutes(sittings, pulse, new EditPage(bodies), place);
+        var change = new ChangeFacts(
+                postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
+        var close = new CloseSitting(lead, minutes, change, new CloseSitting.Books(postmortems, people), clock);
+        var locales = Mockito.mock(LocaleResolver.class);
+        Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        var json = new ReviewJson(people, (space, language) -> List.of(), locales, translator);
+        var show = new ShowSitting(sittings, new InMemoryMeetings(), invitations, pages);
+        var doings = new ReviewDesk.Doings(lead, minutes, close);
+        var desk = new ReviewDesk(show, new LiveAnswers(pulse), doings, json, people, refusals, clock);
+        return new ReviewResource(readers, desk, refusals);
     }
 
     public MessageResource message() {

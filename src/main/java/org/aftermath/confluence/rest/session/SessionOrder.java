@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aftermath.confluence.rest.TypedText;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.HoldSession;
@@ -40,13 +40,6 @@ final class SessionOrder {
             return compareTo(PICK) >= 0;
         }
     }
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    /** Not allowed in XML or in databases, whatever the escaping. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n]]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
-                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
 
     private static final int LONGEST_WORDS = 500;
 
@@ -110,7 +103,7 @@ final class SessionOrder {
     }
 
     private void secret() {
-        needs("secret", body.text("secret").isEmpty() || ID.matcher(secretOf()).matches(), "UUID");
+        needs("secret", body.text("secret").isEmpty() || TypedText.isId(secretOf()), "UUID");
     }
 
     /** Empty for whoever has none. */
@@ -129,7 +122,7 @@ final class SessionOrder {
                 of("kind", Remark.Kind.values()).orElseThrow(),
                 of("aspect", Remark.Aspect.values()),
                 section(),
-                prose("text"),
+                TypedText.of(body, "text"),
                 flagged("anonymous") ? Optional.empty() : Optional.of(author),
                 Optional.of(secretOf()).filter(secret -> !secret.isEmpty()).map(Seal::of),
                 now,
@@ -180,7 +173,7 @@ final class SessionOrder {
     }
 
     String text() {
-        return prose("text");
+        return TypedText.of(body, "text");
     }
 
     List<Fault> faultsOfGuest() {
@@ -199,7 +192,7 @@ final class SessionOrder {
         var points = body.values().get("points") instanceof List<?> list ? list : List.of();
         needs("points", points.size() == Survey.QUESTIONS, "[1…5, 1…5, 1…5]");
         points.forEach(each -> between("points", each, 1, Survey.MOST_POINTS));
-        needs("words", prose("words").length() <= LONGEST_WORDS, "≤ " + LONGEST_WORDS);
+        needs("words", TypedText.of(body, "words").length() <= LONGEST_WORDS, "≤ " + LONGEST_WORDS);
         return faults;
     }
 
@@ -210,7 +203,7 @@ final class SessionOrder {
     }
 
     String words() {
-        return prose("words");
+        return TypedText.of(body, "words");
     }
 
     Optional<Section> section() {
@@ -225,11 +218,11 @@ final class SessionOrder {
     }
 
     private void id() {
-        needs("id", ID.matcher(body.text("id")).matches(), "UUID");
+        needs("id", TypedText.isId(body.text("id")), "UUID");
     }
 
     private void text(boolean needed) {
-        var text = prose("text");
+        var text = TypedText.of(body, "text");
         if (text.isEmpty() && needed || text.length() > Remark.LONGEST) {
             faults.add(new Fault("text", Message.of("aftermath.session.text", Remark.LONGEST)));
         }
@@ -267,12 +260,5 @@ final class SessionOrder {
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String prose(String name) {
-        return UNWRITABLE
-                .matcher(body.text(name).replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
-                .strip();
     }
 }

@@ -1,0 +1,16 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.SittingsContract;
+import org.aftermath.core.review.Sittings;
+import org.aftermath.host.store.review.NoteRow;
+import org.aftermath.host.store.review.SittingRow;
+import org.aftermath.host.store.review.StoredSittings;
+import org.aftermath.support.Databases;
+
+public class H2SittingsTest extends SittingsContract {
+
+    @Override
+    protected Sittings sittings() {
+        return new StoredSittings(Databases.h2(SittingRow.class, NoteRow.class));
+    }
+}
