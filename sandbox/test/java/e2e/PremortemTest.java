@@ -161,7 +161,7 @@ public class PremortemTest {
 
     private static void press(Page page, String what) {
         room(page)
-                .locator(".aftermath-session-tools [data-aftermath-meeting=" + what + "]")
+                .locator(".aftermath-session-tools [data-aftermath-step=" + what + "]")
                 .click();
     }
 
@@ -261,7 +261,7 @@ public class PremortemTest {
     /** The same failure at another time is one more scenario, linked and not merged. */
     private void vary(String account, String period) {
         var own = entry(account, account);
-        own.locator("[data-aftermath-meeting=vary]").click();
+        own.locator("[data-aftermath-step=vary]").click();
         own.locator(".aftermath-premortem-vary [name=period]").fill(period);
         windows.get(account).keyboard().press("Enter");
         windows.values().forEach(page -> assertThat(page.locator(".aftermath-premortem-entry"))
@@ -310,6 +310,8 @@ public class PremortemTest {
         sameOrder();
         assertThat(windows.get("sre").locator("[data-move=up]:focus")).hasCount(1);
 
+        // A page that scrolls between pressing and moving drags nothing: all of it has to be in sight.
+        windows.get("sre").setViewportSize(1280, 5000);
         var list = windows.get("sre").locator(".aftermath-premortem-order > li");
         var dragged = windows.get("sre").locator(".aftermath-premortem-entry").nth(3);
         var id = dragged.getAttribute("data-id");
@@ -358,9 +360,9 @@ public class PremortemTest {
         engineer.locator("[name=read-only]").fill("見るだけなら足りる " + HOSTILE);
         windows.get("engineer").keyboard().press("Tab");
         assertThat(entry("manager", "sre").locator("[name=read-only]")).hasValue("見るだけなら足りる " + HOSTILE);
-        entry("manager", "manager").locator("[data-aftermath-meeting=settle]").click();
+        entry("manager", "manager").locator("[data-aftermath-step=settle]").click();
         windows.keySet().forEach(account -> assertThat(
-                        entry(account, "manager").locator(".aftermath-session-foot .aui-lozenge-success"))
+                        entry(account, "manager").locator(":scope > .aftermath-session-foot .aui-lozenge-success"))
                 .hasCount(1));
         windows.values().forEach(page -> {
             assertThat(page.locator("svg.aftermath-premortem-picture")).hasCount(1);
