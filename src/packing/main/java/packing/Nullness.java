@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
@@ -67,6 +68,20 @@ final class Nullness extends ClassVisitor {
             public @Nullable AnnotationVisitor visitInsnAnnotation(
                     int where, @Nullable TypePath path, String annotation, boolean visible) {
                 return annotation.startsWith(OURS) ? null : super.visitInsnAnnotation(where, path, annotation, visible);
+            }
+
+            @Override
+            public @Nullable AnnotationVisitor visitLocalVariableAnnotation(
+                    int where,
+                    @Nullable TypePath path,
+                    Label[] start,
+                    Label[] end,
+                    int[] slots,
+                    String annotation,
+                    boolean visible) {
+                return annotation.startsWith(OURS)
+                        ? null
+                        : super.visitLocalVariableAnnotation(where, path, start, end, slots, annotation, visible);
             }
         };
     }

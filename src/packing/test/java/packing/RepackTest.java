@@ -92,7 +92,7 @@ public class RepackTest {
                     .cause()
                     .extracting(thrown -> thrown.getStackTrace()[0].toString())
                     .asString()
-                    .matches(".*\\(Bell.java:\\d+\\)");
+                    .matches(".*Bell.ring\\(SourceFile:\\d+\\)");
         }
     }
 
