@@ -31,10 +31,16 @@ final class EndpointGates {
             Gate.each(
                     "forms of other sites are refused but where a signature is asked for",
                     EndpointGates::resources,
-                    endpoint -> endpoint.marks().contains("XsrfProtectionExcluded")
-                            == endpoint.access().equals("UnrestrictedAccess")));
+                    EndpointGates::isGuarded));
 
     private EndpointGates() {}
+
+    /** What only reads, like a calendar that asks by its secret address, needs no exception for what writes. */
+    private static boolean isGuarded(Endpoint endpoint) {
+        var excepted = endpoint.marks().contains("XsrfProtectionExcluded");
+        var signed = endpoint.access().equals("UnrestrictedAccess");
+        return excepted == signed || !excepted && endpoint.verb().equals("GET");
+    }
 
     private static Stream<Endpoint> resources(Shipped shipped) {
         return Endpoint.of(shipped).filter(endpoint -> endpoint.path().startsWith("/rest/"));
