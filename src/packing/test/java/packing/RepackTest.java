@@ -50,14 +50,27 @@ public class RepackTest {
     @Test
     public void makesItSmaller() throws IOException {
         var before = Files.size(jar);
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
 
         assertThat(Files.size(jar)).isLessThan(before);
     }
 
     @Test
+    public void isNoLargerAfterAThoroughSearch() throws IOException {
+        var same = folder.getRoot().toPath().resolve("same.jar");
+        Files.copy(jar, same);
+        Repack.main(jar.toString(), "quick");
+        Repack.main(same.toString(), "thorough");
+
+        assertThat(Files.size(same)).isLessThan(Files.size(jar));
+        try (var zip = new ZipFile(same.toFile())) {
+            assertThat(zip.getInputStream(zip.getEntry("words.txt"))).hasContent("first words, second words");
+        }
+    }
+
+    @Test
     public void keepsNamesOrderTimeAndTextsOfFiles() throws IOException {
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
 
         try (var zip = new ZipFile(jar.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
@@ -74,16 +87,16 @@ public class RepackTest {
 
     @Test
     public void packsTheSameTwice() throws IOException {
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
         var once = Files.readAllBytes(jar);
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
 
         assertThat(Files.readAllBytes(jar)).isEqualTo(once);
     }
 
     @Test
     public void classesRunAndTellTheirLines() throws Exception {
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             var run = loader.loadClass("packing.plugin.Plugin").getMethod("run", String[].class);
 
@@ -182,7 +195,7 @@ public class RepackTest {
             add(zip, "packing/Kept.class", generic("packing/Kept"));
         }
 
-        Repack.main(jar.toString());
+        Repack.main(jar.toString(), "quick");
 
         try (var zip = new ZipFile(jar.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("packing/Kept.class");
