@@ -30,7 +30,7 @@ final class Deflated {
 
     /** The same, or what a thorough search finds. */
     static byte[] thoroughly(byte[] content, int place) {
-        var options = new Options(OutputFormat.DEFLATE, BlockSplitting.FIRST, 1);
+        var options = new Options(OutputFormat.DEFLATE, BlockSplitting.FIRST, 15);
         var searched = new Zopfli(Math.max(LEAST_ROOM, 2 * content.length)).compress(options, content);
         return shortest(Stream.of(quickly(content, place), Arrays.copyOf(searched.getData(), searched.getSize())));
     }
