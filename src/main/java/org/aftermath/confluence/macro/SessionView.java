@@ -22,7 +22,6 @@ final class SessionView {
         var view = new View()
                 .put("pageId", String.valueOf(pageId))
                 .put("id", WritingMeetingView.id(pageId))
-                .put("id", WritingMeetingView.id(pageId))
                 .put("phase", phase)
                 .put("live", String.valueOf(live))
                 .put("heading", viewer.say("aftermath.session.heading"))

@@ -1,4 +1,4 @@
-/** How work is carried out: what belongs together in the store. */
+/** How work is carried out: what belongs together in the store, who was faster, and how much is looked at. */
 @NullMarked
 package org.aftermath.core.work;
 

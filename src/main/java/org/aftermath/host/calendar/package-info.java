@@ -1,4 +1,4 @@
-/** iCalendar files read as holidays; the only place that knows the library for their syntax. */
+/** iCalendar files: holidays read from them, meetings written into them; the only place that knows their syntax. */
 @NullMarked
 package org.aftermath.host.calendar;
 

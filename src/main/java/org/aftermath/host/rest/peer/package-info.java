@@ -1,4 +1,4 @@
-/** How it stands with the other product, and what could not be told to it, for administrators of either product. */
+/** What the other product says under its signature; how it stands with it, and what it could not be told, for administrators. */
 @NullMarked
 package org.aftermath.host.rest.peer;
 
