@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.Test;
@@ -15,6 +16,7 @@ public class ScriptsTest {
 
     private static final Path WEB = Path.of("main/web");
     private static final Path SHARED = WEB.resolve("shared");
+    private static final Pattern CLASS = Pattern.compile("\\.(aftermath-[\\w-]+)");
     private static final Pattern NAME = Pattern.compile("(?m)^(?:function|var) (\\w+)");
 
     @Test
@@ -24,6 +26,38 @@ public class ScriptsTest {
             names.addAll(names(entry));
 
             assertThat(names).as(entry.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    public void everyFunctionIsCalled() throws IOException {
+        var all = all(WEB, ".js");
+        var words = new ArrayList<>(List.of(all.split("\\W+")));
+        var names = NAME.matcher(all).results().map(found -> found.group(1)).toList();
+
+        names.forEach(words::remove);
+
+        assertThat(words).containsAll(names);
+    }
+
+    /** Classes of the host's own are its business. */
+    @Test
+    public void everyClassOfAStyleSheetIsGivenToSomething() throws IOException {
+        var all = all(Path.of("main"), ".js", ".vm", ".soy", ".java", ".xml");
+
+        assertThat(CLASS.matcher(all(WEB, ".css")).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(all.contains(name)).as(name).isTrue());
+    }
+
+    private static String all(Path folder, String... ends) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var text = new StringBuilder();
+            for (var file : files.filter(each -> Arrays.stream(ends).anyMatch(each.toString()::endsWith))
+                    .toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
         }
     }
 
