@@ -121,7 +121,7 @@ function meetingRoom(place, meeting) {
       words.unshift(meetingWords(state.phase));
     }
     if (room.known && state.current && room.current !== state.current) {
-      words.push(AJS.I18n.getText("aftermath.session.now") + ": " + textOf(state, state.current));
+      words.push(AJS.I18n.getText("aftermath.session.now") + ": " + wordsOfEntry(state, state.current));
     }
     room.current = state.current || "";
     room.phase = state.phase;
@@ -161,7 +161,7 @@ function meetingRoom(place, meeting) {
   return room;
 }
 
-function textOf(state, id) {
+function wordsOfEntry(state, id) {
   return state.entries
     .filter(function (entry) {
       return entry.id === id;

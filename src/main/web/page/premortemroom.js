@@ -307,7 +307,7 @@ function faultsIn(form, failure) {
   var placed = errors.filter(function (error) {
     return error.field && form.elements[error.field];
   });
-  clearFaults(form);
+  clearComplaints(form);
   placed.forEach(function (error) {
     complainIn(form.elements[error.field], error.message);
   });
@@ -318,7 +318,7 @@ function faultsIn(form, failure) {
   }
 }
 
-function clearFaults(form) {
+function clearComplaints(form) {
   form.querySelectorAll("[aria-invalid]").forEach(function (field) {
     complainIn(field, "");
   });
