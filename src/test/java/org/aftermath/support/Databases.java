@@ -40,11 +40,14 @@ public final class Databases {
     /** One PostgreSQL server serves all tests of the virtual machine and ends with it. */
     private static final class Server {
 
+        /** Every class of tests has a database and up to four connections, which it gives back a while after its end. */
         static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "500")
+                        .start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
