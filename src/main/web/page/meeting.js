@@ -84,7 +84,7 @@ function startMeeting(root) {
 
 /* Shows the page as it is now, at a place of it rather than where the reader was. */
 function showAnew(place) {
-  window.history.scrollRestoration = "manual";
+  history.scrollRestoration = "manual";
   window.location.hash = place;
   window.location.reload();
 }
@@ -124,7 +124,7 @@ function showPlace(place) {
   /* Until then the browser goes back to where the reader was, and what is above still grows. */
   window.addEventListener("load", function () {
     shown.scrollIntoView();
-    window.history.scrollRestoration = "auto";
+    history.scrollRestoration = "auto";
   });
 }
 

@@ -9,8 +9,8 @@ import org.objectweb.asm.RecordComponentVisitor;
 
 /**
  * Passes a class on without the generic signatures that nobody reads once it is compiled: those of the core, which no host
- * looks into, and those of private members anywhere. Spring, Jackson and Active Objects read the others. Nor does a record
- * of the core say what its components are; its code knows.
+ * looks into, and those of private members anywhere. Spring, Jackson and Active Objects read the others. What the
+ * components of a record are is kept: hosts write records of the core as JSON.
  */
 final class Shapes extends ClassVisitor {
 
@@ -32,18 +32,12 @@ final class Shapes extends ClassVisitor {
             @Nullable String parent,
             String @Nullable [] interfaces) {
         ours = name.startsWith(CORE);
-        super.visit(
-                version,
-                ours ? access & ~Opcodes.ACC_RECORD : access,
-                name,
-                ours ? null : signature,
-                parent,
-                interfaces);
+        super.visit(version, access, name, ours ? null : signature, parent, interfaces);
     }
 
     @Override
-    public @Nullable RecordComponentVisitor visitRecordComponent(String name, String type, @Nullable String signature) {
-        return ours ? null : super.visitRecordComponent(name, type, signature);
+    public RecordComponentVisitor visitRecordComponent(String name, String type, @Nullable String signature) {
+        return super.visitRecordComponent(name, type, ours ? null : signature);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
 
 public class RepackTest {
 
@@ -130,6 +131,28 @@ public class RepackTest {
         assertThat(new String(other, StandardCharsets.ISO_8859_1))
                 .contains("Ljava/util/List<Ljava/lang/String;>;")
                 .doesNotContain("Ljava/util/Set<Ljava/lang/String;>;");
+    }
+
+    /** Without them a host that writes a record as JSON finds nothing in it. */
+    @Test
+    public void recordsOfTheCoreSayWhatTheyHold() {
+        var writer = new ClassWriter(0);
+        var name = "org/aftermath/core/Kept";
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_RECORD, name, null, "java/lang/Record", null);
+        writer.visitRecordComponent("line", "I", null).visitEnd();
+        var components = new ArrayList<String>();
+        var reader = new ClassReader(Ordered.of(writer.toByteArray()));
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9) {
+                    @Override
+                    public RecordComponentVisitor visitRecordComponent(String each, String type, String signature) {
+                        components.add(each);
+                        return null;
+                    }
+                },
+                0);
+
+        assertThat(components).containsExactly("line");
     }
 
     @Test

@@ -140,8 +140,8 @@ public class ShippedJarTest {
         for (var mark : marks) {
             type.visitAnnotation("Lsomewhere/" + mark + ";", true).visitEnd();
         }
-        var method = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "get", "()V", null, null);
-        method.visitAnnotation("Ljakarta/ws/rs/GET;", true).visitEnd();
+        var method = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "post", "()V", null, null);
+        method.visitAnnotation("Ljakarta/ws/rs/POST;", true).visitEnd();
         method.visitEnd();
         type.visitEnd();
         return jar.with(name + ".class", type.toByteArray());

@@ -62,18 +62,23 @@ final class StatusView {
         if (interactive) {
             view.put("feed", postmortem.spaceKey());
         }
-        if (!card.standing().completeness().gaps().isEmpty()) {
-            view.put("sections", sectionsId(card));
-        }
         if (!writing.isEmpty()) {
             view.put("writing", writing);
         }
-        plan(postmortem).ifPresent(words -> view.put("plan", words)
-                .put("hold", viewer.say("aftermath.view.status.meeting.hold")));
         if (!refused.isEmpty()) {
             view.put("refused", moves(refused)).put("stuck", isStuck(card.moves()));
         }
+        ways(card, view);
         return view.map();
+    }
+
+    /** Where the next step may be taken. */
+    private void ways(PostmortemCard card, View view) {
+        if (!card.standing().completeness().gaps().isEmpty()) {
+            view.put("sections", sectionsId(card));
+        }
+        plan(card.postmortem()).ifPresent(words -> view.put("plan", words)
+                .put("hold", viewer.say("aftermath.view.status.meeting.hold")));
     }
 
     /** What the button of the review meeting says; empty once it was held. */

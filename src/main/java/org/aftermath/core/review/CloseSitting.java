@@ -84,9 +84,10 @@ public final class CloseSitting {
     }
 
     private static Optional<Message> refusal(FactChange outcome) {
-        return outcome instanceof FactChange.Invalid invalid
-                ? Optional.of(invalid.faults().get(0).message())
-                : Optional.empty();
+        if (outcome instanceof FactChange.Invalid invalid) {
+            return Optional.of(invalid.faults().get(0).message());
+        }
+        return outcome instanceof FactChange.NoPostmortem ? Optional.of(LeadSitting.NONE) : Optional.empty();
     }
 
     /** The first meeting is the one that was held while memory was fresh; a later one does not take its place. */
