@@ -1,5 +1,6 @@
 package org.aftermath.wiring;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -24,8 +25,9 @@ import org.springframework.context.annotation.Configuration;
 class ConfluenceViews {
 
     @Bean
-    Viewer viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
-        return new Viewer(translator, locales, zones, clock);
+    Viewer viewer(
+            Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock, AccessModeService mode) {
+        return new Viewer(translator, locales, zones, clock, mode::isReadOnlyAccessModeEnabled);
     }
 
     @Bean

@@ -59,7 +59,7 @@ final class StatusView {
                 .put("lists", lists(card, mends))
                 .put("label", labels(points(refused)));
         standing.put(card, view);
-        if (interactive) {
+        if (interactive && viewer.mayWrite()) {
             view.put("feed", postmortem.spaceKey());
         }
         if (!writing.isEmpty()) {

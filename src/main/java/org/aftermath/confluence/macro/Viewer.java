@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Days;
 import org.aftermath.host.text.Translator;
@@ -21,13 +22,25 @@ public final class Viewer {
     private final TimeZoneManager zones;
     private final Clock clock;
     private final Days days;
+    private final BooleanSupplier readOnly;
 
-    public Viewer(Translator translator, LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+    /** @param readOnly whether nothing at all may be written now */
+    public Viewer(
+            Translator translator,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            Clock clock,
+            BooleanSupplier readOnly) {
+        this.readOnly = readOnly;
         this.translator = translator;
         this.locales = locales;
         this.zones = zones;
         this.clock = clock;
         this.days = new Days(locales, zones, clock);
+    }
+
+    boolean mayWrite() {
+        return !readOnly.getAsBoolean();
     }
 
     ZoneId zone() {

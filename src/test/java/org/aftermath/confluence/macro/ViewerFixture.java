@@ -29,6 +29,6 @@ final class ViewerFixture {
                 return TimeZone.getTimeZone("Asia/Tokyo");
             }
         };
-        return new Viewer(Translators.in(language), locales, zones, CLOCK);
+        return new Viewer(Translators.in(language), locales, zones, CLOCK, () -> false);
     }
 }
