@@ -53,7 +53,9 @@ public class WizardInBrowserTest {
     @Test
     public void keepsWhatWasTypedWhenSomebodyElseTakesTheTitleMeanwhile() {
         var page = wizard("sre", 1200);
-        page.fill("#aftermath-title", "Taken in the last second");
+        page.waitForResponse(
+                answer -> answer.url().contains("/rest/api/content?") && answer.url().contains("Taken"),
+                () -> page.fill("#aftermath-title", "Taken in the last second"));
         page.click("label[for=aftermath-severity-SEV-2]");
         page.fill("#aftermath-services", "checkout");
         page.click("label[for=aftermath-external-no]");
