@@ -54,7 +54,8 @@ public class WizardInBrowserTest {
     public void keepsWhatWasTypedWhenSomebodyElseTakesTheTitleMeanwhile() {
         var page = wizard("sre", 1200);
         page.waitForResponse(
-                answer -> answer.url().contains("/rest/api/content?") && answer.url().contains("Taken"),
+                answer -> answer.url().contains("/rest/api/content?")
+                        && answer.url().contains("Taken"),
                 () -> page.fill("#aftermath-title", "Taken in the last second"));
         page.click("label[for=aftermath-severity-SEV-2]");
         page.fill("#aftermath-services", "checkout");
