@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Primary;
     PageConfig.class,
     FollowUpConfig.class,
     TidyConfig.class,
+    IndexConfig.class,
     IncidentLinkConfig.class,
     DutyConfig.class,
     LintConfig.class,

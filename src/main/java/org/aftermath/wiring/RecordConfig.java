@@ -9,6 +9,8 @@ import org.aftermath.core.history.ChangeLog;
 import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.incident.IncidentLinks;
 import org.aftermath.core.incident.LinkedPostmortems;
+import org.aftermath.core.index.IndexedPostmortems;
+import org.aftermath.core.index.KeepIndex;
 import org.aftermath.core.label.LabelledPostmortems;
 import org.aftermath.core.label.PageLabels;
 import org.aftermath.core.lifecycle.Lifecycle;
@@ -44,6 +46,7 @@ class RecordConfig {
     @Bean
     Postmortems postmortems(
             ActiveObjects ao,
+            KeepIndex index,
             PageLabels labels,
             IncidentLinks links,
             OwnerNotices notices,
@@ -54,7 +57,9 @@ class RecordConfig {
             ActingUser acting,
             Clock clock) {
         var announced = new AnnouncedPostmortems(
-                new ScheduledPostmortems(new StoredPostmortems(ao), meetings, invitations, clock), announcements);
+                new ScheduledPostmortems(
+                        new IndexedPostmortems(new StoredPostmortems(ao), index), meetings, invitations, clock),
+                announcements);
         var linked = new LinkedPostmortems(new LabelledPostmortems(announced, labels), links, acting, clock);
         return new WatchedPostmortems(linked, notices, news, acting, clock);
     }

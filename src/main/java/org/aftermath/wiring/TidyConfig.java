@@ -36,7 +36,7 @@ class TidyConfig {
     private static final String WORKER = "org.aftermath.postmortem.lost";
 
     @Bean
-    Whereabouts whereabouts(SpaceManager spaces, PageManager pages) {
+    ConfluenceWhereabouts whereabouts(SpaceManager spaces, PageManager pages) {
         return new ConfluenceWhereabouts(spaces, pages);
     }
 

@@ -18,6 +18,7 @@ public final class PostmortemBuilder {
     private long pageId = 42;
     private String id = "";
     private String spaceKey = "INC";
+    private String title = "Checkout refused cards";
     private Status status = Status.DRAFT;
     private Severity severity = Severity.SEV_1;
     private List<String> services = List.of("checkout", "payments");
@@ -50,6 +51,11 @@ public final class PostmortemBuilder {
 
     public PostmortemBuilder inSpace(String key) {
         spaceKey = key;
+        return this;
+    }
+
+    public PostmortemBuilder titled(String given) {
+        title = given;
         return this;
     }
 
@@ -123,7 +129,7 @@ public final class PostmortemBuilder {
                 id.isEmpty() ? "pm-" + pageId : id,
                 pageId,
                 spaceKey,
-                "Checkout refused cards",
+                title,
                 status,
                 severity,
                 kind,

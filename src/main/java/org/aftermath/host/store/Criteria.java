@@ -12,13 +12,9 @@ public final class Criteria {
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    public void and(String clause, Object value) {
+    public void and(String clause, Object... values) {
         clauses.add(clause);
-        values.add(value);
-    }
-
-    public void and(String clause) {
-        clauses.add(clause);
+        this.values.addAll(List.of(values));
     }
 
     /** One of these, if there are any. */

@@ -1,0 +1,144 @@
+package org.aftermath.host.store.index;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.java.ao.Query;
+import org.aftermath.core.index.Index;
+import org.aftermath.core.index.IndexFilter;
+import org.aftermath.core.index.Line;
+import org.aftermath.core.index.Line.Place;
+import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.postmortem.PostmortemColumns;
+import org.aftermath.host.store.postmortem.PostmortemRow;
+
+/** The index in the host's database: one statement finds the lines, another reads their records. */
+public final class StoredIndex implements Index {
+
+    private final ActiveObjects ao;
+
+    public StoredIndex(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Line> scan(IndexFilter filter, Optional<Place> after, int limit) {
+        var rows = ao.find(LineRow.class, LineQuery.of(filter, after).limit(Math.min(limit, MOST)));
+        var records = records(rows);
+        return Arrays.stream(rows)
+                .flatMap(row ->
+                        Optional.ofNullable(records.get(row.getPageId())).map(record -> read(row, record)).stream())
+                .toList();
+    }
+
+    private Map<Long, Postmortem> records(LineRow[] rows) {
+        var records = new HashMap<Long, Postmortem>();
+        if (rows.length > 0) {
+            var criteria = new Criteria();
+            criteria.in("PAGE_ID", Arrays.stream(rows).map(LineRow::getPageId).toList());
+            Arrays.stream(ao.find(PostmortemRow.class, criteria.narrow(Query.select())))
+                    .forEach(row -> records.put(row.getPageId(), PostmortemColumns.read(row)));
+        }
+        return records;
+    }
+
+    private static Line read(LineRow row, Postmortem postmortem) {
+        return new Line(
+                postmortem, Instant.ofEpochMilli(row.getSortAt()), new TreeSet<>(Columns.lines(row.getLabelNames())));
+    }
+
+    /** Steps from space to space, each time by the index. */
+    @Override
+    public List<String> spaces() {
+        var keys = new ArrayList<String>();
+        var next = spaceAfter("");
+        while (next.isPresent()) {
+            keys.add(next.get());
+            next = spaceAfter(next.get());
+        }
+        return keys;
+    }
+
+    private Optional<String> spaceAfter(String key) {
+        var query = Query.select()
+                .where("SPACE_KEY > ?", key)
+                .order("SPACE_KEY ASC")
+                .limit(1);
+        return Arrays.stream(ao.find(LineRow.class, query))
+                .map(row -> Columns.text(row.getSpaceKey()))
+                .findFirst();
+    }
+
+    @Override
+    public void keep(Line line) {
+        ao.executeInTransaction(() -> {
+            var columns = new LineColumns(line);
+            var row = Arrays.stream(ao.find(LineRow.class, Query.select().where("PAGE_ID = ?", columns.pageId())))
+                    .findFirst();
+            if (row.isEmpty()) {
+                ao.create(LineRow.class, columns.toArray());
+                add(columns, columns.terms());
+            } else if (columns.differFrom(row.get())) {
+                change(row.get(), columns);
+            }
+            return line;
+        });
+    }
+
+    /** The row is written first: who writes it later waits until the commit, and finds these terms. */
+    private void change(LineRow row, LineColumns columns) {
+        var isMoved = row.getSortAt() != columns.sortAt();
+        columns.writeTo(row);
+        row.save();
+        var kept = isMoved ? Set.<String>of() : kept(columns);
+        if (isMoved) {
+            ao.deleteWithSQL(TermRow.class, "PAGE_ID = ?", columns.pageId());
+        }
+        var added = new TreeSet<>(columns.terms());
+        added.removeAll(kept);
+        add(columns, added);
+    }
+
+    /** The terms that the line has kept; the others are let go. */
+    private Set<String> kept(LineColumns columns) {
+        var rows = ao.find(TermRow.class, Query.select().where("PAGE_ID = ?", columns.pageId()));
+        var kept = new HashSet<String>();
+        for (var row : rows) {
+            if (columns.terms().contains(row.getTermKey())) {
+                kept.add(row.getTermKey());
+            } else {
+                ao.delete(row);
+            }
+        }
+        return kept;
+    }
+
+    private void add(LineColumns columns, Collection<String> terms) {
+        terms.forEach(term -> ao.create(
+                TermRow.class,
+                new Columns()
+                        .with("PAGE_ID", columns.pageId())
+                        .with("TERM_KEY", term)
+                        .with("SORT_AT", columns.sortAt())
+                        .toArray()));
+    }
+
+    @Override
+    public void forget(long pageId) {
+        ao.executeInTransaction(() -> {
+            ao.deleteWithSQL(TermRow.class, "PAGE_ID = ?", pageId);
+            return ao.deleteWithSQL(LineRow.class, "PAGE_ID = ?", pageId);
+        });
+    }
+}
