@@ -101,6 +101,10 @@ public class EndpointsTest {
                                 "4711",
                                 "finding",
                                 "4711",
+                                "list",
+                                "csv",
+                                "format",
+                                "json",
                                 "secret",
                                 "4711"),
                 "jira", Map.of("uid", uid, "key", issue, "id", "4711"));

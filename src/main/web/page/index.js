@@ -18,6 +18,7 @@ AJS.toInit(function () {
   startNotes(document);
   startAdopting(document);
   startMaking(document);
+  startExport(document);
   startDuties(document);
   startTelling(document);
   startLint(document);

@@ -1,4 +1,16 @@
 package com.atlassian.renderer;
 
-/** The old renderer's context; kept because newer contexts are made from it. */
-public class RenderContext {}
+/** The old renderer's context; kept because newer contexts are made from it, and because it says what the text is for. */
+public class RenderContext {
+
+    private String outputType = "display";
+
+    public void setOutputType(String outputType) {
+        this.outputType = outputType;
+    }
+
+    /** For the host: what the HTML is for. */
+    public String outputType() {
+        return outputType;
+    }
+}

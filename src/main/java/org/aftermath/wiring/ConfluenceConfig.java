@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Primary;
     LintConfig.class,
     LifecycleConfig.class,
     TimelineConfig.class,
+    TransferConfig.class,
     ReviewConfig.class,
     SessionConfig.class,
     PremortemConfig.class,

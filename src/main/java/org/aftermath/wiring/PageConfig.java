@@ -22,6 +22,7 @@ import org.aftermath.core.page.Copies;
 import org.aftermath.core.page.EditPage;
 import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.page.KeepRecord;
+import org.aftermath.core.page.PageBodies;
 import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
@@ -104,7 +105,13 @@ class PageConfig {
     }
 
     @Bean
-    EditPage editPage(ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
-        return new EditPage(new ConfluenceBodies(pages, manager, transactions, translator));
+    PageBodies pageBodies(
+            ConfluencePages pages, PageManager manager, Transactions transactions, Translator translator) {
+        return new ConfluenceBodies(pages, manager, transactions, translator);
+    }
+
+    @Bean
+    EditPage editPage(PageBodies bodies) {
+        return new EditPage(bodies);
     }
 }

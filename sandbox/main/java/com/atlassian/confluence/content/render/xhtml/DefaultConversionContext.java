@@ -13,7 +13,7 @@ public class DefaultConversionContext implements ConversionContext {
     private final RenderContext renderContext;
     private final String outputDeviceType;
     private final Map<String, Object> properties = new HashMap<>();
-    private String outputType = "display";
+    private String outputType;
     private boolean asyncRenderSafe = true;
 
     public DefaultConversionContext(RenderContext renderContext) {
@@ -23,6 +23,7 @@ public class DefaultConversionContext implements ConversionContext {
     public DefaultConversionContext(RenderContext renderContext, String outputDeviceType) {
         this.renderContext = renderContext;
         this.outputDeviceType = outputDeviceType;
+        this.outputType = renderContext == null ? "display" : renderContext.outputType();
     }
 
     /** For the host: what the HTML is for, such as {@code display} or {@code preview}. */
