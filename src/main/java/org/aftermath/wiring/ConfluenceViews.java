@@ -1,6 +1,8 @@
 package org.aftermath.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -8,12 +10,18 @@ import java.time.Clock;
 import org.aftermath.confluence.macro.Renderings;
 import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
+import org.aftermath.confluence.page.ConfluencePages;
 import org.aftermath.confluence.page.PageReading;
 import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.confluence.people.ConfluencePeople;
+import org.aftermath.core.index.BrowseIndex;
+import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.report.ShowReport;
 import org.aftermath.core.showing.ShowFollowUps;
+import org.aftermath.host.store.report.StoredSequels;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -49,5 +57,17 @@ class ConfluenceViews {
     @Bean
     Views views(TemplateRenderer renderer) {
         return new Views(renderer);
+    }
+
+    @Bean
+    ShowReport showReport(
+            BrowseIndex index,
+            ConfluencePages pages,
+            ActiveObjects ao,
+            SpaceRules rules,
+            UserAccessor users,
+            Clock clock) {
+        var onlooker = new ShowReport.Onlooker(new ConfluencePeople(users), clock);
+        return new ShowReport(index, pages, new StoredSequels(ao), rules, onlooker);
     }
 }

@@ -5,13 +5,18 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.confluence.people.ConfluenceActingUser;
+import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.report.Origins;
 import org.aftermath.core.ticket.Site;
 
 /** Confluence's pages, seen with the acting user's permissions. */
-public final class ConfluencePages implements Pages {
+public final class ConfluencePages implements Pages, Origins {
 
     private final PageManager pages;
     private final PermissionManager permissions;
@@ -33,6 +38,19 @@ public final class ConfluencePages implements Pages {
     @Override
     public boolean editable(long pageId) {
         return page(pageId, Permission.EDIT).isPresent();
+    }
+
+    @Override
+    public Optional<Origin> origin(long pageId) {
+        return page(pageId, Permission.VIEW)
+                .map(page -> new Origin(page.getCreationDate().toInstant(), writers(page)));
+    }
+
+    private static Set<UserRef> writers(Page page) {
+        return Stream.of(Optional.ofNullable(page.getCreator()), Optional.ofNullable(page.getLastModifier()))
+                .flatMap(Optional::stream)
+                .map(writer -> new UserRef(writer.getKey().getStringValue()))
+                .collect(Collectors.toSet());
     }
 
     Optional<Page> page(long pageId, Permission permission) {

@@ -25,6 +25,13 @@ public final class Criteria {
         }
     }
 
+    /** Rows with one of these; there must be one. */
+    public static Query among(String column, Collection<?> these) {
+        var criteria = new Criteria();
+        criteria.in(column, these);
+        return criteria.narrow(Query.select());
+    }
+
     public Query narrow(Query query) {
         return clauses.isEmpty() ? query : query.where(String.join(" AND ", clauses), values.toArray());
     }

@@ -3,6 +3,7 @@ package org.aftermath.host.store.followup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 
 /** The index of follow-ups in the host's database. */
 public final class StoredFollowUps implements FollowUps {
@@ -36,6 +38,11 @@ public final class StoredFollowUps implements FollowUps {
     @Override
     public List<FollowUp> ofPage(long pageId) {
         return find(Query.select().where("PAGE_ID = ?", pageId).order("PLACE ASC"));
+    }
+
+    /** Those of all these pages, each page's in its order. */
+    public List<FollowUp> ofPages(Collection<Long> pageIds) {
+        return find(Criteria.among("PAGE_ID", pageIds).order("PAGE_ID ASC, PLACE ASC"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.aftermath.host.store.followup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -11,6 +12,7 @@ import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 
 /** Reasons for moves, in the host's database. */
 public final class StoredReasons implements Reasons {
@@ -24,6 +26,11 @@ public final class StoredReasons implements Reasons {
     @Override
     public List<Reason> ofPage(long pageId) {
         return find(Query.select().where("PAGE_ID = ?", pageId));
+    }
+
+    /** In no order. */
+    public List<Reason> ofPages(Collection<Long> pageIds) {
+        return find(Criteria.among("PAGE_ID", pageIds));
     }
 
     @Override

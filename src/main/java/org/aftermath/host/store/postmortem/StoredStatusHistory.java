@@ -3,6 +3,7 @@ package org.aftermath.host.store.postmortem;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import net.java.ao.Query;
 import org.aftermath.core.facts.Status;
@@ -10,6 +11,7 @@ import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 
 /** The status history in the host's database. */
 public final class StoredStatusHistory implements StatusHistory {
@@ -39,6 +41,13 @@ public final class StoredStatusHistory implements StatusHistory {
         var newestFirst =
                 Query.select().where("PAGE_ID = ?", pageId).order("ID DESC").limit(limit);
         return Arrays.stream(ao.find(StatusChangeRow.class, newestFirst))
+                .map(StoredStatusHistory::read)
+                .toList();
+    }
+
+    /** In no order. */
+    public List<StatusChange> ofPages(Collection<Long> pageIds) {
+        return Arrays.stream(ao.find(StatusChangeRow.class, Criteria.among("PAGE_ID", pageIds)))
                 .map(StoredStatusHistory::read)
                 .toList();
     }

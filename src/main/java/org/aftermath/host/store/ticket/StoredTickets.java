@@ -1,15 +1,22 @@
 package org.aftermath.host.store.ticket;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,26 @@ public final class StoredTickets implements Tickets {
                 .toList();
     }
 
+    /**
+     * A ticket and since when it is there and done.
+     *
+     * @param opened unknown for tickets that were known before this was kept
+     */
+    public record Dated(Ticket ticket, Optional<Instant> opened, Optional<Instant> done) {}
+
+    /** The tickets of pages, by follow-up. */
+    public Map<FollowUpUid, Dated> ofPages(Collection<Long> pageIds) {
+        var tickets = new HashMap<FollowUpUid, Dated>();
+        for (var row : ao.find(TicketRow.class, Criteria.among("PAGE_ID", pageIds))) {
+            TicketColumns.read(row)
+                    .ticket()
+                    .ifPresent(ticket -> tickets.put(
+                            ticket.uid(),
+                            new Dated(ticket, Columns.instant(row.getOpenedAt()), Columns.instant(row.getDoneAt()))));
+        }
+        return tickets;
+    }
+
     @Override
     public Optional<Known> find(FollowUpUid uid) {
         return Optional.ofNullable(row(uid)).map(TicketColumns::read);
@@ -36,24 +63,25 @@ public final class StoredTickets implements Tickets {
 
     @Override
     public boolean keep(Ticket ticket) {
-        return replace(ticket.uid(), ticket.sequence(), TicketColumns.write(ticket));
+        return replace(ticket.uid(), ticket.sequence(), before -> TicketColumns.write(ticket, before));
     }
 
     @Override
     public boolean lose(FollowUpUid uid, long sequence, Message problem) {
-        return replace(uid, sequence, TicketColumns.write(uid, sequence, problem));
+        return replace(uid, sequence, before -> TicketColumns.write(uid, sequence, problem));
     }
 
     /** Whoever deletes the older row may write the newer one; of two at a time the second finds nothing to delete. */
-    private boolean replace(FollowUpUid uid, long sequence, DBParam[] columns) {
+    private boolean replace(FollowUpUid uid, long sequence, Function<@Nullable TicketRow, DBParam[]> columns) {
         return ao.executeInTransaction(() -> {
-            var known = row(uid) != null;
+            var before = row(uid);
+            var written = columns.apply(before);
             var older = ao.deleteWithSQL(
                     TicketRow.class, "FOLLOW_UP_UID = ? AND SEQUENCE_NO < ?", uid.toString(), sequence);
-            if (known && older == 0) {
+            if (before != null && older == 0) {
                 return false;
             }
-            ao.create(TicketRow.class, columns);
+            ao.create(TicketRow.class, written);
             return true;
         });
     }

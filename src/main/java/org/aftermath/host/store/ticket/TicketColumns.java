@@ -13,13 +13,15 @@ import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.StoredMessage;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a ticket, as it looks in its row. */
 final class TicketColumns {
 
     private TicketColumns() {}
 
-    static DBParam[] write(Ticket ticket) {
+    /** @param before the row that this one replaces */
+    static DBParam[] write(Ticket ticket, @Nullable TicketRow before) {
         return row(ticket.uid(), ticket.sequence())
                 .with("ISSUE_KEY", ticket.key())
                 .with("ISSUE_URL", ticket.url())
@@ -32,7 +34,24 @@ final class TicketColumns {
                 .with("MOVES", TrailText.write(ticket.trail().moves()))
                 .with("SILENT", Columns.yesOrNo(Optional.of(ticket.trail().silent())))
                 .with("AS_OF", ticket.asOf().toEpochMilli())
+                .with("OPENED_AT", opened(ticket, before))
+                .with("DONE_AT", done(ticket, before))
                 .toArray();
+    }
+
+    private static Optional<Long> opened(Ticket ticket, @Nullable TicketRow before) {
+        return before == null || before.getIssueKey() == null
+                ? Optional.of(ticket.asOf().toEpochMilli())
+                : Optional.ofNullable(before.getOpenedAt());
+    }
+
+    private static Optional<Long> done(Ticket ticket, @Nullable TicketRow before) {
+        if (!ticket.isDone()) {
+            return Optional.empty();
+        }
+        return before == null || !Category.DONE.name().equals(before.getCategoryCode())
+                ? Optional.of(ticket.asOf().toEpochMilli())
+                : Optional.ofNullable(before.getDoneAt());
     }
 
     static DBParam[] write(FollowUpUid uid, long sequence, Message problem) {

@@ -87,6 +87,16 @@ public interface TicketRow extends Entity {
     @Nullable
     Long getAsOf();
 
+    /** When the ticket was first heard of; unknown for one that was known before this was kept. */
+    @Accessor("OPENED_AT")
+    @Nullable
+    Long getOpenedAt();
+
+    /** When it was first heard that it is done, while it is. */
+    @Accessor("DONE_AT")
+    @Nullable
+    Long getDoneAt();
+
     /** The key of a message. */
     @Accessor("PROBLEM_KEY")
     @Nullable

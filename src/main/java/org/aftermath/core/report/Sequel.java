@@ -1,0 +1,101 @@
+package org.aftermath.core.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.move.Account;
+import org.aftermath.core.move.Agreed;
+import org.aftermath.core.move.Reason;
+import org.aftermath.core.people.UserRef;
+import org.aftermath.core.ticket.Ticket;
+
+/**
+ * What became of a postmortem after it was begun. Immutable.
+ *
+ * @param moves of its status, in any order
+ * @param writers who changed its record
+ * @param meetings who led a meeting about it, and when
+ */
+public record Sequel(List<StatusChange> moves, Set<UserRef> writers, List<Led> meetings, List<Promise> promises) {
+
+    public static final Sequel NONE = new Sequel(List.of(), Set.of(), List.of(), List.of());
+
+    public Sequel {
+        moves = List.copyOf(moves);
+        writers = Set.copyOf(writers);
+        meetings = List.copyOf(meetings);
+        promises = List.copyOf(promises);
+    }
+
+    /** A meeting that somebody led. */
+    public record Led(UserRef who, Instant when) {
+
+        public Led {
+            requireNonNull(who);
+            requireNonNull(when);
+        }
+    }
+
+    /**
+     * A follow-up and what became of it.
+     *
+     * @param reasons for what was moved
+     * @param opened when its ticket was first heard of
+     * @param done when it was first heard that its ticket is done; empty if it is open, or was opened anew
+     */
+    public record Promise(
+            FollowUp followUp,
+            Optional<Ticket> ticket,
+            List<Reason> reasons,
+            Optional<Instant> opened,
+            Optional<Instant> done) {
+
+        public Promise {
+            requireNonNull(followUp);
+            requireNonNull(ticket);
+            reasons = List.copyOf(reasons);
+            requireNonNull(opened);
+            requireNonNull(done);
+        }
+
+        Urgency urgency() {
+            return ticket.flatMap(known -> known.trail().urgency()).orElse(followUp.urgency());
+        }
+
+        Optional<LocalDate> due() {
+            return ticket.flatMap(Ticket::due).or(followUp::due);
+        }
+
+        /** Promised, and the work is not over. */
+        boolean isOpen() {
+            return followUp.commitment() == Commitment.COMMITTED
+                    && ticket.filter(Ticket::isDone).isEmpty();
+        }
+
+        boolean isOverdue(LocalDate today) {
+            return isOpen() && due().filter(day -> day.isBefore(today)).isPresent();
+        }
+
+        /** How often its date was moved. */
+        int moves() {
+            return account(Agreed.DUE).map(Account::moves).orElse(0);
+        }
+
+        boolean lacksReason() {
+            return account(Agreed.DUE).filter(Account::missing).isPresent()
+                    || account(Agreed.URGENCY).filter(Account::missing).isPresent();
+        }
+
+        private Optional<Account> account(Agreed what) {
+            return ticket.flatMap(known -> Account.of(what, known.trail(), reasons));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.aftermath.host.store;
+
+import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.TicketBuilder.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.aftermath.core.facts.Status;
+import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.history.Change;
+import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.move.Agreed;
+import org.aftermath.core.move.Reason;
+import org.aftermath.core.report.Sequel;
+import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.host.store.followup.FollowUpRow;
+import org.aftermath.host.store.followup.ReasonRow;
+import org.aftermath.host.store.followup.StoredFollowUps;
+import org.aftermath.host.store.followup.StoredReasons;
+import org.aftermath.host.store.postmortem.FactChangeRow;
+import org.aftermath.host.store.postmortem.StatusChangeRow;
+import org.aftermath.host.store.postmortem.StoredChangeLog;
+import org.aftermath.host.store.postmortem.StoredStatusHistory;
+import org.aftermath.host.store.report.StoredSequels;
+import org.aftermath.host.store.review.SittingRow;
+import org.aftermath.host.store.session.SessionRow;
+import org.aftermath.host.store.ticket.StoredTickets;
+import org.aftermath.host.store.ticket.TicketRow;
+import org.aftermath.support.Databases;
+import org.aftermath.support.FakePeople;
+import org.junit.Test;
+
+/** What reports read, on both databases. */
+public class StoredSequelsTest {
+
+    private static final FollowUpUid UID = new FollowUpUid(42, "a");
+    private static final Instant MOVED = Instant.parse("2026-11-20T10:00:00Z");
+
+    private static void onBoth(Consumer<ActiveObjects> fact) {
+        fact.accept(Databases.h2(
+                FollowUpRow.class,
+                ReasonRow.class,
+                TicketRow.class,
+                StatusChangeRow.class,
+                FactChangeRow.class,
+                SittingRow.class,
+                SessionRow.class));
+        fact.accept(Databases.postgres(
+                FollowUpRow.class,
+                ReasonRow.class,
+                TicketRow.class,
+                StatusChangeRow.class,
+                FactChangeRow.class,
+                SittingRow.class,
+                SessionRow.class));
+    }
+
+    private static Sequel sequel(ActiveObjects ao) {
+        return new StoredSequels(ao).of(List.of(41L, 42L)).get(42L);
+    }
+
+    @Test
+    public void tellsWhatBecameOfThePagesAskedFor() {
+        onBoth(ao -> {
+            var move = new StatusChange(42, Status.DRAFT, Status.IN_REVIEW, FakePeople.ref("sre"), MOVED, "");
+            var reason = new Reason(UID, Agreed.DUE, MOVED, "vendor is late", "sre", MOVED);
+            var followUp = aFollowUp().withUid(42, "a").build();
+            new StoredStatusHistory(ao).add(move);
+            new StoredChangeLog(ao).add(new Change(42, "cause", "", "tool", FakePeople.ref("engineer"), MOVED, ""));
+            new StoredReasons(ao).keep(reason);
+            new StoredFollowUps(ao).replace(42, List.of(followUp));
+            new StoredFollowUps(ao)
+                    .replace(43, List.of(aFollowUp().withUid(43, "b").build()));
+
+            var told = new StoredSequels(ao).of(List.of(41L, 42L));
+
+            assertThat(told).containsOnlyKeys(41L, 42L).containsEntry(41L, Sequel.NONE);
+            assertThat(told.get(42L).moves()).containsExactly(move);
+            assertThat(told.get(42L).writers()).containsExactly(FakePeople.ref("engineer"));
+            assertThat(told.get(42L).promises()).singleElement().satisfies(promise -> {
+                assertThat(promise.followUp()).isEqualTo(followUp);
+                assertThat(promise.reasons()).containsExactly(reason);
+                assertThat(promise.ticket()).isEmpty();
+            });
+        });
+    }
+
+    @Test
+    public void aTicketIsOpenedOnceAndDoneUntilItIsOpenedAnew() {
+        onBoth(ao -> {
+            new StoredFollowUps(ao)
+                    .replace(42, List.of(aFollowUp().withUid(42, "a").build()));
+            var tickets = new StoredTickets(ao);
+            tickets.keepProblem(UID, Message.of("aftermath.problem"));
+            var first = seen(tickets, aTicket().atSequence(1).build(), 1);
+            assertThat(dates(ao)).isEqualTo(first + " -");
+
+            seen(tickets, aTicket().atSequence(2).build(), 2);
+            var done = seen(tickets, aTicket().atSequence(3).done().build(), 3);
+            seen(tickets, aTicket().atSequence(4).done().build(), 4);
+            assertThat(dates(ao)).isEqualTo(first + " " + done);
+
+            seen(tickets, aTicket().atSequence(5).build(), 5);
+            assertThat(dates(ao)).isEqualTo(first + " -");
+        });
+    }
+
+    private static Instant seen(StoredTickets tickets, Ticket ticket, int day) {
+        var when = MOVED.plusSeconds(86_400L * day);
+        tickets.keep(new Ticket(
+                ticket.uid(),
+                ticket.key(),
+                ticket.url(),
+                ticket.status(),
+                ticket.category(),
+                ticket.resolution(),
+                ticket.assignee(),
+                ticket.due(),
+                ticket.trail(),
+                ticket.sequence(),
+                when));
+        return when;
+    }
+
+    private static String dates(ActiveObjects ao) {
+        var promise = sequel(ao).promises().get(0);
+        return promise.opened().map(Instant::toString).orElse("-") + " "
+                + promise.done().map(Instant::toString).orElse("-");
+    }
+}
