@@ -22,6 +22,10 @@ final class Constants {
     private static final int METHOD_OF_INTERFACE = 11;
     private static final int NAME_AND_TYPE = 12;
 
+    private static final Comparator<Member> PAIRS = Comparator.comparing(
+                    (Member member) -> backwards(member.descriptor()))
+            .thenComparing(member -> backwards(member.name()));
+
     private final byte[] content;
     private final ClassReader reader;
     private final char[] room;
@@ -39,11 +43,16 @@ final class Constants {
         starts(TYPE).map(start -> reader.readUTF8(start, room)).sorted().forEach(writer::newClass);
         starts(NAME_AND_TYPE)
                 .map(start -> pair("", start))
-                .sorted(Member.ORDER)
+                .sorted(PAIRS)
                 .forEach(pair -> writer.newNameType(pair.name(), pair.descriptor()));
         members(FIELD).forEach(field -> writer.newField(field.owner(), field.name(), field.descriptor()));
         members(METHOD).forEach(method -> add(method, false, writer));
         members(METHOD_OF_INTERFACE).forEach(method -> add(method, true, writer));
+    }
+
+    /** Whether it names the class. */
+    boolean names(String type) {
+        return starts(TYPE).anyMatch(start -> type.equals(reader.readUTF8(start, room)));
     }
 
     /** Where the last name ends. */
@@ -61,7 +70,7 @@ final class Constants {
     private Stream<Member> members(int kind) {
         return starts(kind)
                 .map(start -> pair(reader.readClass(start, room), reader.getItem(reader.readUnsignedShort(start + 2))))
-                .sorted(Member.ORDER);
+                .sorted(Comparator.comparing(Member::owner).thenComparing(PAIRS));
     }
 
     private Member pair(String owner, int start) {
@@ -69,8 +78,11 @@ final class Constants {
     }
 
     private static Stream<String> byEnd(Stream<String> texts) {
-        return texts.sorted(
-                Comparator.comparing(text -> new StringBuilder(text).reverse().toString()));
+        return texts.sorted(Comparator.comparing(Constants::backwards));
+    }
+
+    private static String backwards(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     /** Where the constants of a kind begin, after the byte that tells the kind. */

@@ -1,21 +1,24 @@
 package packing;
 
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Passes a class on without what it says of nested classes that are neither itself nor its own: for those, whoever asks
- * reads the class in question and the one around it. Of its source it says only that it has one, without which no stack
- * trace would tell lines; which one follows from the name of the class.
+ * Passes a class on without what it says of nested classes: the virtual machine does not read it, and of ours nobody asks
+ * for the name without the class around it, which is where it would show. Rows of Active Objects keep it, since the name
+ * of a table may come from there. Of its source a class says only that it has one, without which no stack trace would
+ * tell lines; which one follows from the name of the class.
  */
 final class Kin extends ClassVisitor {
 
     /** The name of the attribute, which is there already. */
     private static final String ANY = "SourceFile";
 
-    private String self = "";
+    private static final String ROWS = "net/java/ao/";
+
+    private boolean row;
 
     Kin(ClassVisitor next) {
         super(Opcodes.ASM9, next);
@@ -29,7 +32,7 @@ final class Kin extends ClassVisitor {
             @Nullable String signature,
             @Nullable String parent,
             String @Nullable [] interfaces) {
-        self = name;
+        row = interfaces != null && Stream.of(interfaces).anyMatch(each -> each.startsWith(ROWS));
         super.visit(version, access, name, signature, parent, interfaces);
     }
 
@@ -39,8 +42,13 @@ final class Kin extends ClassVisitor {
     }
 
     @Override
+    public void visitOuterClass(String owner, @Nullable String method, @Nullable String type) {
+        // As above.
+    }
+
+    @Override
     public void visitInnerClass(String name, @Nullable String outer, @Nullable String simple, int access) {
-        if (name.equals(self) || Objects.equals(outer, self) || name.startsWith(self + "$")) {
+        if (row) {
             super.visitInnerClass(name, outer, simple, access);
         }
     }

@@ -5,9 +5,9 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * The same class in an order that compresses better: first the texts that code loads, for which it has a short order, then
- * names by their ends, so that those that end alike are neighbours, then what is made of names, by kind and name. Without
- * what {@link Nullness}, {@link Shapes} and {@link Kin} leave out, and otherwise with everything, lines and source file
- * included.
+ * names by their ends, so that those that end alike are neighbours, then what is made of names, in the order of these.
+ * Without what {@link Nullness}, {@link Shapes}, {@link Kin} and {@link Lines} leave out, linked by {@link Linked}, and
+ * otherwise with everything.
  */
 final class Ordered {
 
@@ -15,7 +15,7 @@ final class Ordered {
 
     static byte[] of(byte[] type) {
         var lean = new ClassWriter(0);
-        new ClassReader(type).accept(new Nullness(new Shapes(new Kin(lean))), 0);
+        new ClassReader(type).accept(new Nullness(new Shapes(new Kin(new Lines(new Linked(lean))))), 0);
         return inOrder(lean.toByteArray());
     }
 

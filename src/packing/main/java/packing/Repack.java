@@ -6,19 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.aftermath.Linkage;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * Packs a jar again, smaller: {@code Repack <jar> quick|thorough}. Entries keep their names, order and time, and whatever
- * is no class its content; classes are {@link Ordered}. What is said of packages and the entries of folders are left out.
- * An entry says its size before its content, so that nothing needs to follow it.
+ * is no class its content; classes are {@link Ordered}, and {@link Linkage} is added for them. What is said of packages,
+ * the entries of folders and the classes that {@link Fewer} makes needless are left out. An entry says its size before its content, so
+ * that nothing needs to follow it.
  */
 public final class Repack {
+
+    private static final String CLASS = ".class";
+    private static final String LINKAGE = "org/aftermath/Linkage.class";
 
     private final ZipFile from;
     private final boolean thorough;
@@ -41,11 +49,17 @@ public final class Repack {
     }
 
     private void writeTo(ZipArchiveOutputStream to) throws IOException {
-        var packed = from.stream().filter(Repack::isRead).toList().parallelStream()
-                .map(this::pack)
+        var classes = Fewer.of(classes());
+        var entries = from.stream()
+                .filter(entry -> isRead(entry) && (!isClass(entry) || classes.containsKey(typeName(entry))))
                 .toList();
+        var packed = entries.parallelStream().map(entry -> pack(entry, classes)).toList();
         for (var entry : packed) {
             to.addRawArchiveEntry(entry.head(), new ByteArrayInputStream(entry.body()));
+        }
+        if (from.getEntry(LINKAGE) == null && classes.values().stream().anyMatch(Linked::needsLinkage)) {
+            var linkage = packed(LINKAGE, entries.get(0).getTimeLocal(), linkage());
+            to.addRawArchiveEntry(linkage.head(), new ByteArrayInputStream(linkage.body()));
         }
     }
 
@@ -54,24 +68,49 @@ public final class Repack {
         return !entry.isDirectory() && !entry.getName().endsWith("/package-info.class");
     }
 
-    private Packed pack(ZipEntry entry) {
-        var content = content(entry);
-        if (!entry.getName().endsWith(".class")) {
-            return packed(entry, content, content.length);
-        }
-        var ordered = Ordered.of(content);
-        return packed(entry, ordered, new Constants(ordered).endOfNames());
+    private Map<String, byte[]> classes() {
+        return from.stream()
+                .filter(entry -> isClass(entry) && isRead(entry))
+                .collect(Collectors.toMap(Repack::typeName, this::content));
     }
 
-    private Packed packed(ZipEntry entry, byte[] content, int place) {
+    private static boolean isClass(ZipEntry entry) {
+        return entry.getName().endsWith(CLASS) && !entry.getName().equals(LINKAGE);
+    }
+
+    private static String typeName(ZipEntry entry) {
+        return entry.getName().substring(0, entry.getName().length() - CLASS.length());
+    }
+
+    private Packed pack(ZipEntry entry, Map<String, byte[]> classes) {
+        if (!isClass(entry)) {
+            return packed(entry.getName(), entry.getTimeLocal(), content(entry));
+        }
+        var ordered = Ordered.of(classes.get(typeName(entry)));
+        return packed(entry.getName(), entry.getTimeLocal(), ordered, new Constants(ordered).endOfNames());
+    }
+
+    private Packed packed(String name, LocalDateTime time, byte[] content) {
+        return packed(name, time, content, content.length);
+    }
+
+    private Packed packed(String name, LocalDateTime time, byte[] content, int place) {
         var body = thorough ? Deflated.thoroughly(content, place) : Deflated.quickly(content, place);
-        var head = new ZipArchiveEntry(entry.getName());
-        head.setTimeLocal(entry.getTimeLocal());
+        var head = new ZipArchiveEntry(name);
+        head.setTimeLocal(time);
         head.setMethod(ZipEntry.DEFLATED);
         head.setSize(content.length);
         head.setCompressedSize(body.length);
         head.setCrc(checksum(content));
         return new Packed(head, body);
+    }
+
+    private static byte[] linkage() {
+        try (var stream = Linkage.class.getResourceAsStream("Linkage.class")) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private byte[] content(ZipEntry entry) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,6 +27,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LineNumberNode;
 
 public class RepackTest {
 
@@ -34,22 +39,82 @@ public class RepackTest {
     @Rule
     public TemporaryFolder folder = new TemporaryFolder();
 
+    private static final String SAMPLE = "packing/plugin/Sample";
+
     private Path jar;
+    private URLClassLoader loader;
 
     @Before
-    public void packed() throws IOException {
+    public void written() throws IOException {
         jar = folder.getRoot().toPath().resolve("library.jar");
+        write(CLASSES);
+    }
+
+    private void write(List<String> classes) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             add(zip, "packing/", new byte[0]);
-            for (var name : CLASSES) {
-                add(zip, name + ".class", Files.readAllBytes(Path.of("target/test-classes", name + ".class")));
+            for (var name : classes) {
+                add(zip, name + ".class", classOf(name));
             }
             add(zip, "words.txt", "first words, second words".getBytes(StandardCharsets.UTF_8));
         }
     }
 
+    private void pack(String... classes) throws IOException {
+        write(List.of(classes));
+        Repack.main(jar.toString(), "quick");
+    }
+
+    private static byte[] classOf(String name) {
+        try {
+            return Files.readAllBytes(Path.of("target/test-classes", name + ".class"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String content(String type) throws IOException {
+        try (var zip = new ZipFile(jar.toFile());
+                var stream = zip.getInputStream(zip.getEntry(type + ".class"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private Object tone(String name) {
+        return call("packing/library/Tone", "valueOf", name);
+    }
+
+    private Object call(String type, String method, Object... given) {
+        try {
+            if (loader == null) {
+                loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null);
+            }
+            return Stream.of(loader.loadClass(type.replace('/', '.')).getMethods())
+                    .filter(each -> each.getName().equals(method) && each.getParameterCount() == given.length)
+                    .findFirst()
+                    .orElseThrow()
+                    .invoke(null, given);
+        } catch (IOException | ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @After
+    public void closed() throws IOException {
+        if (loader != null) {
+            loader.close();
+        }
+    }
+
     @Test
     public void makesItSmaller() throws IOException {
+        write(CLASSES.subList(0, 3));
         var before = Files.size(jar);
         Repack.main(jar.toString(), "quick");
 
@@ -80,7 +145,8 @@ public class RepackTest {
                             CLASSES.get(1) + ".class",
                             CLASSES.get(2) + ".class",
                             CLASSES.get(3) + ".class",
-                            "words.txt");
+                            "words.txt",
+                            "org/aftermath/Linkage.class");
             assertThat(zip.stream().map(ZipEntry::getTimeLocal)).containsOnly(TIME);
             assertThat(zip.getInputStream(zip.getEntry("words.txt"))).hasContent("first words, second words");
         }
@@ -156,14 +222,75 @@ public class RepackTest {
     }
 
     @Test
-    public void forgetsNestedClassesOfOthersOnly() {
+    public void forgetsNestedClassesButOfRows() {
         var nested = new ArrayList<String>();
-        new ClassReader(Ordered.of(naming("p/Kept", "p/Kept$Own", "p/Kept$1", "p/Other$Nested", "java/util/Map$Entry")))
+        new ClassReader(Ordered.of(naming("p/Kept", "java/lang/Cloneable", "p/Kept$Own", "java/util/Map$Entry")))
                 .accept(nestedClassesInto(nested), 0);
-        new ClassReader(Ordered.of(naming("p/Kept$Own", "p/Kept$Own", "p/Kept$Next")))
-                .accept(nestedClassesInto(nested), 0);
+        assertThat(nested).isEmpty();
 
-        assertThat(nested).containsExactly("p/Kept$Own", "p/Kept$1", "p/Kept$Own");
+        new ClassReader(Ordered.of(naming("p/Kept$Row", "net/java/ao/Entity", "p/Kept$Row")))
+                .accept(nestedClassesInto(nested), 0);
+        assertThat(nested).containsExactly("p/Kept$Row");
+    }
+
+    @Test
+    public void linksRecordsTextsAndFunctionsAsBefore() throws Exception {
+        pack(SAMPLE, SAMPLE + "$1", SAMPLE + "$Pair", "packing/library/Tone");
+
+        assertThat(call(SAMPLE, "record")).isEqualTo(List.of("Sample$Pair[name=a, count=1]", true, false, true));
+        assertThat(call(SAMPLE, "joined", "one", 3)).isEqualTo("\u0001one of 3 and 2.5");
+        assertThat(call(SAMPLE, "called", ">")).isEqualTo(List.of(">x", ">y"));
+        assertThat(content(SAMPLE))
+                .contains("org/aftermath/Linkage")
+                .doesNotContain("LambdaMetafactory", "StringConcatFactory");
+        assertThat(content(SAMPLE + "$Pair")).doesNotContain("ObjectMethods", "name;count");
+    }
+
+    @Test
+    public void switchesOverEnumsOfTheJarNeedNoTable() throws Exception {
+        var near = "packing/plugin/Near";
+        pack(near, near + "$1", SAMPLE, SAMPLE + "$1", SAMPLE + "$Pair", "packing/library/Tone");
+
+        var high = tone("HIGH");
+        assertThat(call(near, "name", high)).isEqualTo("high2");
+        assertThat(call(near, "name", tone("LOW"))).isEqualTo("other1");
+        assertThat(call(SAMPLE, "near", high)).isEqualTo("up rest");
+        assertThat(call(SAMPLE, "near", tone("LOW"))).isEqualTo("down work");
+        assertThat(content(near)).doesNotContain("SwitchMap");
+        assertThat(names()).contains(SAMPLE + "$1.class").doesNotContain(near + "$1.class");
+    }
+
+    @Test
+    public void bodiesOfConstantsMoveIntoTheirEnum() throws Exception {
+        var mood = "packing/library/Mood";
+        var size = "packing/library/Size";
+        pack(mood, mood + "$1", mood + "$2", size, size + "$1", size + "$2");
+
+        assertThat(names())
+                .containsExactly(mood + ".class", size + ".class", "words.txt", "org/aftermath/Linkage.class");
+        assertThat(Stream.of("CALM", "LOUD", "ODD").map(each -> said(call(mood, "valueOf", each), "a")))
+                .containsExactly("CALM says a", "very loud says a!!", "ODD says a2");
+        assertThat(said(call(mood, "valueOf", "ODD"), "")).isEqualTo("ODD says o");
+        assertThat(call(size, "unused")).isEqualTo("loose");
+    }
+
+    private static String said(Object mood, String word) {
+        try {
+            var said = mood.getClass().getMethod("said", String.class, long.class);
+            return mood + " says " + said.invoke(mood, word, 2L);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @Test
+    public void tellsNoLineOfWhatCannotFail() {
+        var record = Ordered.of(classOf(SAMPLE + "$Pair"));
+
+        assertThat(lines(record)).isEmpty();
+        assertThat(lines(Ordered.of(classOf("packing/library/Bell"))))
+                .isNotEmpty()
+                .isSubsetOf(lines(classOf("packing/library/Bell")));
     }
 
     @Test
@@ -186,9 +313,19 @@ public class RepackTest {
         };
     }
 
-    private static byte[] naming(String name, String... nested) {
+    private static List<Integer> lines(byte[] type) {
+        var node = new ClassNode();
+        new ClassReader(type).accept(node, 0);
+        return node.methods.stream()
+                .flatMap(method -> Stream.of(method.instructions.toArray()))
+                .filter(LineNumberNode.class::isInstance)
+                .map(line -> ((LineNumberNode) line).line)
+                .toList();
+    }
+
+    private static byte[] naming(String name, String parent, String... nested) {
         var writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", new String[] {parent});
         for (var each : nested) {
             var at = each.indexOf('$');
             writer.visitInnerClass(each, each.substring(0, at), each.substring(at + 1), Opcodes.ACC_STATIC);
