@@ -75,6 +75,13 @@ record Incident(Site confluence, String pageId, String title) {
                 page.at("/version/number").asInt() + 1);
     }
 
+    /** What premortems had to say of it, as the product tells that user. */
+    JsonNode foresight(String user) {
+        var answer = confluence.get(user, "/rest/aftermath/1.0/postmortems/" + pageId + "/foresight");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
     /** The postmortem as the product tells it to that user. */
     JsonNode record(String user) {
         var answer = confluence.get(user, "/rest/aftermath/1.0/postmortems/" + pageId);

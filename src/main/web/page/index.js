@@ -22,4 +22,6 @@ AJS.toInit(function () {
   startDuties(document);
   startTelling(document);
   startLint(document);
+  startForesight(document);
+  startMeasures(document);
 });

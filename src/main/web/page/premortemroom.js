@@ -28,6 +28,25 @@ function premortemHint(state) {
   }[state.block];
 }
 
+/* From what is to be done now to where it is typed, below. */
+function showLead(place, state) {
+  var words = {
+    measures: state.takingPart && AJS.I18n.getText("aftermath.premortem.lead.measures"),
+    decide: AJS.I18n.getText("aftermath.premortem.lead.decide"),
+    "look-back": AJS.I18n.getText("aftermath.premortem.lead.look-back"),
+  }[state.block];
+  place.hidden = !words;
+  once(place, [words], function () {
+    if (words) {
+      var button = place.appendChild(buttonOf("aui-button-link", words));
+      button.setAttribute("data-aftermath-lead", state.block);
+      button.addEventListener("click", function () {
+        leadToMeasures(state.block);
+      });
+    }
+  });
+}
+
 function premortemMinutes(state, block) {
   return state.minutes[PREMORTEM_BLOCKS.indexOf(block) - 1] || 0;
 }
@@ -48,6 +67,7 @@ function premortemRoom(place, board) {
   part("phases", "ol", "aftermath-session-phases");
   part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
   part("hint", "p", "");
+  part("lead", "p", "");
   part("goal", "p", "aftermath-session-text");
   part("people", "p", "aftermath-session-people");
   part("advice", "ul", "aftermath-session-advice");
@@ -73,6 +93,7 @@ function premortemRoom(place, board) {
     put(place, "data-revealed", String(state.revealed));
     showBlocks(parts.phases, state);
     setWords(parts.hint, premortemHint(state));
+    showLead(parts.lead, state);
     setWords(parts.goal, state.goal ? AJS.I18n.getText("aftermath.premortem.goal.is", state.goal) : "");
     setWords(parts.people, premortemPeople(state));
     showLines(parts.advice, state.advice);
@@ -285,10 +306,11 @@ function labelled(form, name, label, kind) {
   var group = form.appendChild(node("div", "field-group"));
   var id = "aftermath-premortem-" + name + "-" + newId();
   var title = group.appendChild(node("label", "", label));
-  var field = group.appendChild(node(kind === "textarea" ? "textarea" : "input", kind === "textarea" ? "textarea" : "text"));
-  if (kind !== "textarea") {
+  var isTag = kind === "textarea" || kind === "select";
+  var field = group.appendChild(node(isTag ? kind : "input", isTag ? kind : "text"));
+  if (!isTag) {
     field.type = kind;
-  } else {
+  } else if (kind === "textarea") {
     field.rows = 2;
   }
   field.id = id;

@@ -25,6 +25,7 @@ import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.outbox.AskAgain;
 import org.aftermath.core.outbox.Drafts;
+import org.aftermath.core.outbox.Occasions;
 import org.aftermath.core.outbox.SendTickets;
 import org.aftermath.core.outbox.TicketLetters;
 import org.aftermath.core.outbox.TicketOutbox;
@@ -101,8 +102,9 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    Drafts drafts(FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules) {
-        return new Drafts(followUps, postmortems, site, rules);
+    Drafts drafts(
+            FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules, Occasions premortems) {
+        return new Drafts(followUps, postmortems, site, rules).alsoOf(premortems);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.aftermath.wiring;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.util.function.LongPredicate;
 import org.aftermath.confluence.rest.Readers;
 import org.aftermath.confluence.rest.followup.FollowUpDesk;
 import org.aftermath.confluence.rest.followup.FollowUpJson;
@@ -14,6 +15,7 @@ import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.premortem.Premortems;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
@@ -32,8 +34,9 @@ import org.springframework.context.annotation.Configuration;
 class ConfluenceRest {
 
     @Bean
-    Readers readers(Pages pages, Postmortems postmortems, ActingUser acting, Refusals refusals) {
-        return new Readers(pages, postmortems, acting, refusals);
+    Readers readers(Pages pages, Postmortems postmortems, Premortems premortems, ActingUser acting, Refusals refusals) {
+        LongPredicate hasOne = page -> premortems.ofPage(page).isPresent();
+        return new Readers(pages, postmortems, hasOne, acting, refusals);
     }
 
     @Bean

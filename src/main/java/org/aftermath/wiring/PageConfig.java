@@ -26,6 +26,7 @@ import org.aftermath.core.page.PageBodies;
 import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.premortem.Premortems;
 import org.aftermath.core.reading.IndexFollowUps;
 import org.aftermath.core.seed.SeedPostmortem;
 import org.aftermath.core.seed.StatusMacro;
@@ -62,8 +63,14 @@ class PageConfig {
     }
 
     @Bean
-    FollowPage followPage(Postmortems postmortems, FollowUps followUps, KeepRecord records, AskForTickets asking) {
-        return new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking);
+    FollowPage followPage(
+            Postmortems postmortems,
+            FollowUps followUps,
+            KeepRecord records,
+            AskForTickets asking,
+            Premortems premortems) {
+        return new FollowPage(postmortems, records, followUps, new IndexFollowUps(followUps), asking)
+                .alsoOf(pageId -> premortems.ofPage(pageId).isPresent());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.aftermath.confluence.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongPredicate;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
@@ -24,12 +25,16 @@ public final class Readers {
 
     private final Pages pages;
     private final Postmortems postmortems;
+    private final LongPredicate premortems;
     private final ActingUser acting;
     private final Refusals refusals;
 
-    public Readers(Pages pages, Postmortems postmortems, ActingUser acting, Refusals refusals) {
+    /** @param premortems whether a page has one */
+    public Readers(
+            Pages pages, Postmortems postmortems, LongPredicate premortems, ActingUser acting, Refusals refusals) {
         this.pages = pages;
         this.postmortems = postmortems;
+        this.premortems = premortems;
         this.acting = acting;
         this.refusals = refusals;
     }
@@ -59,10 +64,7 @@ public final class Readers {
     /** 404 as for reading, then 403 unless the caller may change the page. */
     public Response changing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         return reading(
-                pageId,
-                (postmortem, page) -> pages.editable(page.pageId())
-                        ? work.apply(page, acting.current().orElseThrow())
-                        : refusals.of(403, Message.of("aftermath.rest.readonly")));
+                pageId, (postmortem, page) -> editable(page, acting.current().orElseThrow(), work));
     }
 
     /** The same with a body, which is to be a JSON object: 400 if it is none. */
@@ -70,13 +72,35 @@ public final class Readers {
         return changing(pageId, (page, user) -> refusals.understood(body, json -> wish.carryOut(page, user, json)));
     }
 
-    /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */
-    public Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+    /** For pages on which people promise something: 404 unless it is a postmortem or premortem that the caller may see. */
+    public Response promised(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         return seeing(
                 pageId,
-                (page, user) -> pages.editable(page.pageId())
+                (page, user) -> premortems.test(page.pageId())
+                                || postmortems.ofPage(page.pageId()).isPresent()
                         ? work.apply(page, user)
-                        : refusals.of(403, Message.of("aftermath.rest.readonly")));
+                        : unknown());
+    }
+
+    /** Likewise, then 403 unless the caller may change the page. */
+    public Response promising(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+        return promised(pageId, (page, user) -> editable(page, user, work));
+    }
+
+    /** Likewise with a body, which is to be a JSON object. */
+    public Response promising(String pageId, @Nullable String body, Wish wish) {
+        return promising(pageId, (page, user) -> refusals.understood(body, json -> wish.carryOut(page, user, json)));
+    }
+
+    /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */
+    public Response editing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
+        return seeing(pageId, (page, user) -> editable(page, user, work));
+    }
+
+    private Response editable(PageFacts page, UserRef user, BiFunction<PageFacts, UserRef, Response> work) {
+        return pages.editable(page.pageId())
+                ? work.apply(page, user)
+                : refusals.of(403, Message.of("aftermath.rest.readonly"));
     }
 
     public Response unknown() {

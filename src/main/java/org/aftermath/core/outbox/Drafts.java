@@ -5,9 +5,9 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.placing.SpaceTicketRules;
-import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.core.ticket.TicketLabels;
 
 /** Makes ticket drafts from what the page says now, not from what it said when the ticket was asked for. */
 public final class Drafts {
@@ -16,32 +16,48 @@ public final class Drafts {
     private final Postmortems postmortems;
     private final Site site;
     private final SpaceTicketRules rules;
+    private final Occasions others;
 
     public Drafts(FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules) {
+        this(followUps, postmortems, site, rules, uid -> Optional.empty());
+    }
+
+    private Drafts(FollowUps followUps, Postmortems postmortems, Site site, SpaceTicketRules rules, Occasions others) {
         this.followUps = followUps;
         this.postmortems = postmortems;
         this.site = site;
         this.rules = rules;
+        this.others = others;
     }
 
-    /** Empty if the follow-up is gone, incomplete or no longer to become a ticket, or its page is no postmortem. */
+    /** The same where follow-ups come from elsewhere as well. */
+    public Drafts alsoOf(Occasions elsewhere) {
+        return new Drafts(followUps, postmortems, site, rules, elsewhere);
+    }
+
+    /** Empty if the follow-up is gone, incomplete or no longer to become a ticket, or its page is nothing it could come from. */
     Optional<TicketDraft> of(FollowUpUid uid) {
         return followUps
                 .find(uid)
                 .filter(FollowUp::wantsTicket)
                 .filter(followUp -> followUp.missing().isEmpty())
-                .flatMap(followUp -> postmortems.ofPage(uid.pageId()).map(postmortem -> draft(followUp, postmortem)));
+                .flatMap(this::brief);
     }
 
-    /** What the page says of a follow-up that may have its ticket already; empty if its page is no postmortem. */
+    /** What the page says of a follow-up that may have its ticket already; empty if its page is nothing it could come from. */
     public Optional<TicketDraft> brief(FollowUp followUp) {
-        return postmortems.ofPage(followUp.uid().pageId()).map(postmortem -> draft(followUp, postmortem));
+        return postmortems
+                .ofPage(followUp.uid().pageId())
+                .map(postmortem -> new Occasions.Occasion(postmortem, TicketLabels.POSTMORTEM))
+                .or(() -> others.of(followUp.uid()))
+                .map(occasion -> draft(followUp, occasion));
     }
 
-    private TicketDraft draft(FollowUp followUp, Postmortem postmortem) {
+    private TicketDraft draft(FollowUp followUp, Occasions.Occasion occasion) {
+        var postmortem = occasion.told();
         var incidentDay = postmortem.times().started().map(instant -> instant.atZone(site.zone())
                 .toLocalDate());
         return new TicketDraft(
-                followUp, postmortem, incidentDay, site.pageUrl(postmortem.pageId()), rules.of(postmortem.spaceKey()));
+                followUp, occasion, incidentDay, site.pageUrl(postmortem.pageId()), rules.of(postmortem.spaceKey()));
     }
 }

@@ -11,19 +11,30 @@ import org.aftermath.core.ticket.TicketLabels;
 /**
  * What the tracker is asked to make.
  *
- * @param pageUrl where people read the postmortem
- * @param rules of the postmortem's space
+ * @param occasion what the follow-up comes from
+ * @param pageUrl where people read it
+ * @param rules of its space
  */
 public record TicketDraft(
-        FollowUp followUp, Postmortem postmortem, Optional<LocalDate> incidentDay, String pageUrl, TicketRules rules) {
+        FollowUp followUp,
+        Occasions.Occasion occasion,
+        Optional<LocalDate> incidentDay,
+        String pageUrl,
+        TicketRules rules) {
+
+    /** What it comes from, as tickets tell it. */
+    public Postmortem postmortem() {
+        return occasion.told();
+    }
 
     /** Whether the space makes tickets of postmortems that have come so far. */
     public boolean isDue() {
-        return rules.from().hasCome(postmortem.status());
+        return rules.from().hasCome(postmortem().status());
     }
 
-    /** {@code postmortem}, {@code p0}, and with a severity {@code sev1} and {@code sev1_20261121} (G23). */
+    /** {@code postmortem} or {@code premortem}, {@code p0}, and with a severity {@code sev1} and {@code sev1_20261121} (G23). */
     public List<String> labels() {
-        return TicketLabels.of(followUp.urgency(), postmortem.severity(), incidentDay);
+        return TicketLabels.of(
+                occasion.label(), followUp.urgency(), postmortem().severity(), incidentDay);
     }
 }

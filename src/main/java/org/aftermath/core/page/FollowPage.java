@@ -3,6 +3,7 @@ package org.aftermath.core.page;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
@@ -22,6 +23,7 @@ public final class FollowPage {
     private final FollowUps followUps;
     private final IndexFollowUps indexing;
     private final AskForTickets tickets;
+    private final LongPredicate others;
 
     public FollowPage(
             Postmortems postmortems,
@@ -29,11 +31,27 @@ public final class FollowPage {
             FollowUps followUps,
             IndexFollowUps indexing,
             AskForTickets tickets) {
+        this(postmortems, records, followUps, indexing, tickets, pageId -> false);
+    }
+
+    private FollowPage(
+            Postmortems postmortems,
+            KeepRecord records,
+            FollowUps followUps,
+            IndexFollowUps indexing,
+            AskForTickets tickets,
+            LongPredicate others) {
         this.postmortems = postmortems;
         this.records = records;
         this.followUps = followUps;
         this.indexing = indexing;
         this.tickets = tickets;
+        this.others = others;
+    }
+
+    /** The same where follow-ups of other pages are followed as well, of which no record is kept. */
+    public FollowPage alsoOf(LongPredicate otherPages) {
+        return new FollowPage(postmortems, records, followUps, indexing, tickets, otherPages);
     }
 
     /**
@@ -43,13 +61,19 @@ public final class FollowPage {
      * @param zone where the page's times without a zone are at home
      */
     public void saved(PageStory story, Optional<UserRef> by, ZoneId zone) {
-        if (records.of(story, zone).isEmpty()) {
+        if (records.of(story, zone).isEmpty() && !isFollowed(story)) {
             return;
         }
         var pageId = story.page().pageId();
         var before = followUps.ofPage(pageId);
         var now = indexing.index(pageId, story.followUps());
         tickets.forPage(pageId, before, now, by);
+    }
+
+    /** A copy of such a page brings follow-ups that stand on the original already: nobody promised them twice. */
+    private boolean isFollowed(PageStory story) {
+        var pageId = story.page().pageId();
+        return others.test(pageId) && !followUps.standElsewhere(pageId, story.macroIds());
     }
 
     /** The page has another place or name, with the same text. */

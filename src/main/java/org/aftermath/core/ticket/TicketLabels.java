@@ -12,12 +12,18 @@ import org.aftermath.core.followup.Urgency;
 public final class TicketLabels {
 
     public static final String POSTMORTEM = "postmortem";
+    public static final String PREMORTEM = "premortem";
+
+    /** The search for all tickets of ours. */
+    public static final String JQL = "labels in (" + POSTMORTEM + ", " + PREMORTEM + ")";
 
     private TicketLabels() {}
 
-    public static List<String> of(Urgency urgency, Severity severity, Optional<LocalDate> incidentDay) {
+    /** @param occasion what the ticket comes from */
+    public static List<String> of(
+            String occasion, Urgency urgency, Severity severity, Optional<LocalDate> incidentDay) {
         var labels = new ArrayList<String>();
-        labels.add(POSTMORTEM);
+        labels.add(occasion);
         labels.add(urgency.ticketLabel());
         severity.ticketLabel().ifPresent(label -> {
             labels.add(label);

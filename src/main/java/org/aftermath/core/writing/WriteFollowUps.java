@@ -45,18 +45,39 @@ public final class WriteFollowUps {
     }
 
     public FollowUpEdit add(long pageId, FollowUpWish wish) {
+        return outcome(pages.edit(pageId, storage -> added(storage, new FollowUpUid(pageId, ids.get()), wish)));
+    }
+
+    /** Adds it under an id of the caller's; a page that has it stays as it is, however often that is wanted. */
+    public FollowUpEdit put(FollowUpUid uid, FollowUpWish wish) {
+        return outcome(
+                pages.edit(uid.pageId(), storage -> PlacedMacro.place(uid.pageId(), markup.read(storage)).stream()
+                        .filter(placed -> placed.uid().equals(uid))
+                        .findFirst()
+                        .map(placed -> ReadFollowUp.read(uid, placed.macro()))
+                        .map(WriteFollowUps::standing)
+                        .orElseGet(() -> added(storage, uid, wish))));
+    }
+
+    private static Rewrite<FollowUpEdit> standing(Reading reading) {
+        return Rewrite.none(
+                reading instanceof Reading.Understood known
+                        ? new FollowUpEdit.Done(known.followUp())
+                        : new FollowUpEdit.Invalid(((Reading.NotUnderstood) reading).faults()));
+    }
+
+    private Rewrite<FollowUpEdit> added(String storage, FollowUpUid uid, FollowUpWish wish) {
         var said = new HashMap<>(wish.values());
         said.putIfAbsent(FollowUpWish.TEXT, "");
         var whole = new FollowUpWish(Optional.empty(), said);
-        var id = ids.get();
-        var macro = wished(new FollowUpMacro(Optional.of(id), Map.of(), ""), whole);
-        return outcome(pages.edit(pageId, storage -> judge(new FollowUpUid(pageId, id), macro, whole)
+        var macro = wished(new FollowUpMacro(Optional.of(uid.macroId()), Map.of(), ""), whole);
+        return judge(uid, macro, whole)
                 .<Rewrite<FollowUpEdit>>map(Rewrite::none)
                 .orElseGet(() -> {
-                    var added = understood(new FollowUpUid(pageId, id), macro);
+                    var added = understood(uid, macro);
                     return Rewrite.to(
                             markup.add(storage, macro), comment("added", added), new FollowUpEdit.Done(added));
-                })));
+                });
     }
 
     public FollowUpEdit change(FollowUpUid uid, FollowUpWish wish) {

@@ -12,6 +12,7 @@ import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Move;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Category;
+import org.aftermath.core.ticket.TicketLabels;
 import org.aftermath.host.text.Translator;
 
 /** The words of the panel: strings, lists and maps only, so that the template calls no method of ours. */
@@ -68,12 +69,13 @@ final class PanelView {
 
     private Map<String, Object> head(Claim claim) {
         var origin = claim.origin();
+        var isPremortem = claim.brief().labels().contains(TicketLabels.PREMORTEM);
         return Map.of(
                 "title", origin.title(),
                 "url", origin.url(),
-                "status", word("aftermath.status.", origin.status()),
-                "statusLozenge", lozenge(origin.status()),
-                "severity", word("aftermath.severity.", origin.severity()),
+                "status", isPremortem ? say("aftermath.panel.premortem") : word("aftermath.status.", origin.status()),
+                "statusLozenge", isPremortem ? "aui-lozenge-subtle" : lozenge(origin.status()),
+                "severity", isPremortem ? "" : word("aftermath.severity.", origin.severity()),
                 "urgency", claim.urgency().name(),
                 "urgencyLozenge", lozenge(claim.urgency()),
                 "type", word("aftermath.followup.type.", claim.type()));

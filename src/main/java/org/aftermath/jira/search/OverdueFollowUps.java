@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class OverdueFollowUps extends TicketFunction {
 
     private static final int MOST = 10_000;
-    private static final String OVERDUE =
-            "labels = " + TicketLabels.POSTMORTEM + " AND due < startOfDay() AND statusCategory != Done";
+    private static final String OVERDUE = TicketLabels.JQL + " AND due < startOfDay() AND statusCategory != Done";
 
     private final Claims claims;
     private final SearchService search;

@@ -25,7 +25,7 @@ public final class ChangedIssues implements RecentChanges {
     public List<Changed> within(Duration time) {
         var updated = "updated >= \"-" + time.toMinutes() + "m\"";
         var found = new LinkedHashMap<Long, Changed>();
-        find("labels = " + TicketLabels.POSTMORTEM + " AND " + updated, MOST_OURS, found);
+        find(TicketLabels.JQL + " AND " + updated, MOST_OURS, found);
         // Also those that lost the label, as long as there are not too many.
         find(updated, MOST_OTHERS, found);
         return List.copyOf(found.values());

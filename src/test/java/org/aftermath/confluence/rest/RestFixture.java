@@ -137,6 +137,9 @@ public final class RestFixture {
 
     public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
+    /** A page with a premortem, once there is such a page. */
+    public static final long PREMORTEM = 77;
+
     public final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     public final InMemoryFollowUps followUps = new InMemoryFollowUps();
     public final InMemoryPageBodies bodies = new InMemoryPageBodies();
@@ -164,7 +167,7 @@ public final class RestFixture {
     private final Translator translator = Translators.in(Locale.ENGLISH);
     private final Refusals refusals = new Refusals(translator);
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, reasons, people, clock);
-    private final Readers readers = new Readers(pages, postmortems, acting, refusals);
+    private final Readers readers = new Readers(pages, postmortems, page -> page == PREMORTEM, acting, refusals);
     private final PostmortemJson json = new PostmortemJson(
             new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.outbox.Occasions;
 import org.aftermath.core.outbox.TicketDraft;
 import org.aftermath.core.outbox.TicketTracker.Answer;
 import org.aftermath.core.people.UserRef;
@@ -38,7 +39,7 @@ public class JiraTrackerTest {
 
     private final TicketDraft draft = new TicketDraft(
             aFollowUp().saying("“直す” 🔥 <b>").build(),
-            aPostmortem().withId("pm-1").build(),
+            new Occasions.Occasion(aPostmortem().withId("pm-1").build(), "postmortem"),
             Optional.of(LocalDate.of(2026, 11, 18)),
             "https://wiki.example/pages/42",
             new TicketRules(
@@ -100,7 +101,7 @@ public class JiraTrackerTest {
     public void rehearsesWhatIsNotDue() {
         var early = new TicketDraft(
                 draft.followUp(),
-                draft.postmortem(),
+                draft.occasion(),
                 draft.incidentDay(),
                 draft.pageUrl(),
                 new TicketRules(TicketMoment.REVIEWED, 10, Map.of(), Map.of()));

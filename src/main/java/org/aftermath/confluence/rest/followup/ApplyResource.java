@@ -47,8 +47,8 @@ public class ApplyResource {
     @POST
     public Response apply(@PathParam("uid") String uid, @Nullable String body) {
         return FollowUpUid.parse(uid)
-                .map(known ->
-                        readers.changing(Long.toString(known.pageId()), (page, user) -> apply(known, what(body), user)))
+                .map(known -> readers.promising(
+                        Long.toString(known.pageId()), (page, user) -> apply(known, what(body), user)))
                 .orElseGet(readers::unknown);
     }
 

@@ -38,7 +38,8 @@ public final class FollowUpJson {
                 table.progress().total());
     }
 
-    FollowUpPayload of(FollowUpLine line) {
+    /** One follow-up, as its reader may see it. */
+    public FollowUpPayload of(FollowUpLine line) {
         return new FollowUpPayload(
                 line.uid().map(FollowUpUid::toString).orElse(""),
                 line.text(),

@@ -52,7 +52,7 @@ public class FollowUpResource {
 
     private Response work(String uid, @Nullable String body, BiFunction<FollowUpUid, FollowUpOrder, Response> work) {
         return FollowUpUid.parse(uid)
-                .map(known -> readers.changing(
+                .map(known -> readers.promising(
                         Long.toString(known.pageId()),
                         body,
                         (page, user, json) -> work.apply(known, new FollowUpOrder(json))))

@@ -44,7 +44,7 @@ public class FollowUpsResource {
 
     @GET
     public Response get(@PathParam("pageId") String pageId, @Context Request request) {
-        return readers.reading(pageId, (postmortem, page) -> {
+        return readers.promised(pageId, (page, user) -> {
             var zone = zones.getUserTimeZone().toZoneId();
             return Tags.answer(request, json.of(followUps.ofPage(page.pageId(), zone)));
         });
@@ -54,6 +54,6 @@ public class FollowUpsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.changing(pageId, body, (page, user, wish) -> desk.add(page.pageId(), new FollowUpOrder(wish)));
+        return readers.promising(pageId, body, (page, user, wish) -> desk.add(page.pageId(), new FollowUpOrder(wish)));
     }
 }

@@ -46,7 +46,7 @@ public class ReasonResource {
     @POST
     public Response give(@PathParam("uid") String uid, @Nullable String body) {
         return FollowUpUid.parse(uid)
-                .map(known -> readers.changing(
+                .map(known -> readers.promising(
                         Long.toString(known.pageId()), (page, user) -> give(known, WordsBody.read(body), user)))
                 .orElseGet(readers::unknown);
     }

@@ -43,7 +43,7 @@ public class RetryResource {
     @POST
     public Response ask(@PathParam("uid") String uid) {
         return FollowUpUid.parse(uid)
-                .map(known -> readers.changing(
+                .map(known -> readers.promising(
                         Long.toString(known.pageId()), (page, user) -> answer(known, ask(known, user))))
                 .orElseGet(readers::unknown);
     }

@@ -47,6 +47,14 @@ public class FollowUpsResourceTest {
     }
 
     @Test
+    public void tellsFollowUpsOfPremortemsAndOfNoOtherPage() {
+        fixture.pages.with(RestFixture.PREMORTEM, 78);
+
+        assertThat(fixture.followUps().get("77", fixture.request).getStatus()).isEqualTo(200);
+        assertThat(fixture.followUps().get("78", fixture.request).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     public void saysEverythingThatIsMissingInOneSentenceAfterTheOther() {
         fixture.followUps.replace(
                 42, List.of(aFollowUp().withoutOwner().withoutDue().build()));

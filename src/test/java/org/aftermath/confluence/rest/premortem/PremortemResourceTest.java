@@ -67,7 +67,8 @@ public class PremortemResourceTest {
                 new PremortemJson(people, translator),
                 refusals,
                 clock);
-        return new PremortemResource(new Readers(pages, new InMemoryPostmortems(), acting, refusals), desk, refusals);
+        return new PremortemResource(
+                new Readers(pages, new InMemoryPostmortems(), page -> true, acting, refusals), desk, refusals);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.aftermath.host.store;
+
+import org.aftermath.contract.AnswersContract;
+import org.aftermath.core.foresight.Answers;
+import org.aftermath.host.store.measure.ForesightRow;
+import org.aftermath.host.store.measure.StoredAnswers;
+import org.aftermath.support.Databases;
+
+public class H2AnswersTest extends AnswersContract {
+
+    @Override
+    protected Answers answers() {
+        return new StoredAnswers(Databases.h2(ForesightRow.class));
+    }
+}
