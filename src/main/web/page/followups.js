@@ -54,9 +54,12 @@ function decisionAt(line) {
   return line.commitment === "proposed" ? "committed" : line.commitment;
 }
 
-/* @param after optional: what to do instead of showing the page anew */
-function showAddition(pageId, after) {
-  var dialog = followUpDialog(AJS.I18n.getText("aftermath.script.followup.add"), additionGroups(), { urgency: "P1", type: "prevent", term: "short", state: "proposed" });
+/*
+ * @param after optional: what to do instead of showing the page anew
+ * @param begun optional: what the form says already
+ */
+function showAddition(pageId, after, begun) {
+  var dialog = followUpDialog(AJS.I18n.getText("aftermath.script.followup.add"), additionGroups(), Object.assign({ urgency: "P1", type: "prevent", term: "short", state: "proposed" }, begun));
   askFollowUp(dialog, { values: {} }, function () {
     return ask("POST", listOfPage(pageId), said(dialog));
   }, AJS.I18n.getText("aftermath.script.followup.added"), after);

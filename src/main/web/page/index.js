@@ -22,6 +22,7 @@ AJS.toInit(function () {
   startDuties(document);
   startTelling(document);
   startLint(document);
+  startGaps(document);
   startForesight(document);
   startMeasures(document);
 });

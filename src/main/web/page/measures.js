@@ -30,6 +30,7 @@ function openMeasures(board) {
   var path = "/rest/aftermath/1.0/premortems/" + encodeURIComponent(board.getAttribute("data-page-id"));
   var place = node("section", "aftermath-session aftermath-premortem aftermath-measures");
   place.setAttribute("data-aftermath", "measures");
+  place.tabIndex = -1;
   var page = { path: path + "/measures", place: place, told: null };
   page.polling = poll(
     page.path,
@@ -78,7 +79,7 @@ function leadToMeasures(block) {
       .find(Boolean);
   if (found) {
     found.scrollIntoView({ block: "center" });
-    (found.matches("button") ? found : found.querySelector("input:not([type=checkbox]), select, button") || place).focus({ preventScroll: true });
+    (found.matches("button") ? found : found.querySelector("[name=text]") || place).focus({ preventScroll: true });
   }
 }
 

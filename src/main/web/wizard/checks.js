@@ -105,27 +105,52 @@ function watchTitle(form, spaceKey) {
 
 /* Tells the full name of the person, or that nobody has that name; no answer means no objection. */
 function watchPerson(form, name) {
+  watchNames(form, name, function (text) {
+    return text ? [text] : [];
+  });
+}
+
+/* Likewise of several, with commas or spaces between their names. */
+function watchPeople(form, name) {
+  watchNames(form, name, function (text) {
+    return text.split(/[,、，;；\s]+/).filter(Boolean);
+  });
+}
+
+function watchNames(form, name, namesIn) {
   var field = form.elements[name];
   var known = document.getElementById(field.id + "-known");
-  var ask = pausing(function () {
-    var person = trimmed(field.value);
-    if (!person) {
-      known.textContent = "";
-      complain(field, "");
-      return;
-    }
-    getJson("/rest/api/user?username=" + encodeURIComponent(person)).then(
-      function (user) {
-        known.textContent = AJS.I18n.getText("aftermath.wizard.person.known", user.displayName || person);
-        complain(field, "");
-      },
-      function (failure) {
-        known.textContent = "";
-        complain(field, failure.status === 404 ? AJS.I18n.getText("aftermath.wizard.error.person.unknown", person) : "");
+  field.addEventListener("input", pausing(function () {
+    var text = trimmed(field.value);
+    Promise.all(namesIn(text).map(personOf)).then(function (people) {
+      if (trimmed(field.value) !== text) {
+        return;
       }
-    );
-  });
-  field.addEventListener("input", ask);
+      var found = people.filter(function (person) {
+        return person.known;
+      });
+      var strangers = people.filter(function (person) {
+        return person.unknown;
+      });
+      known.textContent = found.map(function (person) {
+        return AJS.I18n.getText("aftermath.wizard.person.known", person.known);
+      }).join(" ");
+      complain(field, strangers.map(function (person) {
+        return AJS.I18n.getText("aftermath.wizard.error.person.unknown", person.unknown);
+      }).join(" "));
+    });
+  }));
+}
+
+function personOf(name) {
+  return getJson("/rest/api/user?username=" + encodeURIComponent(name.replace(/^@/, ""))).then(
+    function (user) {
+      return { known: user.displayName || name };
+    },
+    function (failure) {
+      return failure.status === 404 ? { unknown: name } : {};
+    }
+  );
 }
 
 function complain(field, message) {

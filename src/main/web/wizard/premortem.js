@@ -14,7 +14,9 @@ function registerPremortem(blueprint) {
         checkPremortem(form, event.target);
       });
       watchTitle(form, spaceOf(state));
-      watchPerson(form, "decisionMaker");
+      ["decisionMaker", "engineers", "support", "experts"].forEach(function (name) {
+        watchPeople(form, name);
+      });
     });
     wizard.on("submit." + PREMORTEM_PAGE, function (event, state) {
       var form = formOf(state);

@@ -16,6 +16,7 @@ import org.aftermath.core.postmortem.ChangeFacts;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.premortem.Premortems;
+import org.aftermath.core.premortem.ReadPlan;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
@@ -34,8 +35,14 @@ import org.springframework.context.annotation.Configuration;
 class ConfluenceRest {
 
     @Bean
-    Readers readers(Pages pages, Postmortems postmortems, Premortems premortems, ActingUser acting, Refusals refusals) {
-        LongPredicate hasOne = page -> premortems.ofPage(page).isPresent();
+    Readers readers(
+            Pages pages,
+            Postmortems postmortems,
+            Premortems premortems,
+            ReadPlan plans,
+            ActingUser acting,
+            Refusals refusals) {
+        LongPredicate hasOne = page -> premortems.ofPage(page).isPresent() || plans.isPlanned(page);
         return new Readers(pages, postmortems, hasOne, acting, refusals);
     }
 

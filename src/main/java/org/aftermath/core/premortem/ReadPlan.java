@@ -18,6 +18,8 @@ import org.aftermath.core.people.UserRef;
  */
 public final class ReadPlan {
 
+    private static final List<String> ROLES = List.of("decisionMaker", "engineers", "support", "experts");
+
     private final LongFunction<Optional<Map<String, String>>> boards;
     private final People people;
 
@@ -30,6 +32,22 @@ public final class ReadPlan {
     /** Empty if the page has no board. */
     public Optional<Premortem> ofPage(long pageId) {
         return boards.apply(pageId).map(said -> of(pageId, said));
+    }
+
+    /** Whether the page has a board, so that a premortem is planned there at least. */
+    public boolean isPlanned(long pageId) {
+        return boards.apply(pageId).isPresent();
+    }
+
+    /** Names in the wizard's answers that nobody bears, each once; they take no part, and whoever leads is to hear it. */
+    public List<String> strangers(long pageId) {
+        return boards.apply(pageId)
+                .map(said -> ROLES.stream()
+                        .flatMap(role -> names(said.getOrDefault(role, "")).stream())
+                        .distinct()
+                        .filter(name -> people.named(name).isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     private Premortem of(long pageId, Map<String, String> said) {

@@ -60,7 +60,7 @@ public final class PremortemDesk {
         var beat = live.beat(pageId);
         return board(pageId, reader)
                 .map(board -> {
-                    var said = json.of(board, reader, known.pages().editable(pageId));
+                    var said = json.of(board, reader, known.pages().editable(pageId), strangers(board));
                     return live.told(beat, said, said.at(elapsed(board.premortem())), tag);
                 })
                 .orElseGet(this::unknown);
@@ -69,6 +69,12 @@ public final class PremortemDesk {
     private Optional<Board> board(long pageId, UserRef reader) {
         return Board.of(known.premortems(), pageId, Optional.of(reader))
                 .or(() -> known.plans().ofPage(pageId).map(plan -> new Board(plan, List.of(), Order.EMPTY)));
+    }
+
+    /** Of what the page says that is planned: what was kept since was checked when it was typed. */
+    private List<String> strangers(Board board) {
+        var premortem = board.premortem();
+        return premortem.version() == 0 ? known.plans().strangers(premortem.pageId()) : List.of();
     }
 
     private long elapsed(Premortem premortem) {

@@ -28,7 +28,8 @@ public final class PremortemJson {
         this.translator = translator;
     }
 
-    PremortemPayload of(Board board, UserRef reader, boolean steering) {
+    /** @param strangers names that nobody bears */
+    PremortemPayload of(Board board, UserRef reader, boolean steering, List<String> strangers) {
         var premortem = board.premortem();
         var names = new HashMap<UserRef, Person>();
         var role = premortem.participants().roleOf(reader);
@@ -46,7 +47,7 @@ public final class PremortemJson {
                 premortem.day().map(LocalDate::toString).orElse(null),
                 cast(premortem, names),
                 premortem.facilitator().map(who -> name(who, names)).orElse(null),
-                advice(premortem).stream().map(translator::say).toList(),
+                advice(premortem, strangers).stream().map(translator::say).toList(),
                 entries(board, reader, names),
                 board.order().tiers(),
                 board.order().line(),
@@ -81,8 +82,9 @@ public final class PremortemJson {
     }
 
     /** What would make it a premortem whose outcome holds (M02). */
-    private static List<Message> advice(Premortem premortem) {
+    private static List<Message> advice(Premortem premortem, List<String> strangers) {
         var advice = new ArrayList<Message>();
+        strangers.forEach(name -> advice.add(Message.of("aftermath.premortem.need.person", name)));
         if (premortem.participants().decisionMaker().isEmpty()) {
             advice.add(Message.of("aftermath.premortem.advice.nobody"));
         }

@@ -89,6 +89,13 @@ public class PremortemResourceTest {
     }
 
     @Test
+    public void tellsOfNamesOfTheWizardThatNobodyBears() {
+        boards.put(42L, Map.of("decisionMaker", "manager", "engineers", "sre, ghost", "support", "ghost, spectre"));
+
+        assertThat(told().advice()).containsExactly("Nobody logs in as ghost.", "Nobody logs in as spectre.");
+    }
+
+    @Test
     public void knowsNothingOfPagesWithoutABoard() {
         assertThat(resource.get("43", null).getStatus()).isEqualTo(404);
         assertThat(resource.get("44", null).getStatus()).isEqualTo(404);
