@@ -8,6 +8,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
 import org.aftermath.confluence.macro.Renderings;
+import org.aftermath.confluence.macro.ReportView;
 import org.aftermath.confluence.macro.Viewer;
 import org.aftermath.confluence.macro.Views;
 import org.aftermath.confluence.page.ConfluencePages;
@@ -21,6 +22,7 @@ import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.report.ShowReport;
 import org.aftermath.core.showing.ShowFollowUps;
+import org.aftermath.core.ticket.Site;
 import org.aftermath.host.store.report.StoredSequels;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -69,5 +71,10 @@ class ConfluenceViews {
             Clock clock) {
         var onlooker = new ShowReport.Onlooker(new ConfluencePeople(users), clock);
         return new ShowReport(index, pages, new StoredSequels(ao), rules, onlooker);
+    }
+
+    @Bean
+    ReportView reportView(ShowReport reports, Site site, Viewer viewer) {
+        return new ReportView(reports, site, viewer);
     }
 }

@@ -48,6 +48,7 @@ import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.premortem.Block;
 import org.aftermath.core.premortem.LeadPremortem;
 import org.aftermath.core.premortem.Order;
+import org.aftermath.core.report.Topic;
 import org.aftermath.core.session.Board;
 import org.aftermath.core.session.Phase;
 import org.aftermath.core.session.Remark;
@@ -147,6 +148,12 @@ final class Samples {
                 "status/card.vm hostile",
                 card(aPostmortem().hitting(HOSTILE.get(0), HOSTILE.get(1)).build(), true));
         samples.put("status/review.vm", new StatusView(viewer).review(42));
+        for (var topic : Topic.values()) {
+            samples.put(
+                    "report/figures.vm " + topic,
+                    ReportViewTest.view(viewer, HOSTILE.get(0))
+                            .alone("https://wiki.example/reports", name -> name.equals("type") ? topic.code() : ""));
+        }
         samples.put("status/audiences.vm", new StatusView(viewer).audiences());
         samples.put(
                 "status/note.vm",
