@@ -2,6 +2,7 @@ package org.aftermath.core.report;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.aftermath.core.facts.Cause;
 import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.report.Figure.Cell;
 import org.aftermath.core.report.Figure.Row;
 import org.aftermath.core.text.Message;
@@ -77,6 +80,29 @@ final class IncidentFigures {
 
     static Cell of(int part, int whole) {
         return Cell.words(Message.of("aftermath.report.of", part, whole));
+    }
+
+    /** Whether premortems foresaw what happened, of those incidents for which somebody said so. */
+    static Figure foreseen(List<Telling> told, Span span) {
+        var kinds = Answer.Kind.values();
+        var tally = new Tally<YearMonth>(kinds.length).of(span.months());
+        told.forEach(each -> each.sequel()
+                .foreseen()
+                .ifPresent(kind -> tally.addIfShown(YearMonth.from(each.day()), kind.ordinal())));
+        var heads = new ArrayList<Message>();
+        Arrays.stream(kinds)
+                .map(kind -> Message.of("aftermath.report.foresight." + kind.code()))
+                .forEach(heads::add);
+        heads.add(Message.of("aftermath.report.foresight.share"));
+        var rows = new ArrayList<>(tally.rows(Span::label, IncidentFigures::foreseenShare));
+        rows.add(tally.all(IncidentFigures::foreseenShare));
+        return new Figure("foreseen", true, kinds.length, heads, rows);
+    }
+
+    private static List<Cell> foreseenShare(long[] row) {
+        var missed = row[Answer.Kind.NOT_FORESEEN.ordinal()];
+        var answered = LongStream.of(row).sum();
+        return List.of(Cell.share(answered - missed, answered));
     }
 
     /** Where the conditions lay, never a person (B03). */

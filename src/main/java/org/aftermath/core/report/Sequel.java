@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
@@ -23,16 +24,23 @@ import org.aftermath.core.ticket.Ticket;
  * @param moves of its status, in any order
  * @param writers who changed its record
  * @param meetings who led a meeting about it, and when
+ * @param foreseen whether a premortem foresaw the incident; empty while nobody said
  */
-public record Sequel(List<StatusChange> moves, Set<UserRef> writers, List<Led> meetings, List<Promise> promises) {
+public record Sequel(
+        List<StatusChange> moves,
+        Set<UserRef> writers,
+        List<Led> meetings,
+        List<Promise> promises,
+        Optional<Answer.Kind> foreseen) {
 
-    public static final Sequel NONE = new Sequel(List.of(), Set.of(), List.of(), List.of());
+    public static final Sequel NONE = new Sequel(List.of(), Set.of(), List.of(), List.of(), Optional.empty());
 
     public Sequel {
         moves = List.copyOf(moves);
         writers = Set.copyOf(writers);
         meetings = List.copyOf(meetings);
         promises = List.copyOf(promises);
+        requireNonNull(foreseen);
     }
 
     /** A meeting that somebody led. */

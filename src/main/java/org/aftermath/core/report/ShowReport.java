@@ -94,7 +94,11 @@ public final class ShowReport {
             case PROMISES -> promises(new PromiseFigures(told, onlooker.clock().instant()), span);
             case WORK -> work(new WorkFigures(told, onlooker.faces()), span);
             case CAUSES ->
-                List.of(IncidentFigures.causes(told), IncidentFigures.recurring(told), IncidentFigures.factors(told));
+                List.of(
+                        IncidentFigures.causes(told),
+                        IncidentFigures.recurring(told),
+                        IncidentFigures.factors(told),
+                        IncidentFigures.foreseen(told, span));
         };
     }
 

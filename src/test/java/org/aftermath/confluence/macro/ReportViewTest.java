@@ -61,7 +61,7 @@ public class ReportViewTest {
         var reports = new ShowReport(
                 new BrowseIndex(index, new FakePages().with(1, 2), key -> true),
                 page -> Optional.of(new Origins.Origin(BEGUN, Set.of(new UserRef(text)))),
-                ids -> Map.of(1L, new Sequel(List.of(), Set.of(), List.of(), List.of(promise))),
+                ids -> Map.of(1L, new Sequel(List.of(), Set.of(), List.of(), List.of(promise), Optional.empty())),
                 space -> Rules.DEFAULT,
                 new ShowReport.Onlooker(new Named(), Clock.fixed(BEGUN, ZoneOffset.UTC)));
         return new ReportView(reports, new Elsewhere(), viewer);

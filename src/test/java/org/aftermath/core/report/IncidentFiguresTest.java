@@ -14,6 +14,7 @@ import org.aftermath.core.facts.Details;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.foresight.Answer;
 import org.junit.Test;
 
 public class IncidentFiguresTest {
@@ -85,6 +86,20 @@ public class IncidentFiguresTest {
         var details = new Details(
                 cause, none.impact(), Optional.empty(), Optional.empty(), List.of(), List.of(), "", List.of());
         return Tellings.of(aPostmortem().hitting(services).knowing(details)).build();
+    }
+
+    @Test
+    public void theForeseenRateIsOfThoseThatWereJudged() {
+        var told = List.of(
+                Tellings.of(aPostmortem()).judged(Answer.Kind.FORESEEN).build(),
+                Tellings.of(aPostmortem()).judged(Answer.Kind.DIFFERENTLY).build(),
+                Tellings.of(aPostmortem()).judged(Answer.Kind.NOT_FORESEEN).build(),
+                Tellings.of(aPostmortem()).build());
+        assertThat(rows(IncidentFigures.foreseen(told, Tellings.SPAN)))
+                .containsExactly(
+                        "2026-10 | 0 | 0 | 0 | unknown",
+                        "2026-11 | 1 | 1 | 1 | percent 67",
+                        "all | 1 | 1 | 1 | percent 67");
     }
 
     @Test

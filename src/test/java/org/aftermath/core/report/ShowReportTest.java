@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.index.IndexFilter;
 import org.aftermath.core.index.Line;
@@ -78,7 +79,8 @@ public class ShowReportTest {
                         Set.of(),
                         List.of(led),
                         List.of(new Sequel.Promise(
-                                followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))));
+                                followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty())),
+                        Optional.of(Answer.Kind.FORESEEN)));
         pages.add(page);
     }
 

@@ -12,6 +12,7 @@ import org.aftermath.core.facts.IncidentTimes;
 import org.aftermath.core.facts.Review;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.people.UserRef;
@@ -31,6 +32,7 @@ final class Tellings {
     private final List<Sequel.Promise> promises = new ArrayList<>();
     private Instant made = Instant.parse("2026-11-18T12:00:00Z");
     private Set<UserRef> writers = Set.of();
+    private Optional<Answer.Kind> foreseen = Optional.empty();
 
     private Tellings(PostmortemBuilder postmortem) {
         this.postmortem = postmortem;
@@ -52,6 +54,11 @@ final class Tellings {
 
     Tellings moved(Status to, String when) {
         moves.add(new StatusChange(42, Status.DRAFT, to, FakePeople.ref("sre"), Instant.parse(when), ""));
+        return this;
+    }
+
+    Tellings judged(Answer.Kind kind) {
+        foreseen = Optional.of(kind);
         return this;
     }
 
@@ -83,7 +90,7 @@ final class Tellings {
                 known.times().started().orElse(made),
                 Rules.DEFAULT,
                 new Origins.Origin(made, writers),
-                new Sequel(moves, Set.of(), led, promises));
+                new Sequel(moves, Set.of(), led, promises, foreseen));
     }
 
     static IncidentTimes times(String started, String detected, String mitigated, String resolved) {

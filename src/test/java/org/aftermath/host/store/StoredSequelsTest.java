@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.Change;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.move.Agreed;
@@ -21,6 +23,8 @@ import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.ReasonRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.followup.StoredReasons;
+import org.aftermath.host.store.measure.ForesightRow;
+import org.aftermath.host.store.measure.StoredAnswers;
 import org.aftermath.host.store.postmortem.FactChangeRow;
 import org.aftermath.host.store.postmortem.StatusChangeRow;
 import org.aftermath.host.store.postmortem.StoredChangeLog;
@@ -48,7 +52,8 @@ public class StoredSequelsTest {
                 StatusChangeRow.class,
                 FactChangeRow.class,
                 SittingRow.class,
-                SessionRow.class));
+                SessionRow.class,
+                ForesightRow.class));
         fact.accept(Databases.postgres(
                 FollowUpRow.class,
                 ReasonRow.class,
@@ -56,7 +61,8 @@ public class StoredSequelsTest {
                 StatusChangeRow.class,
                 FactChangeRow.class,
                 SittingRow.class,
-                SessionRow.class));
+                SessionRow.class,
+                ForesightRow.class));
     }
 
     private static Sequel sequel(ActiveObjects ao) {
@@ -76,9 +82,13 @@ public class StoredSequelsTest {
             new StoredFollowUps(ao)
                     .replace(43, List.of(aFollowUp().withUid(43, "b").build()));
 
+            var answer = new Answer(42, Answer.Kind.NOT_FORESEEN, Optional.empty(), FakePeople.ref("sre"), MOVED, 0);
+            new StoredAnswers(ao).keep(answer);
+
             var told = new StoredSequels(ao).of(List.of(41L, 42L));
 
             assertThat(told).containsOnlyKeys(41L, 42L).containsEntry(41L, Sequel.NONE);
+            assertThat(told.get(42L).foreseen()).contains(Answer.Kind.NOT_FORESEEN);
             assertThat(told.get(42L).moves()).containsExactly(move);
             assertThat(told.get(42L).writers()).containsExactly(FakePeople.ref("engineer"));
             assertThat(told.get(42L).promises()).singleElement().satisfies(promise -> {

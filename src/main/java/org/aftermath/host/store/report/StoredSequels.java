@@ -2,6 +2,7 @@ package org.aftermath.host.store.report;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.people.UserRef;
@@ -26,6 +28,7 @@ import org.aftermath.core.report.Sequels;
 import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.followup.StoredReasons;
+import org.aftermath.host.store.measure.StoredAnswers;
 import org.aftermath.host.store.postmortem.FactChangeRow;
 import org.aftermath.host.store.postmortem.StoredStatusHistory;
 import org.aftermath.host.store.review.SittingRow;
@@ -33,7 +36,7 @@ import org.aftermath.host.store.session.SessionRow;
 import org.aftermath.host.store.ticket.StoredTickets;
 import org.aftermath.host.store.ticket.StoredTickets.Dated;
 
-/** Seven statements for some hundred pages, each by the index on the page's id. */
+/** Eight statements for some hundred pages, each by the index on the page's id. */
 public final class StoredSequels implements Sequels {
 
     private static final String PAGE = "PAGE_ID";
@@ -62,6 +65,7 @@ public final class StoredSequels implements Sequels {
         var writers = writers(ids);
         var meetings = meetings(ids);
         var promises = promises(ids);
+        var answers = new StoredAnswers(ao).ofPages(ids).stream().collect(toMap(Answer::pageId, Answer::kind));
         for (var id : ids) {
             sequels.put(
                     id,
@@ -69,7 +73,8 @@ public final class StoredSequels implements Sequels {
                             moves.getOrDefault(id, List.of()),
                             writers.getOrDefault(id, Set.of()),
                             meetings.getOrDefault(id, List.of()),
-                            promises.getOrDefault(id, List.of())));
+                            promises.getOrDefault(id, List.of()),
+                            Optional.ofNullable(answers.get(id))));
         }
     }
 
