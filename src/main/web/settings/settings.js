@@ -4,10 +4,11 @@ function startSettings(root) {
   var screen = {
     root: root,
     space: root.getAttribute("data-space") || "",
+    own: root.getAttribute("data-own"),
     version: Number(root.getAttribute("data-version")),
     saved: {},
   };
-  screen.path = "/rest/aftermath/1.0/settings" + (screen.space ? "/space/" + encodeURIComponent(screen.space) : "");
+  screen.path = "/rest/aftermath/1.0/settings" + settingsOf(screen);
   settingRows(root).forEach(function (row) {
     showState(row, screen.space);
   });
@@ -33,8 +34,14 @@ function startSettings(root) {
       event.preventDefault();
     }
   });
-  startDays(screen);
-  startDocument(screen);
+  if (screen.own !== "person") {
+    startDays(screen);
+    startDocument(screen);
+  }
+}
+
+function settingsOf(screen) {
+  return screen.own === "person" ? "/mine" : screen.space ? "/space/" + encodeURIComponent(screen.space) : "";
 }
 
 /* Whatever somebody touches is set here, even if it is what they would have inherited. */
@@ -130,7 +137,7 @@ function adopt(screen, now) {
 function adoptRow(screen, row, now) {
   var name = row.getAttribute("data-name");
   var holds = now.effective[name];
-  row.setAttribute("data-here", String(Object.prototype.hasOwnProperty.call(now.set, name) && holds.from === (screen.space ? "space" : "site")));
+  row.setAttribute("data-here", String(Object.prototype.hasOwnProperty.call(now.set, name) && holds.from === screen.own));
   row.setAttribute("data-from", holds.from);
   row.setAttribute("data-inherited", holds.inherited);
   row.setAttribute("data-locked", String(holds.locked));

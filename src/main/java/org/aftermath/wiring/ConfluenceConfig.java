@@ -61,6 +61,7 @@ import org.springframework.context.annotation.Primary;
     SettingsConfig.class,
     ConfluenceAdmin.class,
     NoticeConfig.class,
+    PromiseConfig.class,
     ConfluenceNewsConfig.class
 })
 class ConfluenceConfig {

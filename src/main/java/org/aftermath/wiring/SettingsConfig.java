@@ -7,6 +7,7 @@ import org.aftermath.confluence.people.ConfluenceActingUser;
 import org.aftermath.confluence.people.ConfluenceStewards;
 import org.aftermath.confluence.rest.settings.SettingsDesk;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
+import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.placing.Projects;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.placing.TicketTiming;
@@ -82,7 +83,8 @@ class SettingsConfig {
     }
 
     @Bean
-    SettingsDesk settingsDesk(Stewards stewards, ReadSettings read, ChangeSettings change, Refusals refusals) {
-        return new SettingsDesk(stewards, read, change, refusals);
+    SettingsDesk settingsDesk(
+            Stewards stewards, ReadSettings read, ChangeSettings change, ActingUser acting, Refusals refusals) {
+        return new SettingsDesk(stewards, read, change, acting, refusals);
     }
 }

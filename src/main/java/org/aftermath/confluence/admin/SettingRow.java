@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftermath.core.settings.Form;
-import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.Setting;
 import org.aftermath.core.settings.Settings;
-import org.aftermath.core.settings.Settings.Origin;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
 
@@ -27,7 +25,7 @@ final class SettingRow {
         this.translator = translator;
     }
 
-    Map<String, Object> of(Place place, Settings settings, Setting<?> setting) {
+    Map<String, Object> of(Settings settings, Setting<?> setting) {
         var text = settings.text(setting);
         var row = new HashMap<String, Object>();
         row.put("name", setting.name());
@@ -36,7 +34,7 @@ final class SettingRow {
         about(setting).ifPresent(about -> row.put("about", about));
         row.put("value", text);
         row.put("inherited", settings.inherited(setting));
-        row.put("here", settings.origin(setting) == (place.isSite() ? Origin.SITE : Origin.SPACE));
+        row.put("here", settings.isHere(setting));
         row.put("from", settings.origin(setting).name().toLowerCase(Locale.ROOT));
         row.put("locked", settings.isLocked(setting));
         row.put("longest", setting.longest());

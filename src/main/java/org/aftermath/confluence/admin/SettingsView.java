@@ -35,12 +35,12 @@ public final class SettingsView {
         view.put("site", place.isSite());
         view.put("decorator", place.isSite() ? "atl.admin" : "atl.general");
         place.spaceKey().ifPresent(key -> view.put("space", key));
+        var own = place.isSite() ? "site" : (place.person().isPresent() ? "person" : "space");
+        view.put("own", own);
+        view.put("document", place.person().isEmpty());
         view.put(
-                "title",
-                place.spaceKey()
-                        .map(key -> say("aftermath.settings.title.space", key))
-                        .orElseGet(() -> say("aftermath.settings.title.site")));
-        view.put("about", say(place.isSite() ? "aftermath.settings.intro.site" : "aftermath.settings.intro.space"));
+                "title", say("aftermath.settings.title." + own, place.spaceKey().orElse("")));
+        view.put("about", say("aftermath.settings.intro." + own));
         view.put("groups", groups(place, settings));
         view.put("label", labels());
         return view;
@@ -49,23 +49,28 @@ public final class SettingsView {
     private List<Map<String, Object>> groups(Place place, Settings settings) {
         var groups = new ArrayList<Map<String, Object>>();
         Catalogue.inGroups().forEach((group, members) -> {
-            if (group != Group.SITE) {
+            if (group != Group.SITE && place.takes(group)) {
                 var name = group.name().toLowerCase(Locale.ROOT);
                 groups.add(Map.of(
-                        "name", name,
-                        "title", say("aftermath.settings.group." + name),
-                        "about", say("aftermath.settings.groupabout." + name),
-                        "calendar", group == Group.CALENDAR,
-                        "rows", rows(place, settings, members)));
+                        "name",
+                        name,
+                        "title",
+                        say("aftermath.settings.group." + name),
+                        "about",
+                        say("aftermath.settings.groupabout." + name),
+                        "calendar",
+                        group == Group.CALENDAR,
+                        "shared",
+                        group != Group.PERSON,
+                        "rows",
+                        rows(settings, members)));
             }
         });
         return groups;
     }
 
-    private List<Map<String, Object>> rows(Place place, Settings settings, List<Setting<?>> members) {
-        return members.stream()
-                .map(setting -> rows.of(place, settings, setting))
-                .toList();
+    private List<Map<String, Object>> rows(Settings settings, List<Setting<?>> members) {
+        return members.stream().map(setting -> rows.of(settings, setting)).toList();
     }
 
     private Map<String, String> labels() {

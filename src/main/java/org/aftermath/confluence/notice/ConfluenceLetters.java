@@ -53,6 +53,11 @@ public final class ConfluenceLetters implements Letters {
             return isGone(pageId) && pages.getPage(pageId) != null;
         }
 
+        /** Where somebody is written to and what they are called; empty for somebody who has no address. */
+        Optional<ConfluenceUser> reachable(UserRef ref) {
+            return Optional.ofNullable(user(ref)).filter(ConfluenceLetters::hasAddress);
+        }
+
         private @Nullable ConfluenceUser user(UserRef ref) {
             return users.getUserByKey(new UserKey(ref.key()));
         }
@@ -104,7 +109,7 @@ public final class ConfluenceLetters implements Letters {
             mail.getDefaultSMTPMailServer()
                     .send(new Email(letter.address())
                             .setSubject(letter.subject())
-                            .setMimeType("text/html")
+                            .setMimeType(letter.type())
                             .setBody(letter.html()));
             return true;
         } catch (MailException | RuntimeException failure) {

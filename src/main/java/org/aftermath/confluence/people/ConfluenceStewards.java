@@ -3,10 +3,12 @@ package org.aftermath.confluence.people;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.Optional;
+import org.aftermath.core.people.UserRef;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.Stewards;
 
-/** Administrators of Confluence keep the site's settings, those of a space the space's. */
+/** Administrators of Confluence keep the site's settings, those of a space the space's, and everybody their own. */
 public final class ConfluenceStewards implements Stewards {
 
     private final PermissionManager permissions;
@@ -21,7 +23,14 @@ public final class ConfluenceStewards implements Stewards {
 
     @Override
     public Say over(Place place) {
-        return place.spaceKey().map(this::overSpace).orElseGet(this::overSite);
+        return place.person()
+                .map(this::overPerson)
+                .or(() -> place.spaceKey().map(this::overSpace))
+                .orElseGet(this::overSite);
+    }
+
+    private Say overPerson(UserRef person) {
+        return acting.current().equals(Optional.of(person)) ? Say.MAY : Say.UNKNOWN;
     }
 
     private Say overSite() {

@@ -8,8 +8,16 @@ import org.aftermath.core.work.Writes;
 /** Writes and posts letters (port). */
 public interface Letters {
 
-    /** @param html in which all that people wrote is escaped */
-    record Letter(String address, String subject, String html) {}
+    /**
+     * @param html in which all that people wrote is escaped; text in a letter of the type text/plain
+     * @param type text/html or text/plain
+     */
+    record Letter(String address, String subject, String html, String type) {
+
+        public Letter(String address, String subject, String html) {
+            this(address, subject, html, "text/html");
+        }
+    }
 
     /** In the reader's language; empty for somebody who has no address or may not see the page. */
     Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader);

@@ -28,6 +28,8 @@ import org.aftermath.core.lint.Lint;
 import org.aftermath.core.meeting.MeetingRules;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.placing.TicketMoment;
+import org.aftermath.core.promise.PromiseRules;
+import org.aftermath.core.promise.Wishes;
 
 /** Everything that can be set, in the order in which people see it. */
 public final class Catalogue {
@@ -36,6 +38,7 @@ public final class Catalogue {
     private static final int LONG = 10_000;
     private static final int MOST_RULES = 10;
     private static final int YEAR = 366 * 24;
+    private static final int MOST_DAYS = 30;
     private static final String GROUP_FAULT = "aftermath.settings.fault.group";
 
     /** Settings that spaces may not change; only a site has this one. */
@@ -116,6 +119,35 @@ public final class Catalogue {
     public static final Setting<Map<String, Map<String, String>>> FIELDS =
             new Setting<>("jira.fields", "", LONG, MapNotations.fields());
 
+    /** When people are reminded of what they promised, and who else hears of what is late. */
+    public static final Setting<Set<PromiseRules.Moment>> REMIND = new Setting<>(
+            "promises.remind", "before, at, after", SHORT, Notations.constants(PromiseRules.Moment.class));
+
+    public static final Setting<Set<Integer>> REMIND_BEFORE =
+            new Setting<>("promises.before", "5, 1", SHORT, Notations.numbers(1, MOST_DAYS));
+    public static final Setting<Integer> REMIND_AGAIN =
+            new Setting<>("promises.again", "5", SHORT, Notations.number(1, MOST_DAYS));
+    public static final Setting<List<PromiseRules.Step>> ESCALATE =
+            new Setting<>("promises.escalate", "P0: 5 = sponsor\nP1: 10 = sponsor", LONG, MapNotations.steps());
+    public static final Setting<Optional<String>> FACILITATORS =
+            new Setting<>("promises.facilitators", "none", SHORT, Notations.orNone(Notations.name(GROUP_FAULT)));
+
+    /** When somebody wants mail about promises. */
+    public static final Setting<Wishes.Often> MAIL_OFTEN =
+            new Setting<>("mail.often", "daily", SHORT, Notations.one(Wishes.Often.class));
+
+    public static final Setting<Wishes.Hours> MAIL_HOURS =
+            new Setting<>("mail.hours", "9-18", SHORT, Notations.hoursOfDay());
+    public static final Setting<Set<DayOfWeek>> MAIL_FREE =
+            new Setting<>("mail.free", "saturday, sunday", SHORT, Notations.weekend());
+    public static final Setting<Optional<ZoneId>> MAIL_ZONE = new Setting<>(
+            "mail.zone",
+            "none",
+            SHORT,
+            Notations.orNone(Notations.zone()).as(Notations.zone().form()));
+    public static final Setting<Wishes.Format> MAIL_FORMAT =
+            new Setting<>("mail.format", "html", SHORT, Notations.one(Wishes.Format.class));
+
     /** What sections of new pages ask. */
     public static final Setting<Map<Section, String>> HINTS =
             new Setting<>("page.hints", "", LONG, MapNotations.hints());
@@ -136,6 +168,14 @@ public final class Catalogue {
 
     public static List<Setting<?>> all() {
         return List.copyOf(ALL.values());
+    }
+
+    /** What can be set at such a place. */
+    public static List<Setting<?>> at(Place place) {
+        return GROUPS.entrySet().stream()
+                .filter(group -> place.takes(group.getKey()))
+                .<Setting<?>>flatMap(group -> group.getValue().stream())
+                .toList();
     }
 
     public static Map<Group, List<Setting<?>>> inGroups() {
@@ -188,7 +228,9 @@ public final class Catalogue {
                         GROUND_RULES_JA,
                         GUIDE));
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
+        groups.put(Group.PROMISES, List.of(REMIND, REMIND_BEFORE, REMIND_AGAIN, ESCALATE, FACILITATORS));
         groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
+        groups.put(Group.PERSON, List.of(MAIL_OFTEN, MAIL_HOURS, MAIL_FREE, MAIL_ZONE, MAIL_FORMAT));
         groups.put(Group.SITE, List.of(LOCKED));
         return Collections.unmodifiableMap(groups);
     }

@@ -45,7 +45,9 @@ public final class ChangeSettings {
     private List<Fault> faults(Place place, Map<String, String> texts) {
         var site = read.at(Place.SITE);
         var faults = new ArrayList<Fault>();
+        var known = Catalogue.at(place);
         texts.forEach((name, text) -> Catalogue.find(name)
+                .filter(known::contains)
                 .ifPresentOrElse(
                         setting -> faults.addAll(faults(setting, text, !place.isSite() && site.isLocked(setting))),
                         () -> faults.add(

@@ -8,7 +8,10 @@ public enum Group {
     CALENDAR,
     PEOPLE,
     TICKETS,
+    PROMISES,
     PAGES,
+    /** What everybody may set for themselves; a site sets what holds until they do. */
+    PERSON,
     /** What only a site has. */
     SITE
 }

@@ -1,5 +1,6 @@
 package org.aftermath.core.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.meeting.MeetingRules.Seat;
 import org.aftermath.core.outline.Section;
+import org.aftermath.core.promise.PromiseRules.Step;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 
@@ -28,6 +30,8 @@ final class MapNotations {
     private static final Pattern FIELD = Pattern.compile(KEY + "\\s*:\\s*([^=]+?)\\s*=\\s*(.+)");
     private static final Pattern SEAT =
             Pattern.compile("([^:=]+?)\\s*:\\s*(owner|engineering|product)\\s*=\\s*(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile("([Pp][0-3]|\\*)\\s*:\\s*(\\d{1,2})\\s*=\\s*(.{1,255})");
+    private static final int MOST_STEPS = 20;
     private static final Pattern WORD = Pattern.compile("([^=]{2,100}?)(?:\\s*=\\s*([^=]{1,100}))?");
     private static final Pattern HINT = Pattern.compile("([a-z-]+)\\s*=\\s*(.+)");
     /** The table of the impact asks by its rows. */
@@ -83,6 +87,24 @@ final class MapNotations {
             return read(text, SEAT, "aftermath.settings.fault.seat", seats, line -> seats.computeIfAbsent(
                             line.group(1).toLowerCase(Locale.ROOT), service -> new EnumMap<>(Seat.class))
                     .put(Seat.valueOf(line.group(2).toUpperCase(Locale.ROOT)), names(line.group(3))));
+        };
+        return lines.as(Form.LINES);
+    }
+
+    /** Lines of {@code P0: 5 = owner}; {@code *} for every urgency. */
+    static Notation<List<Step>> steps() {
+        Notation<List<Step>> lines = text -> {
+            var steps = new ArrayList<Step>();
+            for (var line : lines(text)) {
+                var match = STEP.matcher(line);
+                if (!match.matches() || steps.size() == MOST_STEPS) {
+                    return Understood.not(Message.of("aftermath.settings.fault.step", Fault.excerpt(line), MOST_STEPS));
+                }
+                var urgency =
+                        Optional.of(match.group(1).toUpperCase(Locale.ROOT)).filter(word -> !word.equals("*"));
+                steps.add(new Step(urgency.map(Urgency::valueOf), Integer.parseInt(match.group(2)), match.group(3)));
+            }
+            return Understood.as(List.copyOf(steps));
         };
         return lines.as(Form.LINES);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aftermath.core.allowance.Allowance;
 import org.aftermath.core.allowance.Unit;
@@ -20,6 +21,7 @@ import org.aftermath.core.deadline.calendar.HolidayCalendars;
 import org.aftermath.core.deadline.calendar.Holidays;
 import org.aftermath.core.deadline.calendar.ImportHolidays;
 import org.aftermath.core.deadline.calendar.Imported;
+import org.aftermath.core.promise.Wishes.Hours;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 
@@ -33,6 +35,8 @@ final class Notations {
                     "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")
             .asMatchPredicate();
 
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*-\\s*(\\d{1,2})");
+    private static final int MIDNIGHT = 24;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
     private Notations() {}
@@ -49,6 +53,35 @@ final class Notations {
         Notation<E> one = text -> Understood.of(
                 constant(type, text), Message.of("aftermath.settings.fault.one", Fault.excerpt(text), list(names)));
         return one.as(Form.one(names));
+    }
+
+    /** None or more constants, in any case, divided by commas. */
+    static <E extends Enum<E>> Notation<Set<E>> constants(Class<E> type) {
+        return some(word -> constant(type, word), names(type));
+    }
+
+    /** None or more whole numbers, divided by commas. */
+    static Notation<Set<Integer>> numbers(int least, int most) {
+        var number = number(least, most);
+        var bound = number.bound().orElseThrow();
+        Notation<Set<Integer>> numbers =
+                text -> each(text, word -> number.read(word).value(), word -> bound);
+        return numbers.within(bound);
+    }
+
+    /** {@code 9-18}: full hours of a day. */
+    static Notation<Hours> hoursOfDay() {
+        var bound = Message.of("aftermath.settings.fault.day-hours");
+        Notation<Hours> hours = text -> {
+            var match = HOURS.matcher(text);
+            return Understood.of(
+                    Optional.of(match)
+                            .filter(Matcher::matches)
+                            .map(read -> new Hours(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2))))
+                            .filter(read -> read.from() < read.until() && read.until() <= MIDNIGHT),
+                    bound);
+        };
+        return hours.within(bound);
     }
 
     /** None or more, divided by commas. */
@@ -78,7 +111,7 @@ final class Notations {
 
     /** At least one day of the week counts. */
     static Notation<Set<DayOfWeek>> weekend() {
-        var days = some(word -> constant(DayOfWeek.class, word), names(DayOfWeek.class));
+        var days = constants(DayOfWeek.class);
         Notation<Set<DayOfWeek>> weekend = text -> {
             var read = days.read(text);
             return read.value()

@@ -1,5 +1,7 @@
 package org.aftermath.core.settings;
 
+import org.aftermath.core.settings.Settings.Origin;
+
 /** Tells what holds where. */
 public final class ReadSettings {
 
@@ -11,7 +13,9 @@ public final class ReadSettings {
 
     public Settings at(Place place) {
         var site = store.at(Place.SITE);
-        return place.isSite() ? Settings.ofSite(site) : Settings.ofSpace(site, store.at(place));
+        return place.isSite()
+                ? Settings.ofSite(site)
+                : Settings.within(site, store.at(place), place.person().isPresent() ? Origin.PERSON : Origin.SPACE);
     }
 
     /** What is set at that very place. */

@@ -7,25 +7,26 @@ public final class Settings {
     public enum Origin {
         DEFAULT,
         SITE,
-        SPACE
+        SPACE,
+        PERSON
     }
 
     private final Choices site;
     private final Choices space;
-    private final boolean inherits;
+    private final Origin here;
 
-    private Settings(Choices site, Choices space, boolean inherits) {
+    private Settings(Choices site, Choices space, Origin here) {
         this.site = site;
         this.space = space;
-        this.inherits = inherits;
+        this.here = here;
     }
 
     static Settings ofSite(Choices site) {
-        return new Settings(site, Choices.NONE, false);
+        return new Settings(site, Choices.NONE, Origin.SITE);
     }
 
-    static Settings ofSpace(Choices site, Choices space) {
-        return new Settings(site, space, true);
+    static Settings within(Choices site, Choices space, Origin here) {
+        return new Settings(site, space, here);
     }
 
     public <T> T get(Setting<T> setting) {
@@ -34,7 +35,7 @@ public final class Settings {
 
     public String text(Setting<?> setting) {
         return switch (origin(setting)) {
-            case SPACE -> space.of(setting).orElseThrow();
+            case SPACE, PERSON -> space.of(setting).orElseThrow();
             case SITE -> site.of(setting).orElseThrow();
             case DEFAULT -> setting.fallback();
         };
@@ -42,14 +43,19 @@ public final class Settings {
 
     /** What would hold if nothing were set at the very place. */
     public String inherited(Setting<?> setting) {
-        return inherits ? site.of(setting).orElse(setting.fallback()) : setting.fallback();
+        return here != Origin.SITE ? site.of(setting).orElse(setting.fallback()) : setting.fallback();
     }
 
     public Origin origin(Setting<?> setting) {
         if (space.of(setting).isPresent() && !isLocked(setting)) {
-            return Origin.SPACE;
+            return here;
         }
         return site.of(setting).isPresent() ? Origin.SITE : Origin.DEFAULT;
+    }
+
+    /** Whether it is set at the very place. */
+    public boolean isHere(Setting<?> setting) {
+        return origin(setting) == here;
     }
 
     /** True if spaces have to do with what the site has. */

@@ -4,12 +4,13 @@ import org.aftermath.contract.FollowUpsContract;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
+import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.Databases;
 
 public class H2FollowUpsTest extends FollowUpsContract {
 
     @Override
     protected FollowUps followUps() {
-        return new StoredFollowUps(Databases.h2(FollowUpRow.class));
+        return new StoredFollowUps(Databases.h2(FollowUpRow.class, TicketRow.class));
     }
 }

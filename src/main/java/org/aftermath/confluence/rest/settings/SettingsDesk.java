@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.settings.Catalogue;
 import org.aftermath.core.settings.ChangeSettings;
 import org.aftermath.core.settings.ChangeSettings.Outcome;
@@ -22,12 +24,15 @@ public final class SettingsDesk {
     private final Stewards stewards;
     private final ReadSettings read;
     private final ChangeSettings change;
+    private final ActingUser acting;
     private final Refusals refusals;
 
-    public SettingsDesk(Stewards stewards, ReadSettings read, ChangeSettings change, Refusals refusals) {
+    public SettingsDesk(
+            Stewards stewards, ReadSettings read, ChangeSettings change, ActingUser acting, Refusals refusals) {
         this.stewards = stewards;
         this.read = read;
         this.change = change;
+        this.acting = acting;
         this.refusals = refusals;
     }
 
@@ -38,6 +43,11 @@ public final class SettingsDesk {
             case MAY_NOT -> refusals.of(403, Message.of("aftermath.settings.fault.forbidden"));
             case UNKNOWN -> refusals.of(404, Message.of("aftermath.settings.fault.space"));
         };
+    }
+
+    /** 401 for nobody; everybody has settings of their own. */
+    Response mine(Function<Place, Response> work) {
+        return acting.current().map(Place::person).map(work).orElseGet(refusals::anonymous);
     }
 
     Response show(Place place) {
@@ -73,7 +83,7 @@ public final class SettingsDesk {
     private SettingsPayload payload(Place place, Choices set) {
         var settings = read.at(place);
         var effective = new LinkedHashMap<String, SettingsPayload.Effective>();
-        Catalogue.all()
+        Catalogue.at(place)
                 .forEach(setting -> effective.put(
                         setting.name(),
                         new SettingsPayload.Effective(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings in JSON.
  *
- * @param space empty for the site's
+ * @param space empty for the site's and for one's own
  * @param version to be sent with a change
  * @param set what is set here; this and the version are what a change sends, here or elsewhere
  * @param effective what holds here, and where it comes from
@@ -22,7 +22,7 @@ public record SettingsPayload(
      * A value that holds.
      *
      * @param inherited what would hold if it were not set here
-     * @param from {@code default}, {@code site} or {@code space}
+     * @param from {@code default}, {@code site}, {@code space} or {@code person}
      * @param locked true if spaces have to do with the site's
      */
     public record Effective(String value, String inherited, String from, boolean locked) {}

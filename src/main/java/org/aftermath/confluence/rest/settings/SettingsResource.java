@@ -37,6 +37,20 @@ public class SettingsResource {
         return desk.replace(Place.SITE, body);
     }
 
+    /** What the caller wishes for themselves. */
+    @GET
+    @Path("mine")
+    public Response mine() {
+        return desk.mine(desk::show);
+    }
+
+    @PUT
+    @Path("mine")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setMine(@Nullable String body) {
+        return desk.mine(place -> desk.replace(place, body));
+    }
+
     @GET
     @Path("space/{key}")
     public Response space(@PathParam("key") String key) {

@@ -48,7 +48,8 @@ public record BusinessCalendar(ZoneId zone, Set<DayOfWeek> weekend, Holidays hol
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    boolean isBusinessDay(LocalDate day) {
+    /** Neither weekend nor holiday. */
+    public boolean isBusinessDay(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek()) && holidays.on(day).isEmpty();
     }
 

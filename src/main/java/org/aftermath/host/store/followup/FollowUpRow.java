@@ -2,6 +2,7 @@ package org.aftermath.host.store.followup;
 
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
+import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
@@ -56,6 +57,20 @@ public interface FollowUpRow extends Entity {
     @Accessor("DUE_DAY")
     @Nullable
     String getDueDay();
+
+    /**
+     * The day by which it is due while it is promised and not over, as {@code 2026-11-30}, else a word that is no day.
+     * Nothing in rows of older versions of ours.
+     */
+    @Indexed
+    @StringLength(10)
+    @Accessor("OPEN_DAY")
+    @Nullable
+    String getOpenDay();
+
+    @StringLength(10)
+    @Mutator("OPEN_DAY")
+    void setOpenDay(@Nullable String day);
 
     @NotNull
     @StringLength(20)

@@ -22,6 +22,7 @@ import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.ticket.StoredPromises;
 
 /** The index of follow-ups in the host's database. */
 public final class StoredFollowUps implements FollowUps {
@@ -84,6 +85,7 @@ public final class StoredFollowUps implements FollowUps {
                 for (var place = 0; place < followUps.size(); place++) {
                     ao.create(FollowUpRow.class, write(followUps.get(place), place));
                 }
+                StoredPromises.mark(ao, pageId);
             }
             return followUps;
         });
@@ -117,7 +119,8 @@ public final class StoredFollowUps implements FollowUps {
                 .toArray();
     }
 
-    private static FollowUp read(FollowUpRow row) {
+    /** What a row says. */
+    public static FollowUp read(FollowUpRow row) {
         return new FollowUp(
                 new FollowUpUid(row.getPageId(), row.getMacroId()),
                 Columns.text(row.getItemText()),

@@ -65,7 +65,10 @@ public final class StoredSettings implements SettingsStore {
 
     /** Never empty, and no space can have the site's. */
     private static String key(Place place) {
-        return place.spaceKey().map(space -> "space:" + space).orElse("site");
+        return place.person()
+                .map(person -> "person:" + person.key())
+                .or(() -> place.spaceKey().map(space -> "space:" + space))
+                .orElse("site");
     }
 
     private static Map<String, String> texts(String json) {

@@ -82,6 +82,7 @@ public final class StoredTickets implements Tickets {
                 return false;
             }
             ao.create(TicketRow.class, written);
+            StoredPromises.mark(ao, uid.pageId());
             return true;
         });
     }

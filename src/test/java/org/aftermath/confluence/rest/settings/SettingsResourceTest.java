@@ -14,6 +14,7 @@ import org.aftermath.core.settings.Stewards;
 import org.aftermath.host.calendar.IcsHolidays;
 import org.aftermath.host.rest.ErrorList;
 import org.aftermath.host.rest.Refusals;
+import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.Translators;
 import org.junit.Test;
@@ -25,10 +26,11 @@ public class SettingsResourceTest {
     private final Stewards stewards = place -> mine.contains(place)
             ? Stewards.Say.MAY
             : place.equals(Place.space("HID")) ? Stewards.Say.UNKNOWN : Stewards.Say.MAY_NOT;
+    private final FakeActingUser acting = new FakeActingUser();
     private final Refusals refusals = new Refusals(Translators.in(Locale.ENGLISH));
     private final ReadSettings read = new ReadSettings(store);
     private final ChangeSettings change = new ChangeSettings(store, read);
-    private final SettingsDesk desk = new SettingsDesk(stewards, read, change, refusals);
+    private final SettingsDesk desk = new SettingsDesk(stewards, read, change, acting, refusals);
     private final SettingsResource resource = new SettingsResource(desk);
     private final HolidaysResource holidays =
             new HolidaysResource(desk, new ImportDays(new ImportHolidays(new IcsHolidays()), read, change), refusals);

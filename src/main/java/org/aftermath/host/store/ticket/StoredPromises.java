@@ -1,0 +1,118 @@
+package org.aftermath.host.store.ticket;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.aftermath.core.followup.Commitment;
+import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.promise.Promise;
+import org.aftermath.core.promise.Promises;
+import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.ticket.Tickets.Known;
+import org.aftermath.host.store.followup.FollowUpRow;
+import org.aftermath.host.store.followup.StoredFollowUps;
+import org.aftermath.host.store.postmortem.PostmortemRow;
+
+/**
+ * Open promises, in the host's database: each follow-up's row says by when it is due as long as it is open. Reading some
+ * takes two queries, however many there are.
+ */
+public final class StoredPromises implements Promises {
+
+    /** Comes after every day. */
+    private static final String OVER = "over";
+
+    private final ActiveObjects ao;
+
+    public StoredPromises(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Promise> open(Wanted wanted, int limit) {
+        var rows = ao.find(FollowUpRow.class, query(wanted).limit(limit));
+        var tickets = tickets(Arrays.stream(rows)
+                .map(row -> StoredFollowUps.read(row).uid().toString())
+                .toList());
+        return Arrays.stream(rows)
+                .map(row -> {
+                    var followUp = StoredFollowUps.read(row);
+                    var ticket = Optional.ofNullable(tickets.get(followUp.uid().toString()))
+                            .flatMap(Known::ticket);
+                    return new Promise(followUp, ticket, LocalDate.parse(row.getOpenDay()), row.getID());
+                })
+                .toList();
+    }
+
+    private static Query query(Wanted wanted) {
+        var where = new StringBuilder("FU.OPEN_DAY <= ?");
+        var values = new ArrayList<Object>(List.of(wanted.until().toString()));
+        wanted.space().ifPresent(space -> {
+            where.append(" AND PM.SPACE_KEY = ?");
+            values.add(space);
+        });
+        wanted.after().ifPresent(after -> {
+            where.append(" AND FU.OPEN_DAY >= ? AND (FU.OPEN_DAY > ? OR FU.ID > ?)");
+            values.addAll(List.of(after.due().toString(), after.due().toString(), after.place()));
+        });
+        return Query.select()
+                .alias(FollowUpRow.class, "FU")
+                .alias(PostmortemRow.class, "PM")
+                .join(PostmortemRow.class, "FU.PAGE_ID = PM.PAGE_ID")
+                .where(where.toString(), values.toArray())
+                .order("FU.OPEN_DAY ASC, FU.ID ASC");
+    }
+
+    private Map<String, Known> tickets(Collection<String> uids) {
+        if (uids.isEmpty()) {
+            return Map.of();
+        }
+        var places = String.join(", ", Collections.nCopies(uids.size(), "?"));
+        var query = Query.select().where("FOLLOW_UP_UID IN (" + places + ")", uids.toArray());
+        return Arrays.stream(ao.find(TicketRow.class, query))
+                .map(TicketColumns::read)
+                .collect(Collectors.toMap(known -> known.uid().toString(), Function.identity()));
+    }
+
+    @Override
+    public void catchUp(int most) {
+        var old = ao.find(
+                FollowUpRow.class, Query.select().where("OPEN_DAY IS NULL").limit(most));
+        Arrays.stream(old).map(FollowUpRow::getPageId).distinct().forEach(pageId -> mark(ao, pageId));
+    }
+
+    /** Says anew of the follow-ups of a page by when they are due. Joins the caller's transaction. */
+    public static void mark(ActiveObjects ao, long pageId) {
+        var tickets = Arrays.stream(ao.find(TicketRow.class, Query.select().where("PAGE_ID = ?", pageId)))
+                .map(TicketColumns::read)
+                .collect(Collectors.toMap(Known::uid, Known::ticket));
+        for (var row : ao.find(FollowUpRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
+            var followUp = StoredFollowUps.read(row);
+            var day = day(followUp, tickets.getOrDefault(followUp.uid(), Optional.empty()));
+            if (!day.equals(row.getOpenDay())) {
+                row.setOpenDay(day);
+                row.save();
+            }
+        }
+    }
+
+    private static String day(FollowUp followUp, Optional<Ticket> ticket) {
+        var open = followUp.commitment() != Commitment.WONTDO
+                && ticket.map(known -> !known.isDone()).orElse(followUp.commitment() == Commitment.COMMITTED);
+        return open
+                ? ticket.flatMap(Ticket::due)
+                        .or(followUp::due)
+                        .map(LocalDate::toString)
+                        .orElse(OVER)
+                : OVER;
+    }
+}

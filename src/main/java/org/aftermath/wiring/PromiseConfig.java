@@ -1,0 +1,103 @@
+package org.aftermath.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.time.Clock;
+import java.time.Duration;
+import org.aftermath.confluence.notice.ConfluenceLetters;
+import org.aftermath.confluence.notice.DigestLetter;
+import org.aftermath.confluence.people.ConfluenceMembers;
+import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.notice.Letters;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.promise.Digest;
+import org.aftermath.core.promise.Promises;
+import org.aftermath.core.promise.Remind;
+import org.aftermath.core.promise.Reminders;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.space.PromiseSettings;
+import org.aftermath.core.work.Transactions;
+import org.aftermath.host.job.LoggedTrouble;
+import org.aftermath.host.job.Timetable;
+import org.aftermath.host.job.Worker;
+import org.aftermath.host.store.notice.StoredReminders;
+import org.aftermath.host.store.ticket.StoredPromises;
+import org.aftermath.host.text.Translator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Reminds people of what they promised. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnConfluence.class)
+class PromiseConfig {
+
+    private static final Duration OFTEN = Duration.ofMinutes(15);
+    private static final String WORKER = "org.aftermath.postmortem.promises";
+
+    @Bean
+    Promises promises(ActiveObjects ao) {
+        return new StoredPromises(ao);
+    }
+
+    @Bean
+    Reminders reminders(ActiveObjects ao) {
+        return new StoredReminders(ao);
+    }
+
+    @Bean
+    PromiseSettings promiseSettings(ReadSettings settings, SpaceRules rules) {
+        return new PromiseSettings(settings, rules);
+    }
+
+    @Bean
+    Digest.Words digestLetter(
+            ConfluenceLetters.Readership readership,
+            People people,
+            Translator translator,
+            TemplateRenderer renderer,
+            ApplicationProperties confluence) {
+        return new DigestLetter(
+                readership, people, translator, renderer, () -> confluence.getBaseUrl(UrlMode.CANONICAL));
+    }
+
+    @Bean
+    Remind.Sight reminderSight(
+            People people, UserAccessor users, ActingUser acting, Pages pages, TimeZoneManager zones) {
+        return new Remind.Sight(people, new ConfluenceMembers(users), acting, pages, () -> zones.getUserTimeZone()
+                .toZoneId());
+    }
+
+    @Bean
+    Remind.Desk reminderDesk(
+            Remind.Sight sight,
+            PromiseSettings settings,
+            Reminders reminders,
+            Digest.Words words,
+            Letters post,
+            Transactions transactions) {
+        return new Remind.Desk(sight, settings, reminders, words, post, transactions, new LoggedTrouble());
+    }
+
+    @Bean
+    Remind remind(Promises promises, Postmortems postmortems, PromiseSettings settings, Remind.Desk desk, Clock clock) {
+        return new Remind(promises, postmortems, settings, desk, clock);
+    }
+
+    /** The worker is no bean: whoever wakes one means that of the tickets. */
+    @Bean(destroyMethod = "onStop")
+    Timetable promisesTimetable(HostServices host, Remind remind, SchedulerService scheduler, Turns turns) {
+        return host.offer(
+                LifecycleAware.class, new Timetable(Worker.unfenced(WORKER, remind::run, turns), OFTEN, scheduler));
+    }
+}
