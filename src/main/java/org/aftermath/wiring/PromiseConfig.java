@@ -13,9 +13,13 @@ import java.time.Duration;
 import org.aftermath.confluence.notice.ConfluenceLetters;
 import org.aftermath.confluence.notice.DigestLetter;
 import org.aftermath.confluence.people.ConfluenceMembers;
+import org.aftermath.confluence.rest.promise.PromisesResource;
+import org.aftermath.core.agreement.GiveReason;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.move.Reasons;
 import org.aftermath.core.notice.Letters;
+import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Pages;
@@ -24,9 +28,13 @@ import org.aftermath.core.promise.Digest;
 import org.aftermath.core.promise.Promises;
 import org.aftermath.core.promise.Remind;
 import org.aftermath.core.promise.Reminders;
+import org.aftermath.core.promise.Renegotiate;
+import org.aftermath.core.promise.ShowPromises;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.PromiseSettings;
+import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Transactions;
+import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.job.LoggedTrouble;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
@@ -92,6 +100,32 @@ class PromiseConfig {
     @Bean
     Remind remind(Promises promises, Postmortems postmortems, PromiseSettings settings, Remind.Desk desk, Clock clock) {
         return new Remind(promises, postmortems, settings, desk, clock);
+    }
+
+    @Bean
+    ShowPromises showPromises(
+            Promises promises, PromiseSettings settings, Pages pages, ShowPromises.Desk desk, Clock clock) {
+        return new ShowPromises(promises, settings, pages, desk, clock);
+    }
+
+    @Bean
+    ShowPromises.Desk showPromisesDesk(People people, Reasons reasons) {
+        return new ShowPromises.Desk(people, reasons);
+    }
+
+    @Bean
+    Renegotiate renegotiate(
+            Tickets tickets,
+            TicketTracker tracker,
+            GiveReason reasons,
+            WriteFollowUps pages,
+            Transactions transactions) {
+        return new Renegotiate(tickets, tracker, reasons, new Renegotiate.Desk(pages, transactions));
+    }
+
+    @Bean
+    PromisesResource.Caller promisesCaller(ActingUser acting, TimeZoneManager zones, Clock clock) {
+        return new PromisesResource.Caller(acting, zones, clock);
     }
 
     /** The worker is no bean: whoever wakes one means that of the tickets. */

@@ -13,6 +13,7 @@ import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
+import org.aftermath.core.ticket.Ticket;
 
 /** Opens every ticket, unless it was told to answer otherwise. Remembers what it was asked. */
 public final class FakeTracker implements TicketTracker {
@@ -27,6 +28,12 @@ public final class FakeTracker implements TicketTracker {
 
     public FakeTracker refusing(String reason) {
         answers.add(new Answer.Refused(Message.of("aftermath.ticket.refused", reason)));
+        return this;
+    }
+
+    /** The ticket is like that afterwards. */
+    public FakeTracker answering(Ticket ticket) {
+        answers.add(new Answer.Opened(ticket));
         return this;
     }
 

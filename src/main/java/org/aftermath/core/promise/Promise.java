@@ -13,7 +13,7 @@ import org.aftermath.core.ticket.Ticket;
  * A follow-up that somebody promised and that is not over, whatever the status of its postmortem (G33). Immutable.
  *
  * @param due the ticket's day if it has one, else the page's
- * @param place of two with the same day the lower one comes first
+ * @param place of two with the same day the lower one comes first; positive, and less than 2^31
  */
 public record Promise(FollowUp followUp, Optional<Ticket> ticket, LocalDate due, long place) {
 
@@ -24,6 +24,11 @@ public record Promise(FollowUp followUp, Optional<Ticket> ticket, LocalDate due,
         requireNonNull(followUp);
         requireNonNull(ticket);
         requireNonNull(due);
+    }
+
+    /** Where a list goes on behind it: grows with the day, and with the place within the day. */
+    public long cursor() {
+        return due.toEpochDay() << Integer.SIZE | place;
     }
 
     public FollowUpUid uid() {

@@ -27,7 +27,13 @@ public interface Promises {
     }
 
     /** Where reading goes on. */
-    record After(LocalDate due, long place) {}
+    record After(LocalDate due, long place) {
+
+        /** Behind the promise that had that cursor. */
+        public static After cursor(long cursor) {
+            return new After(LocalDate.ofEpochDay(cursor >> Integer.SIZE), cursor & Integer.MAX_VALUE);
+        }
+    }
 
     /** By the day by which they are due, at most limit; fewer only if there are no more. */
     List<Promise> open(Wanted wanted, int limit);

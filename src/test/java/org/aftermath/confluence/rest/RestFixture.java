@@ -45,6 +45,7 @@ import org.aftermath.confluence.rest.postmortem.PostmortemJson;
 import org.aftermath.confluence.rest.postmortem.PostmortemResource;
 import org.aftermath.confluence.rest.postmortem.PostmortemsResource;
 import org.aftermath.confluence.rest.postmortem.StandingJson;
+import org.aftermath.confluence.rest.promise.PromisesResource;
 import org.aftermath.confluence.rest.review.ReviewDesk;
 import org.aftermath.confluence.rest.review.ReviewJson;
 import org.aftermath.confluence.rest.review.ReviewResource;
@@ -75,6 +76,8 @@ import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.ChangeFacts;
+import org.aftermath.core.promise.Renegotiate;
+import org.aftermath.core.promise.ShowPromises;
 import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.reading.IndexFollowUps;
 import org.aftermath.core.review.CloseSitting;
@@ -92,7 +95,9 @@ import org.aftermath.core.showing.ListPostmortems;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
 import org.aftermath.core.showing.ShowStatus;
+import org.aftermath.core.space.PromiseSettings;
 import org.aftermath.core.space.RolesOfSpace;
+import org.aftermath.core.space.RulesOfSpace;
 import org.aftermath.core.support.FindPastMessages;
 import org.aftermath.core.support.HearField;
 import org.aftermath.core.support.MessageBook;
@@ -119,6 +124,7 @@ import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
+import org.aftermath.support.InMemoryPromises;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySessions;
 import org.aftermath.support.InMemorySettings;
@@ -299,11 +305,29 @@ public final class RestFixture {
         return new FollowUpResource(readers, desk());
     }
 
-    private FollowUpDesk desk() {
+    private WriteFollowUps write() {
         var markup = new StorageMarkup(
                 new StorageReader(key -> people.find(new UserRef(key)).map(Person::userName)), people);
-        var write = new WriteFollowUps(new EditPage(bodies), markup, tickets, people, () -> "new");
-        return new FollowUpDesk(write, showFollowUps, new FollowUpJson(translator, refusals), utc(), refusals);
+        return new WriteFollowUps(new EditPage(bodies), markup, tickets, people, () -> "new");
+    }
+
+    public PromisesResource promises() {
+        var read = new ReadSettings(new InMemorySettings());
+        var show = new ShowPromises(
+                new InMemoryPromises(followUps, tickets, postmortems),
+                new PromiseSettings(read, new RulesOfSpace(read)),
+                pages,
+                new ShowPromises.Desk(people, reasons),
+                clock);
+        var give = new GiveReason(tickets, reasons, new InMemoryAnnouncements(), people, clock);
+        var renegotiate =
+                new Renegotiate(tickets, tracker, give, new Renegotiate.Desk(write(), new PlainTransactions()));
+        var caller = new PromisesResource.Caller(acting, utc(), clock);
+        return new PromisesResource(show, renegotiate, readers, caller, refusals);
+    }
+
+    private FollowUpDesk desk() {
+        return new FollowUpDesk(write(), showFollowUps, new FollowUpJson(translator, refusals), utc(), refusals);
     }
 
     private static TimeZoneManager utc() {
