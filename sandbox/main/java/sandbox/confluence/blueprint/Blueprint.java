@@ -13,6 +13,7 @@ import sandbox.plugin.ModuleElement;
  *
  * @param templates complete keys, the usual one first
  * @param indexKey the label that every page of it gets
+ * @param indexTemplate the complete key of the template of that page; empty for a list of what bears the label
  * @param indexTitleKey the text that titles the page which lists its pages; empty if there is no such page
  */
 public record Blueprint(
@@ -21,6 +22,7 @@ public record Blueprint(
         String nameKey,
         List<String> templates,
         String indexKey,
+        String indexTemplate,
         String indexTitleKey,
         boolean editFirst,
         List<WizardPage> wizard) {
@@ -50,6 +52,7 @@ public record Blueprint(
                 module.attribute("i18n-name-key").orElse(module.key()),
                 Stream.concat(first, listed).distinct().map(plugin::complete).toList(),
                 module.attribute("index-key").orElse(""),
+                module.attribute("index-template-key").map(plugin::complete).orElse(""),
                 indexed ? module.attribute("i18n-index-title-key").orElse("") : "",
                 module.attribute("create-result").filter("edit"::equals).isPresent(),
                 module.child("dialog-wizard").stream()

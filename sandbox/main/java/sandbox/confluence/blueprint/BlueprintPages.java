@@ -49,7 +49,7 @@ public final class BlueprintPages {
         this.desk = desk;
         this.changes = changes;
         this.entities = entities;
-        this.indexes = new IndexPages(host, store, changes);
+        this.indexes = new IndexPages(host, blueprints, store, changes);
     }
 
     /** Fails with a message for people if the title is taken or missing, or the space cannot be written. */

@@ -1,6 +1,7 @@
 package sandbox.confluence.blueprint;
 
 import java.util.Locale;
+import java.util.Map;
 import sandbox.confluence.content.Content;
 import sandbox.confluence.content.Draft;
 import sandbox.confluence.content.PageChanges;
@@ -13,11 +14,13 @@ import sandbox.host.Host;
 final class IndexPages {
 
     private final Host host;
+    private final Blueprints blueprints;
     private final Store store;
     private final PageChanges changes;
 
-    IndexPages(Host host, Store store, PageChanges changes) {
+    IndexPages(Host host, Blueprints blueprints, Store store, PageChanges changes) {
         this.host = host;
+        this.blueprints = blueprints;
         this.store = store;
         this.changes = changes;
     }
@@ -29,12 +32,21 @@ final class IndexPages {
         }
         String title = host.texts().text(Locale.ENGLISH, blueprint.indexTitleKey());
         return store.contents().findPage(space.key(), title).map(Content::id).orElseGet(() -> changes.create(
-                        Draft.of(space.key(), space.homePageId(), title, body(blueprint.indexKey())),
+                        Draft.of(space.key(), space.homePageId(), title, body(blueprint)),
                         page -> store.labels().add(page.id(), "blueprint-index-page"))
                 .id());
     }
 
-    private static String body(String label) {
+    private String body(Blueprint blueprint) {
+        return blueprints
+                .template(blueprint.indexTemplate())
+                .map(template -> new TemplateText(template.completed(Map.of()), host.texts()::text)
+                        .fill(template.text())
+                        .strip())
+                .orElseGet(() -> byLabel(blueprint.indexKey()));
+    }
+
+    private static String byLabel(String label) {
         return "<ac:structured-macro ac:name=\"contentbylabel\"><ac:parameter ac:name=\"labels\">"
                 + Storage.escape(label) + "</ac:parameter></ac:structured-macro>";
     }

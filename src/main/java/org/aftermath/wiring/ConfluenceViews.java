@@ -3,10 +3,13 @@ package org.aftermath.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
+import org.aftermath.confluence.macro.IndexView;
 import org.aftermath.confluence.macro.Renderings;
 import org.aftermath.confluence.macro.ReportView;
 import org.aftermath.confluence.macro.Viewer;
@@ -17,6 +20,8 @@ import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluencePeople;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.lifecycle.SpaceRules;
+import org.aftermath.core.people.ActingUser;
+import org.aftermath.core.people.People;
 import org.aftermath.core.placing.SpaceTicketRules;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
@@ -54,6 +59,12 @@ class ConfluenceViews {
                 viewer,
                 page -> pages.editable(page) && postmortems.ofPage(page).isPresent(),
                 rules);
+    }
+
+    @Bean
+    IndexView indexView(
+            BrowseIndex index, People people, ActingUser acting, Viewer viewer, ApplicationProperties confluence) {
+        return new IndexView(index, people, acting, viewer, () -> confluence.getBaseUrl(UrlMode.CANONICAL));
     }
 
     @Bean

@@ -68,7 +68,7 @@ public final class BrowseIndex {
 
     private final class Walk {
 
-        private final int batch;
+        private int batch;
         private int left;
         private IndexFilter filter;
         private Optional<Place> from;
@@ -101,6 +101,7 @@ public final class BrowseIndex {
             var seen = lines.stream().flatMap(line -> seen(line).stream()).toList();
             if (seen.size() < lines.size()) {
                 narrow();
+                batch = Index.MOST;
             }
             return seen;
         }

@@ -1,0 +1,133 @@
+package e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** All postmortems in one place: each reader those that they may see, and nothing of the others. */
+public class IndexTest {
+
+    private static final String INDEX = "/rest/aftermath/1.0/index";
+    private static final String SCREEN = "/plugins/servlet/aftermath/index";
+
+    @ClassRule
+    public static final Chromium BROWSER = new Chromium();
+
+    private final Site confluence = Hosts.shared().confluence();
+
+    @Test
+    public void anOutsiderIsToldNothingOfWhatOthersSee() {
+        incident("Seen by insiders only", Map.of("services", "hidden service"));
+
+        assertThat(titles(all("sre", ""))).contains("Seen by insiders only");
+        assertThat(confluence.get("sre", INDEX + "/csv").text()).contains("Seen by insiders only");
+        for (var path : List.of(INDEX, INDEX + "?service=hidden+service", INDEX + "?space=INC", INDEX + "?limit=1")) {
+            var answer = confluence.get("outsider", path);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text()).isEqualTo("{\"postmortems\":[]}");
+        }
+        assertThat(confluence.get("outsider", INDEX + "/csv").text().lines()).hasSize(1);
+        assertThat(confluence.get("outsider", SCREEN).text())
+                .contains("No postmortem that you may see yet")
+                .doesNotContain("Seen by insiders", "hidden service");
+    }
+
+    @Test
+    public void pagesFollowEachOtherWithoutGapsOrRepetitions() {
+        for (var number = 1; number <= 5; number++) {
+            incident(
+                    "Paged " + number,
+                    Map.of("services", "paged service", "startedAt", "2026-11-0" + number + "T10:00:00Z"));
+        }
+
+        var pages = all("sre", "&service=PAGED+service&limit=2");
+
+        assertThat(titles(pages)).containsExactly("Paged 5", "Paged 4", "Paged 3", "Paged 2", "Paged 1");
+        assertThat(titles(all("sre", "&service=paged+service&from=2026-11-02&to=2026-11-03")))
+                .containsExactly("Paged 3", "Paged 2");
+    }
+
+    @Test
+    public void whatIsWrongIsNamedAndWhatChangesIsFollowed() {
+        var incident = incident("Renamed in the index", Map.of("services", "renamed"));
+        new Incident(confluence, incident.pageId(), "Another name of it").append("sre", "<p>Renamed.</p>");
+
+        assertThat(titles(all("sre", "&text=another+name"))).contains("Another name of it");
+        var wrong = confluence.get("sre", INDEX + "?severity=SEV-9&limit=0");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("errors")).hasSize(2);
+        assertThat(confluence.send(null, "GET", INDEX, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    public void aViewIsALinkWithAName() {
+        incident("Found by a form", Map.of("services", "formed", "severity", "SEV-2"));
+        var page = BROWSER.person("sre", confluence, 1280);
+        page.navigate(confluence.url() + SCREEN);
+        page.selectOption("[name=severity]", "SEV_2");
+        page.fill("[name=service]", "formed");
+        page.click(".aftermath-index-keep summary");
+        page.fill("[name=name]", "Ours <b>now</b>");
+        page.check("[name=columns][value=duration]");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Ours <b>now</b>");
+        assertThat(page.locator(".aftermath-index-table tbody tr")).hasCount(1);
+        assertThat(page.locator(".aftermath-index-table tbody")).containsText("1 h 30 min");
+        Chromium.picture(page, "index-en");
+
+        var reader = BROWSER.person("engineer", confluence, 320);
+        reader.navigate(page.url());
+        assertThat(reader.locator(".aftermath-index-table tbody")).containsText("Found by a form");
+        assertThat(reader.locator("[name=severity]")).hasValue("SEV_2");
+        Chromium.picture(reader, "index-ja-narrow");
+        assertThat((Boolean) reader.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    public void theBlueprintsIndexPageAndTheMacroListTheSame() {
+        incident("Listed by the macro", Map.of("services", "macro service"));
+        var page = BROWSER.person("sre", confluence, 1280);
+        page.navigate(confluence.url() + "/display/INC/Postmortems");
+
+        assertThat(list(page)).containsText("Listed by the macro");
+        list(page).locator("nav a").last().click();
+        assertThat(page.locator(".aftermath-index-form")).isVisible();
+    }
+
+    private static Locator list(Page page) {
+        return page.locator("[data-aftermath=index]");
+    }
+
+    private Incident incident(String title, Map<String, Object> facts) {
+        return Incident.create(confluence, "sre", title, Incident.facts(facts));
+    }
+
+    private List<JsonNode> all(String user, String query) {
+        var rows = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var answer = confluence.get(user, INDEX + "?cursor=" + cursor + query);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            answer.json().path("postmortems").forEach(rows::add);
+            cursor = URLEncoder.encode(answer.json().path("nextCursor").asText(""), StandardCharsets.UTF_8);
+        } while (!cursor.isEmpty());
+        return rows;
+    }
+
+    private static List<String> titles(List<JsonNode> rows) {
+        return rows.stream().map(row -> row.path("title").asText()).toList();
+    }
+}
