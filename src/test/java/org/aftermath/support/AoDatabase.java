@@ -27,6 +27,11 @@ public final class AoDatabase implements ActiveObjects {
         return connections.statements();
     }
 
+    /** The statement that was made last, with question marks. */
+    public String lastStatement() {
+        return connections.prepared();
+    }
+
     /** What was executed without parameters so far: the making and changing of tables. */
     public List<String> plainStatements() {
         return List.copyOf(connections.plainStatements());

@@ -25,6 +25,7 @@ final class SharedConnection {
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final AtomicInteger statements = new AtomicInteger();
     private final List<String> plain = new CopyOnWriteArrayList<>();
+    private volatile String prepared = "";
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -64,6 +65,11 @@ final class SharedConnection {
         return statements.get();
     }
 
+    /** What was prepared last, by whatever thread. */
+    String prepared() {
+        return prepared;
+    }
+
     /** What was executed without parameters, in its order: this is how the library makes and changes tables. */
     List<String> plainStatements() {
         return plain;
@@ -80,6 +86,7 @@ final class SharedConnection {
         return proxy(Connection.class, (unused, method, args) -> {
             if (method.getName().equals("prepareStatement")) {
                 statements.incrementAndGet();
+                prepared = String.valueOf(args[0]);
             }
             if (method.getName().equals("createStatement")) {
                 return listening((Statement) call(connection, method, args));
