@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.confluence.admin.SettingsView;
@@ -36,6 +37,8 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.history.Change;
+import org.aftermath.core.index.BrowseIndex;
+import org.aftermath.core.index.Line;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.House;
 import org.aftermath.core.lint.Judged;
@@ -78,6 +81,7 @@ import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryIndex;
 import org.aftermath.support.InMemoryMessages;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
@@ -147,6 +151,15 @@ final class Samples {
         samples.put(
                 "status/card.vm hostile",
                 card(aPostmortem().hitting(HOSTILE.get(0), HOSTILE.get(1)).build(), true));
+        samples.put("index/list.vm", list("checkout", Map.of()));
+        samples.put("index/list.vm alone", list("checkout", Map.of("limit", "1", "name", "Ours")));
+        samples.put("index/list.vm empty", list("checkout", Map.of("severity", "SEV-5")));
+        samples.put("index/list.vm refused", list("checkout", Map.of("severity", "SEV-9")));
+        HOSTILE.forEach(words -> samples.put(
+                "index/list.vm hostile " + HOSTILE.indexOf(words),
+                list(words, Map.of("name", words, "status", words))));
+        HOSTILE.forEach(words ->
+                samples.put("index/list.vm found " + HOSTILE.indexOf(words), list(words, Map.of("name", words))));
         samples.put("status/review.vm", new StatusView(viewer).review(42));
         for (var topic : Topic.values()) {
             samples.put(
@@ -272,6 +285,26 @@ final class Samples {
         tickets.keepProblem(new FollowUpUid(42, "h"), Message.of("aftermath.ticket.refused", text));
         var followUp = aFollowUp().withUid(42, "h").saying(text).owned(text).build();
         return new FollowUpView(viewer).of(show.line(followUp, viewer.zone()), true);
+    }
+
+    /** Two of them, within a page if nothing is asked for. */
+    private Map<String, Object> list(String words, Map<String, String> given) {
+        var lines = new InMemoryIndex();
+        var pages = new FakePages().with(1, 2);
+        for (var page = 1; page <= 2; page++) {
+            var record = aPostmortem().onPage(page).titled(words).hitting(words).build();
+            lines.keep(new Line(record, viewer.now(), new TreeSet<>(List.of(words))));
+        }
+        var view = new IndexView(
+                new BrowseIndex(lines, pages, space -> true),
+                people,
+                new FakeActingUser(),
+                viewer,
+                () -> "https://wiki.example");
+        return given.isEmpty()
+                ? view.within(name -> "")
+                : view.alone(name ->
+                        given.getOrDefault(name, name.equals("columns") ? "title,services,labels,startedAt" : ""));
     }
 
     private Map<String, Object> settings(Place place, String group) {
