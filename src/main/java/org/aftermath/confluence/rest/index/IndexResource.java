@@ -37,6 +37,8 @@ public class IndexResource {
     /** How many lines one CSV has. */
     private static final int MOST_LINES = 10_000;
 
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     /** Tells programs that calculate in which alphabet the text is. */
     private static final String MARK = "\uFEFF";
 
@@ -80,13 +82,13 @@ public class IndexResource {
         });
     }
 
+    /** Whatever is asked for by its type: what is at fault is told as JSON. */
     @GET
     @Path("csv")
-    @Produces("text/csv;charset=UTF-8")
     public Response csv(@Context UriInfo address) {
         return answer(address, query -> {
             var slice = index.slice(query.filter(), query.after(), MOST_LINES);
-            var answer = Response.ok(csv(slice, columns(address, query)))
+            var answer = Response.ok(csv(slice, columns(address, query)), CSV)
                     .header("Content-Disposition", "attachment; filename=\"postmortems.csv\"");
             slice.next()
                     .ifPresent(place -> answer.links(Link.fromUriBuilder(
