@@ -7,11 +7,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Asks again until it holds: for what another process does in its own time. Bounded, so that a fault is told. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eventually() {}
 
-    /** Repeats the assertion until it passes; after 30 s its last failure is the test's. */
+    /** Repeats the assertion until it passes; after a minute its last failure is the test's. */
     static void holds(ThrowingCallable assertion) {
         value(() -> {
             try {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes one calendar: the years it covers, the names once, and a line per year whose words are a day and the number of
- * its name, {@code 0503:5}.
+ * Writes one calendar: the years it covers, the names once, the days that are alike in all years, and a line per year for
+ * the others. Words of lines are a day and the number of its name, {@code 0503:5}.
  */
 final class CalendarText {
 
@@ -26,9 +26,16 @@ final class CalendarText {
     static String write(HolidaySource source, int first, int last) {
         var text = new CalendarText();
         IntStream.rangeClosed(first, last + 1).forEach(year -> text.add(source.in(year)));
-        var years = IntStream.rangeClosed(first, last).mapToObj(text::line).collect(Collectors.joining());
+        var years = new TreeMap<Integer, List<String>>();
+        IntStream.rangeClosed(first, last).forEach(year -> years.put(year, text.words(year)));
+        var every = new ArrayList<>(years.get(first));
+        years.values().forEach(every::retainAll);
+        years.values().forEach(words -> words.removeAll(every));
+        var lines = years.entrySet().stream()
+                .map(year -> line(String.valueOf(year.getKey()), year.getValue()))
+                .collect(Collectors.joining());
         var names = text.names.stream().map(name -> "name\t" + name + "\n").collect(Collectors.joining());
-        return "years\t" + first + "\t" + last + "\n" + names + years;
+        return "years\t" + first + "\t" + last + "\n" + names + line("every", every) + lines;
     }
 
     private void add(List<Holiday> holidays) {
@@ -41,11 +48,15 @@ final class CalendarText {
         return one.name().equals(other.name()) ? one : Holiday.of(one.day(), one.name() + " / " + other.name());
     }
 
-    private String line(int year) {
+    private static String line(String head, List<String> words) {
+        return words.isEmpty() ? "" : head + "\t" + String.join(" ", words) + "\n";
+    }
+
+    private List<String> words(int year) {
         var within = days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true);
         return within.values().stream()
                 .map(holiday -> DAY.format(holiday.day()) + ":" + number(holiday))
-                .collect(Collectors.joining(" ", year + "\t", "\n"));
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private int number(Holiday holiday) {

@@ -17,15 +17,20 @@ public class CalendarsTest {
     }
 
     @Test
-    public void writesNamesOnceAndALinePerYear() {
+    public void writesNamesOnceAndWhatIsAlikeOnce() {
         assertThat(CalendarText.write(ALL.get("in").source(), 2026, 2027)).isEqualTo("""
                         years	2026	2027
                         name	Republic Day
                         name	Independence Day
                         name	Gandhi Jayanti
-                        2026	0126:0 0815:1 1002:2
-                        2027	0126:0 0815:1 1002:2
+                        every	0126:0 0815:1 1002:2
                         """);
+    }
+
+    @Test
+    public void writesALinePerYearForWhatIsNotAlike() {
+        assertThat(CalendarText.write(ALL.get("fr").source(), 2026, 2027))
+                .containsPattern("\nevery\t0101:0 .*1225:\\d+\n2026\t0406:\\d+ 0514:\\d+ .*\n2027\t0329:\\d+ ");
     }
 
     @Test
@@ -51,6 +56,6 @@ public class CalendarsTest {
 
     private static String year(String code, int year) {
         var text = CalendarText.write(ALL.get(code).source(), year, year);
-        return text.substring(text.indexOf("\n" + year)).strip();
+        return text.substring(text.indexOf("\nevery")).strip();
     }
 }

@@ -7,9 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 
-/** All classes of a jar, without those that the compiler wrote for no more than a part of another: see {@link Switches} and {@link Bodies}. */
+/**
+ * All classes of a jar, without those that the compiler wrote for no more than a part of another, see {@link Switches} and
+ * {@link Bodies}, and without private constants.
+ */
 final class Fewer {
 
     private final Map<String, ClassNode> types = new TreeMap<>();
@@ -19,9 +24,7 @@ final class Fewer {
         classes.forEach((name, content) -> types.put(name, read(content)));
     }
 
-    /**
-     * Takes and gives contents by internal name.
-     */
+    /** Takes and gives contents by internal name. */
     static Map<String, byte[]> of(Map<String, byte[]> classes) {
         var fewer = new Fewer(classes);
         fewer.gone.addAll(Bodies.moved(fewer.types));
@@ -34,16 +37,34 @@ final class Fewer {
         var rest = new HashMap<String, byte[]>();
         types.forEach((name, type) -> {
             forget(type);
+            if (name.startsWith("org/aftermath/") && type.superName.equals("java/lang/Enum"))
+                type.methods.removeIf(f -> f.name.equals("valueOf")
+                        && types.values().stream().noneMatch(t -> t.methods.stream()
+                                .anyMatch(m -> java.util.stream.Stream.of(m.instructions.toArray())
+                                        .anyMatch(c -> c instanceof org.objectweb.asm.tree.MethodInsnNode k
+                                                        && k.owner.equals(name)
+                                                        && k.name.equals("valueOf")
+                                                || c instanceof org.objectweb.asm.tree.InvokeDynamicInsnNode d
+                                                        && java.util.Arrays.toString(d.bsmArgs)
+                                                                .contains(name + ".valueOf")))));
             rest.put(name, written(type));
         });
         return rest;
     }
 
     private void forget(ClassNode type) {
+        type.fields.removeIf(Fewer::isReadNowhere);
         type.innerClasses.removeIf(inner -> gone.contains(inner.name));
         if (type.nestMembers != null && type.nestMembers.removeIf(gone::contains) && type.nestMembers.isEmpty()) {
             type.nestMembers = null;
         }
+    }
+
+    /** A private constant: the compiler has written its value wherever it is named. */
+    private static boolean isReadNowhere(FieldNode field) {
+        return field.value != null
+                && (field.access & Opcodes.ACC_PRIVATE) != 0
+                && !field.name.equals("serialVersionUID");
     }
 
     private static ClassNode read(byte[] content) {

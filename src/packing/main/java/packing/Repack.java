@@ -84,7 +84,9 @@ public final class Repack {
 
     private Packed pack(ZipEntry entry, Map<String, byte[]> classes) {
         if (!isClass(entry)) {
-            return packed(entry.getName(), entry.getTimeLocal(), content(entry));
+            var isScript = thorough && entry.getName().endsWith(".js");
+            var content = isScript ? Script.shortened(entry.getName(), content(entry)) : content(entry);
+            return packed(entry.getName(), entry.getTimeLocal(), content);
         }
         var ordered = Ordered.of(classes.get(typeName(entry)));
         return packed(entry.getName(), entry.getTimeLocal(), ordered, new Constants(ordered).endOfNames());

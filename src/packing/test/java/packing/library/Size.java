@@ -15,7 +15,7 @@ public enum Size {
         }
     };
 
-    private static final String NEVER_NAMED = "";
+    private static final String NEVER_NAMED = ": ";
 
     /** How it sits. */
     public abstract String fit();

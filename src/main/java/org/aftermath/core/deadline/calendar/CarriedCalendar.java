@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Reads a calendar as the build writes it: {@code years 2015 2060}, the names in order, then a line per year whose words
- * are a day and the number of its name, {@code 0503:5}. Parts of a line are divided by tabs.
+ * Reads a calendar as the build writes it: {@code years 2015 2060}, the names in order, a line for {@code every} year, then
+ * a line per year with what is not alike in all of them. Words are a day and the number of its name, {@code 0503:5}. Parts
+ * of a line are divided by tabs.
  */
 final class CarriedCalendar {
 
@@ -34,8 +36,16 @@ final class CarriedCalendar {
             case "years" -> years = Optional.of(new Years(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "name" ->
                 names.add(new HolidayName(parts[1], parts.length > 2 ? Optional.of(parts[2]) : Optional.empty()));
-            default -> BLANK.splitAsStream(parts[1]).forEach(word -> day(Integer.parseInt(parts[0]), word));
+            case "every" ->
+                years.stream()
+                        .flatMapToInt(covered -> IntStream.rangeClosed(covered.first(), covered.last()))
+                        .forEach(year -> days(year, parts[1]));
+            default -> days(Integer.parseInt(parts[0]), parts[1]);
         }
+    }
+
+    private void days(int year, String words) {
+        BLANK.splitAsStream(words).forEach(word -> day(year, word));
     }
 
     private void day(int year, String word) {
