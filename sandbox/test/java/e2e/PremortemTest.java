@@ -80,11 +80,33 @@ public class PremortemTest {
         for (var block : List.of("measures", "decide", "look-back", "ended")) {
             press(lead, "next");
             everywhere("data-block", block);
+            takePart(block);
         }
         assertThat(view("support", pageId)).contains(secrets.get("manager")).doesNotContain("<img src=x");
         windows.values()
                 .forEach(page -> assertThat(page.evaluate("() => window.hurt")).isNull());
         assertThat(BROWSER.complaints()).allMatch(complaint -> complaint.contains("409"));
+    }
+
+    /** The board leads to where one types; what is typed alone stays with its writer until all decide. */
+    private void takePart(String block) {
+        var writer = windows.get("engineer");
+        var reader = windows.get("support");
+        if (block.equals("measures")) {
+            writer.locator("[data-aftermath-lead=measures]").click();
+            writer.keyboard().type("One switch for read-only");
+            writer.keyboard().press("Enter");
+            assertThat(writer.locator("tr[data-measure]")).hasCount(1);
+            assertThat(reader.locator("[data-aftermath=measures] form").first()).isVisible();
+            assertThat(reader.locator("tr[data-measure]")).hasCount(0);
+        } else if (block.equals("decide")) {
+            assertThat(reader.locator("tr[data-measure]")).containsText("One switch for read-only");
+        } else if (block.equals("look-back")) {
+            reader.locator("[data-aftermath-lead=look-back]").click();
+            reader.keyboard().type("I was heard");
+            reader.keyboard().press("Enter");
+            assertThat(writer.locator("[data-notes=voice]")).containsText("I was heard");
+        }
     }
 
     /** The dialog, by somebody who works on a phone in Japanese. */

@@ -51,7 +51,7 @@ function showOrder(place, board) {
   }
   if (!place.firstChild) {
     place.appendChild(node("h4", "", AJS.I18n.getText("aftermath.premortem.order")));
-    place.appendChild(node("p", "description", AJS.I18n.getText("aftermath.premortem.order.hint")));
+    place.appendChild(node("p", "description", AJS.I18n.getText("aftermath.premortem.order.hint"))).hidden = !state.takingPart;
     var made = place.appendChild(node("ul", "aftermath-session-entries aftermath-premortem-order"));
     attendDragging(made, board);
     attendKeys(made, board);
