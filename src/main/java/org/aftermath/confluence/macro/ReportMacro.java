@@ -3,22 +3,30 @@ package org.aftermath.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.aftermath.core.report.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Lists postmortems on any page, each reader those that they may see. */
+/** Lists postmortems on any page, or draws numbers over them, each reader those that they may see. */
 public final class ReportMacro extends BlockMacro {
 
     private final IndexView index;
+    private final ReportView reports;
 
-    public ReportMacro(IndexView index, Views views, Viewer viewer) {
+    public ReportMacro(IndexView index, ReportView reports, Views views, Viewer viewer) {
         super(views, viewer);
         this.index = index;
+        this.reports = reports;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var view = index.within(name -> parameters.getOrDefault(name, ""));
-        return Output.of(context).fit(views.print("index/list", view));
+        UnaryOperator<String> given = name -> parameters.getOrDefault(name, "");
+        var topic = Topic.of(given.apply("type"));
+        var html = topic.isPresent()
+                ? views.print("report/figures", reports.within(topic.get(), given))
+                : views.print("index/list", index.within(given));
+        return Output.of(context).fit(html);
     }
 }
