@@ -122,6 +122,7 @@ final class Classes {
             }
             var type = parse(content.readAllBytes(), ClassReader.SKIP_DEBUG);
             instead.change(type);
+            CharacterNames.change(type);
             onDemand.cut(type);
             return type;
         } catch (IOException unreadable) {

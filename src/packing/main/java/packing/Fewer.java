@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.FieldNode;
 
 /**
  * All classes of a jar, without those that the compiler wrote for no more than a part of another, see {@link Switches} and
- * {@link Bodies}, and without private constants.
+ * {@link Bodies}, without private constants and without {@link Nests}.
  */
 final class Fewer {
 
@@ -29,24 +29,15 @@ final class Fewer {
         var fewer = new Fewer(classes);
         fewer.gone.addAll(Bodies.moved(fewer.types));
         fewer.gone.addAll(Switches.direct(fewer.types));
+        fewer.types.keySet().removeAll(fewer.gone);
+        Nests.opened(fewer.types);
         return fewer.rest();
     }
 
     private Map<String, byte[]> rest() {
-        types.keySet().removeAll(gone);
         var rest = new HashMap<String, byte[]>();
         types.forEach((name, type) -> {
             forget(type);
-            if (name.startsWith("org/aftermath/") && type.superName.equals("java/lang/Enum"))
-                type.methods.removeIf(f -> f.name.equals("valueOf")
-                        && types.values().stream().noneMatch(t -> t.methods.stream()
-                                .anyMatch(m -> java.util.stream.Stream.of(m.instructions.toArray())
-                                        .anyMatch(c -> c instanceof org.objectweb.asm.tree.MethodInsnNode k
-                                                        && k.owner.equals(name)
-                                                        && k.name.equals("valueOf")
-                                                || c instanceof org.objectweb.asm.tree.InvokeDynamicInsnNode d
-                                                        && java.util.Arrays.toString(d.bsmArgs)
-                                                                .contains(name + ".valueOf")))));
             rest.put(name, written(type));
         });
         return rest;
@@ -55,9 +46,6 @@ final class Fewer {
     private void forget(ClassNode type) {
         type.fields.removeIf(Fewer::isReadNowhere);
         type.innerClasses.removeIf(inner -> gone.contains(inner.name));
-        if (type.nestMembers != null && type.nestMembers.removeIf(gone::contains) && type.nestMembers.isEmpty()) {
-            type.nestMembers = null;
-        }
     }
 
     /** A private constant: the compiler has written its value wherever it is named. */

@@ -18,10 +18,13 @@ final class Kin extends ClassVisitor {
 
     private static final String ROWS = "net/java/ao/";
 
+    private final boolean bare;
     private boolean row;
 
-    Kin(ClassVisitor next) {
+    /** @param bare whether lines are left out as well */
+    Kin(boolean bare, ClassVisitor next) {
         super(Opcodes.ASM9, next);
+        this.bare = bare;
     }
 
     @Override
@@ -38,7 +41,9 @@ final class Kin extends ClassVisitor {
 
     @Override
     public void visitSource(@Nullable String file, @Nullable String debug) {
-        super.visitSource(ANY, null);
+        if (!bare) {
+            super.visitSource(ANY, null);
+        }
     }
 
     @Override

@@ -23,8 +23,12 @@ final class Lines extends ClassVisitor {
     private static final Set<String> QUIET_CONSTRUCTORS =
             Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
 
-    Lines(ClassVisitor next) {
+    private final boolean bare;
+
+    /** @param bare whether the others are left out as well */
+    Lines(boolean bare, ClassVisitor next) {
         super(API, next);
+        this.bare = bare;
     }
 
     @Override
@@ -35,7 +39,7 @@ final class Lines extends ClassVisitor {
             @Override
             public void visitEnd() {
                 Stream.of(instructions.toArray())
-                        .filter(each -> each instanceof LineNumberNode line && isQuiet(line))
+                        .filter(each -> each instanceof LineNumberNode line && (bare || isQuiet(line)))
                         .forEach(instructions::remove);
                 accept(next);
             }

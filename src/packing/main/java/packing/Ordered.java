@@ -13,9 +13,10 @@ final class Ordered {
 
     private Ordered() {}
 
-    static byte[] of(byte[] type) {
+    /** @param bare whether no lines are told */
+    static byte[] of(byte[] type, boolean bare) {
         var lean = new ClassWriter(0);
-        new ClassReader(type).accept(new Nullness(new Shapes(new Kin(new Lines(new Linked(lean))))), 0);
+        new ClassReader(type).accept(new Nullness(new Shapes(new Kin(bare, new Lines(bare, new Linked(lean))))), 0);
         return inOrder(lean.toByteArray());
     }
 

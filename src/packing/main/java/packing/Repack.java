@@ -88,7 +88,7 @@ public final class Repack {
             var content = isScript ? Script.shortened(entry.getName(), content(entry)) : content(entry);
             return packed(entry.getName(), entry.getTimeLocal(), content);
         }
-        var ordered = Ordered.of(classes.get(typeName(entry)));
+        var ordered = Ordered.of(classes.get(typeName(entry)), thorough);
         return packed(entry.getName(), entry.getTimeLocal(), ordered, new Constants(ordered).endOfNames());
     }
 

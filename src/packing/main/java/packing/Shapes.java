@@ -8,9 +8,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 
 /**
- * Passes a class on without the generic signatures that nobody reads once it is compiled: those of the core, which no host
- * looks into, and those of private members anywhere. Spring, Jackson and Active Objects read the others. What the
- * components of a record are is kept: hosts write records of the core as JSON.
+ * Passes a class on without the generic signatures and names of parameters that nobody reads once it is compiled: those of
+ * the core, which no host looks into, those of private members and what a record says of its components. Spring, Jackson
+ * and Active Objects read the others. What the components of a record are is kept: hosts write records as JSON, by what
+ * each of them holds at the time.
  */
 final class Shapes extends ClassVisitor {
 
@@ -18,6 +19,7 @@ final class Shapes extends ClassVisitor {
     private static final String CORE = "org/aftermath/core/";
 
     private boolean ours;
+    private boolean record;
 
     Shapes(ClassVisitor next) {
         super(API, next);
@@ -32,12 +34,13 @@ final class Shapes extends ClassVisitor {
             @Nullable String parent,
             String @Nullable [] interfaces) {
         ours = name.startsWith(CORE);
+        record = "java/lang/Record".equals(parent);
         super.visit(version, access, name, ours ? null : signature, parent, interfaces);
     }
 
     @Override
     public RecordComponentVisitor visitRecordComponent(String name, String type, @Nullable String signature) {
-        return super.visitRecordComponent(name, type, ours ? null : signature);
+        return super.visitRecordComponent(name, type, null);
     }
 
     @Override
@@ -53,7 +56,7 @@ final class Shapes extends ClassVisitor {
         return new MethodVisitor(API, super.visitMethod(access, name, type, kept, exceptions)) {
             @Override
             public void visitParameter(@Nullable String parameter, int flags) {
-                if (!ours) {
+                if (!ours && !record) {
                     super.visitParameter(parameter, flags);
                 }
             }
@@ -61,6 +64,6 @@ final class Shapes extends ClassVisitor {
     }
 
     private boolean isRead(int access) {
-        return !ours && (access & Opcodes.ACC_PRIVATE) == 0;
+        return !ours && !record && (access & Opcodes.ACC_PRIVATE) == 0;
     }
 }

@@ -181,7 +181,7 @@ public class RepackTest {
         var type = Files.readAllBytes(Path.of("target/classes/packing/Nullness.class"));
 
         assertThat(new String(type, StandardCharsets.ISO_8859_1)).contains("Lorg/jspecify/annotations/Nullable;");
-        var ordered = Ordered.of(type);
+        var ordered = Ordered.of(type, false);
         assertThat(new String(ordered, StandardCharsets.ISO_8859_1))
                 .doesNotContain("Lorg/jspecify/annotations/Nullable;")
                 .contains("SourceFile", "LineNumberTable");
@@ -190,8 +190,8 @@ public class RepackTest {
 
     @Test
     public void forgetsShapesOfTheCoreAndOfPrivateMembersOnly() {
-        var core = Ordered.of(generic("org/aftermath/core/Kept"));
-        var other = Ordered.of(generic("org/aftermath/host/Kept"));
+        var core = Ordered.of(generic("org/aftermath/core/Kept"), false);
+        var other = Ordered.of(generic("org/aftermath/host/Kept"), false);
 
         assertThat(new String(core, StandardCharsets.ISO_8859_1)).doesNotContain("<Ljava/lang/String;>");
         assertThat(new String(other, StandardCharsets.ISO_8859_1))
@@ -207,7 +207,7 @@ public class RepackTest {
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_RECORD, name, null, "java/lang/Record", null);
         writer.visitRecordComponent("line", "I", null).visitEnd();
         var components = new ArrayList<String>();
-        var reader = new ClassReader(Ordered.of(writer.toByteArray()));
+        var reader = new ClassReader(Ordered.of(writer.toByteArray(), false));
         reader.accept(
                 new ClassVisitor(Opcodes.ASM9) {
                     @Override
@@ -258,11 +258,11 @@ public class RepackTest {
     @Test
     public void forgetsNestedClassesButOfRows() {
         var nested = new ArrayList<String>();
-        new ClassReader(Ordered.of(naming("p/Kept", "java/lang/Cloneable", "p/Kept$Own", "java/util/Map$Entry")))
+        new ClassReader(Ordered.of(naming("p/Kept", "java/lang/Cloneable", "p/Kept$Own", "java/util/Map$Entry"), false))
                 .accept(nestedClassesInto(nested), 0);
         assertThat(nested).isEmpty();
 
-        new ClassReader(Ordered.of(naming("p/Kept$Row", "net/java/ao/Entity", "p/Kept$Row")))
+        new ClassReader(Ordered.of(naming("p/Kept$Row", "net/java/ao/Entity", "p/Kept$Row"), false))
                 .accept(nestedClassesInto(nested), 0);
         assertThat(nested).containsExactly("p/Kept$Row");
     }
@@ -318,18 +318,36 @@ public class RepackTest {
     }
 
     @Test
+    public void classesOfANestReadOneAnother() throws Exception {
+        var around = "packing/plugin/Around";
+        pack(around, around + "$Within");
+
+        assertThat(call(around, "said", "a")).isEqualTo("a, outer, inner, 2");
+        assertThat(content(around)).doesNotContain("NestMembers");
+        assertThat(content(around + "$Within")).doesNotContain("NestHost");
+    }
+
+    @Test
+    public void tellsNoLinesAtAllAfterAThoroughSearch() {
+        var bare = Ordered.of(classOf("packing/library/Bell"), true);
+
+        assertThat(lines(bare)).isEmpty();
+        assertThat(new String(bare, StandardCharsets.ISO_8859_1)).doesNotContain("LineNumberTable", "SourceFile");
+    }
+
+    @Test
     public void tellsNoLineOfWhatCannotFail() {
-        var record = Ordered.of(classOf(SAMPLE + "$Pair"));
+        var record = Ordered.of(classOf(SAMPLE + "$Pair"), false);
 
         assertThat(lines(record)).isEmpty();
-        assertThat(lines(Ordered.of(classOf("packing/library/Bell"))))
+        assertThat(lines(Ordered.of(classOf("packing/library/Bell"), false)))
                 .isNotEmpty()
                 .isSubsetOf(lines(classOf("packing/library/Bell")));
     }
 
     @Test
     public void textsThatCodeLoadsComeFirst() {
-        var ordered = Ordered.of(saying("first", "second"));
+        var ordered = Ordered.of(saying("first", "second"), false);
 
         var reader = new ClassReader(ordered);
         assertThat(ordered[reader.getItem(2) - 1])

@@ -26,6 +26,18 @@ public class StorageReaderTest {
     }
 
     @Test
+    public void readsTheNamesOfCharactersThatStorageFormatHas() {
+        var storage = """
+                <ac:structured-macro ac:name="postmortem-status"><ac:parameter ac:name="services">\
+                caf&eacute; &ndash; &rarr; &euro; &thetasym; &Dagger; &hearts; &nabla; &lt;&apos;&quot;</ac:parameter>\
+                </ac:structured-macro>""";
+
+        assertThat(reader.status(storage))
+                .map(StatusMacro::parameters)
+                .contains(Map.of("services", "café – → € ϑ ‡ ♥ ∇ <'\""));
+    }
+
+    @Test
     public void findsNothingOnAnOrdinaryPage() {
         assertThat(reader.status("<p>&nbsp;Text &ldquo;quoted&rdquo;</p>")).isEmpty();
         assertThat(reader.followUps("")).isEmpty();
