@@ -248,6 +248,7 @@ final class Samples {
         samples.put("incidents/screen.vm", incidentScreen("Incidents & postmortems <b>"));
         samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
         samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
+        samples.putAll(new PromiseSamples(viewer.language()).all());
         for (var number = 0; number < HOSTILE.size(); number++) {
             samples.put("settings/screen.vm hostile " + number, settings(Place.space("INC"), HOSTILE.get(number)));
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
