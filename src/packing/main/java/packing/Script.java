@@ -33,7 +33,14 @@ final class Script {
         if (!result.success || UNSEEN_TEXT.matcher(shortened).find()) {
             throw new IllegalStateException(name + " cannot be shortened: " + result.errors);
         }
-        return shortened.getBytes(StandardCharsets.UTF_8);
+        return strict(written, shortened).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The compiler takes it for granted that scripts are modules, and leaves out what says that a function is strict. */
+    private static String strict(String written, String shortened) {
+        return written.contains("\"use strict\";")
+                ? shortened.replaceFirst("^\\(function\\(\\)\\{", "(function(){\"use strict\";")
+                : shortened;
     }
 
     private static CompilerOptions options() {

@@ -244,7 +244,7 @@ public class RepackTest {
                 new String(Script.shortened("a.js", script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
 
         assertThat(shortened)
-                .startsWith("(function(){")
+                .startsWith("(function(){\"use strict\";")
                 .contains("AJS.I18n.getText(\"hello.you\",", ".displayName", "window.said=")
                 .doesNotContain("greet", "somebody", "never");
     }

@@ -9,8 +9,7 @@ public class RenderContext {
         this.outputType = outputType;
     }
 
-    /** For the host: what the HTML is for. */
-    public String outputType() {
+    public String getOutputType() {
         return outputType;
     }
 }

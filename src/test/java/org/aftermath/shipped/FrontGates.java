@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 final class FrontGates {
 
     private static final Pattern CLOSED =
-            Pattern.compile("\\s*\\(function \\(\\) \\{\\s*\"use strict\";.*\\}\\)\\(\\);\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*\\(function ?\\(\\) ?\\{\\s*\"use strict\";.*\\}\\)\\(\\);\\s*", Pattern.DOTALL);
     private static final Pattern LEAK =
-            Pattern.compile("\\b(window(?!\\.location)|AJS|Confluence|JIRA|WRM)(\\.\\w+|\\[[^\\]]+])+ =[^=]");
-    private static final Pattern MARKUP = Pattern.compile("\\.(innerHTML|outerHTML) \\+?=|insertAdjacentHTML"
+            Pattern.compile("\\b(window(?!\\.location)|AJS|Confluence|JIRA|WRM)(\\.\\w+|\\[[^\\]]+])+ ?=[^=]");
+    private static final Pattern MARKUP = Pattern.compile("\\.(innerHTML|outerHTML) ?\\+?=(?!=)|insertAdjacentHTML"
             + "|document\\.write|\\beval\\(|new Function\\(|\\.html\\(|createContextualFragment|cssText"
             + "|setAttribute\\(\"(style|on\\w+)\"");
     private static final Pattern INLINE =

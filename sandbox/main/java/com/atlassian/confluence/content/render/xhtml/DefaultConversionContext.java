@@ -23,7 +23,7 @@ public class DefaultConversionContext implements ConversionContext {
     public DefaultConversionContext(RenderContext renderContext, String outputDeviceType) {
         this.renderContext = renderContext;
         this.outputDeviceType = outputDeviceType;
-        this.outputType = renderContext == null ? "display" : renderContext.outputType();
+        this.outputType = renderContext == null ? "display" : renderContext.getOutputType();
     }
 
     /** For the host: what the HTML is for, such as {@code display} or {@code preview}. */
