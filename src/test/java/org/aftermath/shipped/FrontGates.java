@@ -18,8 +18,9 @@ final class FrontGates {
             + "|setAttribute\\(\"(style|on\\w+)\"");
     private static final Pattern INLINE =
             Pattern.compile("<(script|style)\\b|\\s(style|on[a-z]+)\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COLOUR = Pattern.compile("(var\\(--ds-[a-z-]+, )?(#[0-9a-fA-F]{3,8}\\b|(rgb|hsl)a?\\("
-            + "|(?<=[ :])(white|black|red|green|blue|gr[ae]y|yellow|orange)(?![-\\w]))");
+    private static final Pattern COLOUR =
+            Pattern.compile("(var\\(--ds-[a-z0-9-]+, )?(#[0-9a-fA-F]{3,8}\\b|(rgb|hsl)a?\\("
+                    + "|(?<=[ :])(white|black|red|green|blue|gr[ae]y|yellow|orange)(?![-\\w]))");
 
     /** What of the host's scripts is used, and the module that brings it. */
     private static final Map<String, String> BROUGHT_BY = Map.of(
