@@ -111,7 +111,7 @@ public class ExportTest {
                 .contains("\"" + incident.pageId() + "\",");
         assertThat(export("sre", "jsonl").text().lines().map(line -> line.substring(0, 32)))
                 .containsOnly("{\"format\":\"aftermath-postmortem\"");
-        assertThat(export("outsider", "jsonl").text()).isEmpty();
+        assertThat(export("outsider", "jsonl").text()).doesNotContain("\"space\":\"INC\"", incident.pageId());
         assertThat(export("outsider", "csv").text()).doesNotContain(incident.pageId());
         assertThat(export("sre", "csv?status=NONE").status()).isEqualTo(400);
     }
