@@ -316,6 +316,7 @@ public class WritingMeetingTest {
 
     /** What the author owes is ticked off with name and time, for everybody to see. */
     private static void checkList(Page lead, Page author) {
+        author.reload();
         var edits = author.locator("[data-edit]");
         assertThat(edits).hasCount(4);
         edits.first().locator("input").check();
