@@ -4,56 +4,17 @@
  * requests per second, the 95th percentile and bytes, also for clients that ask each second and are told everything, as
  * they did before decision 0046.
  */
-const http = require("http");
 const { randomUUID } = require("crypto");
+const { at, host } = require("./client.cjs");
 
-const base = new URL(process.argv[2]);
-const SECONDS = Number(process.argv[3] || 20);
+const loggedIn = host(process.argv[2]);
+const SECONDS = 20;
 const ACCOUNTS = ["facilitator", "sre", "engineer", "support", "manager"];
 /* Milliseconds between two questions, as in meeting.js, and whether only what changed is told. */
 const BEFORE = { every: 1000, since: false };
 const LIVELY = { every: 1000, since: true };
 const HELD = { every: 1500, since: true };
 const LEFT = { every: 10000, since: true };
-
-function client(account) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  const sockets = new Set();
-  let cookie = "";
-  function send(method, path, body, headers) {
-    return new Promise((resolve, reject) => {
-      const began = process.hrtime.bigint();
-      const payload = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
-      const type = typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json";
-      const request = http.request(new URL(base.pathname + path, base), {
-        method, agent,
-        headers: Object.assign({ Accept: "application/json", "X-Atlassian-Token": "no-check", Cookie: cookie },
-          payload === undefined ? {} : { "Content-Type": type, "Content-Length": Buffer.byteLength(payload) }, headers),
-      }, (response) => {
-        let text = "";
-        response.setEncoding("utf8");
-        response.on("data", (part) => (text += part));
-        response.on("end", () => {
-          for (const each of response.headers["set-cookie"] || []) cookie = each.split(";")[0];
-          resolve({ status: response.statusCode, text, tag: response.headers.etag, ms: Number(process.hrtime.bigint() - began) / 1e6 });
-        });
-      });
-      request.on("socket", (socket) => sockets.add(socket));
-      request.on("error", reject);
-      request.end(payload);
-    });
-  }
-  const bytes = () => [...sockets].reduce((sum, socket) => sum + socket.bytesRead + socket.bytesWritten, 0);
-  const close = () => agent.destroy();
-  return { account, send, bytes, close };
-}
-
-async function loggedIn(account) {
-  const made = client(account);
-  const answer = await made.send("POST", "/dologin.action", `os_username=${account}&os_password=${account}`);
-  if (answer.status >= 400) throw new Error(`No login as ${account}: ${answer.status}`);
-  return made;
-}
 
 async function meeting(leader) {
   const made = JSON.parse((await leader.send("POST", "/rest/create-dialog/1.0/content-blueprint/create-content", {
@@ -111,11 +72,6 @@ async function hold(seats, seconds, sayEvery, pace) {
   })();
   await Promise.all([...asking, saying]);
   return { times, counts, delays, seconds };
-}
-
-function at(times, share) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] : 0;
 }
 
 function print(name, run, seats) {

@@ -24,6 +24,11 @@ final class Chromium extends ExternalResource {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
+    private static final String BEYOND = "document.documentElement.scrollWidth <= window.innerWidth ? [] : "
+            + "[document.documentElement.scrollWidth].concat(Array.from(document.body.querySelectorAll('*'))"
+            + ".filter(part => part.getBoundingClientRect().right > window.innerWidth)"
+            + ".map(part => part.tagName + '#' + part.id + '.' + part.className))";
+
     private final List<String> complaints = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
@@ -73,6 +78,11 @@ final class Chromium extends ExternalResource {
         return loggedIn(window(width), account, site);
     }
 
+    /** An empty window of nobody. */
+    Page blank(int width) {
+        return watched(window(width));
+    }
+
     private BrowserContext window(int width) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 1000)
@@ -111,6 +121,15 @@ final class Chromium extends ExternalResource {
     /** Script errors, refused content and failed requests so far. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /**
+     * Nothing on the page reaches beyond the window's width, as soon as the host's own header has folded: it does so by a
+     * script of its own, some time after the page can be read.
+     */
+    static void fits(Page page) {
+        Eventually.holds(
+                () -> assertThat((List<?>) page.evaluate(BEYOND)).as(page.url()).isEmpty());
     }
 
     /** Keeps what the page looks like, for people to look at. */

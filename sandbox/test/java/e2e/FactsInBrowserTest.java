@@ -91,8 +91,7 @@ public class FactsInBrowserTest {
         page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
         edit(page);
 
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
         Chromium.picture(page, "facts-narrow-dark");
         page.keyboard().press("Escape");
         assertThat(page.locator(".aftermath-facts-dialog")).isHidden();

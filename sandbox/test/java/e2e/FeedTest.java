@@ -55,8 +55,7 @@ public class FeedTest {
         assertThat(dialog).containsText("カレンダー用のアドレス");
         assertThat(dialog.locator("#aftermath-feed-address")).isVisible();
         Chromium.picture(page, "feed-ja-narrow");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
         assertThat(BROWSER.complaints()).isEmpty();
     }
 

@@ -67,8 +67,7 @@ public class FirstLoopInBrowserTest {
         page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
 
         assertThat(page.locator("[data-aftermath=follow-up]").first()).isVisible();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
         Chromium.picture(page, "narrow-dark");
     }
 

@@ -67,8 +67,7 @@ public class HeldReviewTest {
         sameEverywhere(3);
         attend(lead, reader);
         Chromium.picture(windows.get(reader), "review-meeting-narrow-" + language);
-        assertThat((Boolean) windows.get(reader).evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(windows.get(reader));
 
         for (var item : List.of("notice", "customers", "actions")) {
             press(lead, "next");

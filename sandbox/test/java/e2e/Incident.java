@@ -13,12 +13,17 @@ record Incident(Site confluence, String pageId, String title) {
 
     /** The call that the Create dialog makes. */
     static Incident create(Site confluence, String user, String title, Map<String, Object> context) {
+        return create(confluence, user, "INC", title, context);
+    }
+
+    /** The same in another space. */
+    static Incident create(Site confluence, String user, String spaceKey, String title, Map<String, Object> context) {
         var answer = confluence.post(
                 user,
                 "/rest/create-dialog/1.0/content-blueprint/create-content",
                 Map.of(
                         "spaceKey",
-                        "INC",
+                        spaceKey,
                         "moduleCompleteKey",
                         "org.aftermath.postmortem:postmortem-blueprint",
                         "title",

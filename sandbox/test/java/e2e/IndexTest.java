@@ -57,6 +57,7 @@ public class IndexTest {
 
         var pages = all("sre", "&service=PAGED+service&limit=2");
 
+        assertThat(pages.get(0).path("followUps").asText()).isEqualTo("0");
         assertThat(titles(pages)).containsExactly("Paged 5", "Paged 4", "Paged 3", "Paged 2", "Paged 1");
         assertThat(titles(all("sre", "&service=paged+service&from=2026-11-02&to=2026-11-03")))
                 .containsExactly("Paged 3", "Paged 2");
@@ -96,8 +97,7 @@ public class IndexTest {
         assertThat(reader.locator(".aftermath-index-table tbody")).containsText("Found by a form");
         assertThat(reader.locator("[name=severity]")).hasValue("SEV_2");
         Chromium.picture(reader, "index-ja-narrow");
-        assertThat((Boolean) reader.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(reader);
         assertThat(BROWSER.complaints()).isEmpty();
     }
 
@@ -110,6 +110,73 @@ public class IndexTest {
         assertThat(list(page)).containsText("Listed by the macro");
         list(page).locator("nav a").last().click();
         assertThat(page.locator(".aftermath-index-form")).isVisible();
+    }
+
+    @Test
+    public void theHostsOwnSearchFindsThemByWhatTheirRecordSays() {
+        var found = "content.property[aftermath].service = \"cql service\"";
+        var incident = incident("Found by CQL", Map.of("services", "mail, cql service", "severity", "SEV-2"));
+
+        assertThat(cql("sre", found + " and postmortemSeverity = SEV-2 and postmortemStatus = DRAFT"))
+                .containsExactly("Found by CQL");
+        assertThat(cql("sre", found + " and postmortemStarted < 2026-11-18")).isEmpty();
+        assertThat(cql("sre", found + " and postmortemStarted >= 2026-11-18 and postmortemMinutes <= 90"))
+                .containsExactly("Found by CQL");
+        assertThat(cql("outsider", found)).isEmpty();
+
+        incident.change("sre", Map.of("severity", "SEV-4", "services", List.of("cql service")));
+
+        assertThat(cql("sre", found + " and postmortemSeverity = SEV-2")).isEmpty();
+        assertThat(cql("sre", found + " and postmortemSeverity in (SEV-4, SEV-5)"))
+                .containsExactly("Found by CQL");
+        var version = property(incident).path("version").path("number").asInt();
+        incident.append("sre", "<p>Nothing that the search asks for.</p>");
+        assertThat(property(incident).path("version").path("number").asInt()).isEqualTo(version);
+        confluence.send("admin", "DELETE", "/rest/api/content/" + incident.pageId(), null);
+        assertThat(cql("sre", found)).isEmpty();
+    }
+
+    @Test
+    public void aCopyIsNotFoundAsAPostmortem() {
+        var incident = incident("Copied under CQL", Map.of("services", "copied cql"));
+        var page = confluence
+                .get("sre", "/rest/api/content/" + incident.pageId() + "?expand=body.storage")
+                .json();
+        var copied = confluence.post(
+                "sre",
+                "/rest/api/content",
+                Map.of(
+                        "type",
+                        "page",
+                        "title",
+                        "A copy under CQL",
+                        "space",
+                        Map.of("key", "INC"),
+                        "body",
+                        Map.of("storage", page.path("body").path("storage"))));
+        var copy = new Incident(confluence, copied.json().path("id").asText(), "A copy under CQL");
+        confluence.post(
+                "sre",
+                "/rest/api/content/" + copy.pageId() + "/property",
+                Map.of("key", "aftermath", "value", property(incident).path("value")));
+        assertThat(cql("sre", "postmortemService = \"copied cql\"")).contains("A copy under CQL");
+
+        copy.append("sre", "<p>Saved.</p>");
+
+        assertThat(cql("sre", "postmortemService = \"copied cql\"")).containsExactly("Copied under CQL");
+    }
+
+    private JsonNode property(Incident incident) {
+        return confluence
+                .get("sre", "/rest/api/content/" + incident.pageId() + "/property/aftermath")
+                .json();
+    }
+
+    private List<String> cql(String user, String query) {
+        var answer = confluence.get(
+                user, "/rest/api/content/search?cql=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("results").findValuesAsText("title");
     }
 
     private String csv(String user) {

@@ -145,13 +145,11 @@ public class MessageInBrowserTest {
         var page = BROWSER.person("sre", confluence, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + needed.pageId() + "&theme=dark");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
         Chromium.picture(page, "message-8-narrow-dark");
         block(page).locator("[data-aftermath-edit-message]").click();
         assertThat(page.locator(".aftermath-message-dialog")).isVisible();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
         Chromium.picture(page, "message-9-dialog-narrow-dark");
         var none = Incident.create(confluence, "sre", "Nobody outside", Incident.facts());
         page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + none.pageId());

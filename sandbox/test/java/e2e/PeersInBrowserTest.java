@@ -90,8 +90,7 @@ public class PeersInBrowserTest {
         assertThat(page.locator("[data-aftermath-no-letters]")).isVisible();
         assertThat(page.locator("[data-aftermath-work] [data-fact=progress]")).isVisible();
         Chromium.picture(page, "peers-jira-en-dark-narrow");
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
-                .isTrue();
+        Chromium.fits(page);
         for (var site : List.of(confluence, jira)) {
             assertThat(BROWSER.person("engineer", site, 1200)
                             .navigate(site.url() + SCREEN)

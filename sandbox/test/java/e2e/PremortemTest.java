@@ -74,8 +74,7 @@ public class PremortemTest {
         lead.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Chromium.picture(lead, "premortem-" + language);
         Chromium.picture(windows.get("support"), "premortem-narrow-" + language);
-        assertThat((Integer) windows.get("support").evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(320);
+        Chromium.fits(windows.get("support"));
 
         for (var block : List.of("measures", "decide", "look-back", "ended")) {
             press(lead, "next");

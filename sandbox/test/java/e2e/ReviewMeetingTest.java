@@ -47,8 +47,7 @@ public class ReviewMeetingTest {
         var theirs = plan(reader);
         assertThat(theirs).containsText("招待済み");
         assertThat(theirs.locator("[data-fact=place]")).hasValue(HOSTILE);
-        assertThat((Boolean) reader.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(reader);
         Chromium.picture(reader, "meeting-ja-narrow");
         assertThat(reader.locator("#hit")).hasCount(0);
         assertThat(BROWSER.complaints()).isEmpty();

@@ -80,8 +80,7 @@ public class SectionsInBrowserTest {
         assertThat(gap(page, "learnings")).containsText("Learnings: not on this page");
         add(page, "learnings");
         assertThat(heading(page, "learnings")).hasText("学び");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isTrue();
+        Chromium.fits(page);
 
         var english = older("Read in Japan", "en");
         var reader = open("engineer", english, 1280);

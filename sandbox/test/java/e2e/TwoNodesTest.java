@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Two nodes of Confluence on one PostgreSQL work off one outbox, and lose their connections while they do. */
@@ -21,9 +23,12 @@ public class TwoNodesTest {
     @Test
     public void makesOneIssueForEachPromiseThoughConnectionsAreLost() throws IOException, SQLException {
         try (var postgres = EmbeddedPostgres.start();
+                var receiver = new Receiver();
                 var hosts = Hosts.own("nodes", "--nodes", "2", "--db", postgres.getJdbcUrl("postgres", "postgres"))
-                        .with(Divided.HURRY)) {
+                        .with(Stream.concat(Divided.HURRY.stream(), Stream.of(Receiver.ALLOWED))
+                                .toList())) {
             hosts.start();
+            receiver.isTold(hosts.confluence(), "postmortem_created, followup_moved");
             var incidents = new LinkedHashMap<Incident, Object[]>();
             for (var page = 0; page < PAGES; page++) {
                 var node = page % 2 == 0 ? hosts.confluence() : hosts.secondConfluence();
@@ -52,6 +57,7 @@ public class TwoNodesTest {
             seesProgressOnBothNodes(hosts, incidents, keys.get(0));
             hearsOnOneNodeWhatIsSaidOnTheOther(
                     hosts, incidents.keySet().iterator().next());
+            tellsEachEventUnderOneId(receiver, incidents.keySet());
         }
     }
 
@@ -71,6 +77,17 @@ public class TwoNodesTest {
                             .asText())
                     .isEqualTo("2027-01-31"));
         }
+    }
+
+    /** The receiver was away at first; what was under way when a connection broke may come again under its id. */
+    private static void tellsEachEventUnderOneId(Receiver receiver, Set<Incident> incidents) {
+        var pages = incidents.stream().map(Incident::pageId).toList();
+        Eventually.holds(() -> {
+            assertThat(receiver.told("postmortem_created")).containsAll(pages).doesNotHaveDuplicates();
+            assertThat(receiver.told("followup_moved")).containsExactly(pages.get(0));
+        });
+        assertThat(receiver.unbelievable()).isZero();
+        assertThat(receiver.refused()).isPositive();
     }
 
     /** Each node answers from memory as long as nothing is new, wherever it was said. */

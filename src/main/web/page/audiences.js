@@ -65,12 +65,12 @@ function sectionHeadings() {
   return Array.prototype.map
     .call(anchors, function (anchor) {
       var code = /(?:^|-)pm-([a-z-]+)$/.exec(anchor.id);
-      return code && { code: code[1], parts: partsOf(anchor.closest("h1, h2, h3")) };
+      return code && { code: code[1], parts: partsUnder(anchor.closest("h1, h2, h3")) };
     })
     .filter(Boolean);
 }
 
-function partsOf(heading) {
+function partsUnder(heading) {
   var parts = [heading];
   var next = heading.nextElementSibling;
   while (next && !(/^H[1-6]$/.test(next.tagName) && next.tagName <= heading.tagName)) {

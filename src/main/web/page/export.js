@@ -35,7 +35,7 @@ function keptPlain() {
 
 function exportDialog() {
   var dialog = dialogOf("aui-dialog2-medium", AJS.I18n.getText("aftermath.script.export.title"));
-  var form = contentOf(dialog).appendChild(node("form", "aui"));
+  var form = contentOf(dialog).appendChild(node("form", "aui top-label"));
   var choices = form.appendChild(node("fieldset", "group"));
   choices.appendChild(node("legend")).appendChild(node("span", "", AJS.I18n.getText("aftermath.script.export.legend")));
   exportChoices().forEach(function (choice, place) {

@@ -19,8 +19,10 @@ AJS.toInit(function () {
   startAdopting(document);
   startMaking(document);
   startExport(document);
+  startImport(document);
   startDuties(document);
   startTelling(document);
+  startSharing(document);
   startLint(document);
   startGaps(document);
   startForesight(document);

@@ -108,16 +108,13 @@ function today() {
 
 /* As the server writes it: Mon 30 Nov, 11月30日(月). */
 function dayWords(day) {
-  var japanese = meta("user-locale").indexOf("ja") === 0;
   var parts = {};
-  new Intl.DateTimeFormat(japanese ? "ja" : "en-GB", { weekday: "short", day: "numeric", month: "short" })
+  new Intl.DateTimeFormat(AJS.I18n.getText("aftermath.script.locale"), { weekday: "short", day: "numeric", month: "short" })
     .formatToParts(new Date(day + "T12:00:00"))
     .forEach(function (part) {
       parts[part.type] = part.value;
     });
-  return japanese
-    ? parts.month.replace("月", "") + "月" + parts.day + "日(" + parts.weekday + ")"
-    : parts.weekday + " " + parts.day + " " + parts.month;
+  return AJS.I18n.getText("aftermath.script.day", parts.weekday, parts.day, parts.month);
 }
 
 function stateWords(state) {

@@ -6,12 +6,12 @@ function startMaking(root) {
   root.addEventListener("click", function (event) {
     if (event.target.closest(MAKE)) {
       event.preventDefault();
-      askForMaking("/rest/aftermath/1.0/postmortems/" + encodeURIComponent(meta("page-id")) + "/make");
+      askForMaking("/rest/aftermath/1.0/postmortems/" + encodeURIComponent(meta("page-id")) + "/make", IMPORTS + "/" + encodeURIComponent(meta("page-id")));
     }
   });
 }
 
-function askForMaking(path) {
+function askForMaking(path, reading) {
   var dialog = makingDialog();
 
   function submit() {
@@ -21,7 +21,13 @@ function askForMaking(path) {
       showFaults(dialog, [{ field: "severity", message: AJS.I18n.getText("aftermath.wizard.error.severity.missing") }]);
       return;
     }
-    sendFrom(dialog, ask("POST", path, answers), made, refused);
+    if (takesOver(dialog)) {
+      delete answers.language;
+      delete answers.variant;
+      sendFrom(dialog, ask("POST", reading, { version: Number(meta("page-version")), facts: answers }), made, refused);
+    } else {
+      sendFrom(dialog, ask("POST", path, answers), made, refused);
+    }
   }
 
   function refused(failure) {
@@ -33,6 +39,34 @@ function askForMaking(path) {
   }
 
   openDialog(dialog, submit, "select");
+  ask("POST", reading + "/preview", {}).then(readJson).then(
+    function (preview) {
+      offerToTakeOver(dialog, preview);
+    },
+    function () {
+      // Then the page becomes one without.
+    }
+  );
+}
+
+/* Tables and lists that are understood can become timeline, follow-ups and facts. */
+function offerToTakeOver(dialog, preview) {
+  var worth = preview.facts.length > 0 || preview.parts.some(function (part) {
+    return part.rows + part.promises > 0;
+  });
+  if (worth) {
+    var row = dialog.querySelector("form").appendChild(node("div", "checkbox aftermath-take-over"));
+    var box = row.appendChild(node("input", "checkbox"));
+    box.type = "checkbox";
+    box.id = "aftermath-take-over";
+    row.appendChild(node("label", "", AJS.I18n.getText("aftermath.script.import.over"))).htmlFor = box.id;
+    dialog.querySelector("form").appendChild(understoodOf(preview));
+  }
+}
+
+function takesOver(dialog) {
+  var box = dialog.querySelector("#aftermath-take-over");
+  return Boolean(box && box.checked);
 }
 
 function made() {
@@ -93,7 +127,7 @@ function makingQuestions() {
         ["en", AJS.I18n.getText("aftermath.wizard.language.en")],
         ["ja", AJS.I18n.getText("aftermath.wizard.language.ja")],
       ]),
-      meta("user-locale").indexOf("ja") === 0 ? "ja" : "en",
+      AJS.I18n.getText("aftermath.script.locale").substring(0, 2),
     ],
     [
       "variant",

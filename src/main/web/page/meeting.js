@@ -1,6 +1,5 @@
 /*
- * The writing meeting: what was typed is kept in the browser until the host has it, and sent again with the same id after
- * a lost connection, so that nothing is lost and nothing is there twice. Everybody's window asks for what changed.
+ * The writing meeting, live in everybody's window.
  */
 
 /*
@@ -48,37 +47,34 @@ function startMeeting(root) {
     var meeting = {
       path: "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(place.getAttribute("data-page-id")) + "/writing-meeting",
       kept: keptOf(place.getAttribute("data-page-id")),
+      entries: "/entries",
       state: null,
-      sending: false,
+      /* With what is known already, so that only what changed since is told. */
+      query: function () {
+        return "?since=" + (meeting.state ? meeting.state.turn : 0);
+      },
+      pace: function () {
+        return meetingPace(meeting);
+      },
+      told: function (news) {
+        meetingTold(meeting, news);
+      },
+      takes: function () {
+        return meeting.state && meeting.state.phase !== "none";
+      },
+      giveBack: function (entry, failure) {
+        giveBackWords(meeting, entry, failure);
+      },
+      refused: sayRefusal,
       stepped: Promise.resolve(),
       since: 0,
       touched: window.performance.now(),
       changed: window.performance.now(),
     };
     meeting.room = meetingRoom(place, meeting);
-    meeting.polling = poll(
-      function () {
-        return meetingPath(meeting, "");
-      },
-      function (state) {
-        meetingTold(meeting, state);
-        sendKept(meeting);
-      },
-      function () {
-        meeting.room.reached(true);
-        sendKept(meeting);
-      },
-      function () {
-        meeting.room.reached(false);
-      },
-      function () {
-        return meetingPace(meeting);
-      }
-    );
-    meeting.polling.now();
+    openLive(meeting);
     startTouching(meeting);
     showPlace(place);
-    window.setInterval(meeting.room.tick, 1000);
   });
 }
 
@@ -120,17 +116,27 @@ function showPlace(place) {
   if (!shown) {
     return;
   }
-  shown.scrollIntoView();
-  /* Until then the browser goes back to where the reader was, and what is above still grows. */
+  keepInView(shown);
+  /* Until then the browser goes back to where the reader was. */
   window.addEventListener("load", function () {
     shown.scrollIntoView();
     history.scrollRestoration = "auto";
   });
 }
 
-/* With what is known already, so that only what changed since is told. */
-function meetingPath(meeting, path) {
-  return meeting.path + path + "?since=" + (meeting.state ? meeting.state.turn : 0);
+/* For some seconds, while what is above still grows; whoever does something has found the place. */
+function keepInView(place) {
+  var growth = new ResizeObserver(function () {
+    place.scrollIntoView();
+  });
+  function stop() {
+    growth.disconnect();
+  }
+  ["wheel", "touchstart", "mousedown", "keydown"].forEach(function (doing) {
+    window.addEventListener(doing, stop, { once: true, passive: true });
+  });
+  window.setTimeout(stop, 5000);
+  growth.observe(document.body);
 }
 
 function meetingTold(meeting, news) {
@@ -149,16 +155,7 @@ function meetingTold(meeting, news) {
   if (!seen || seen.turn !== state.turn) {
     meeting.changed = window.performance.now();
   }
-  meeting.state = state;
-  meeting.since = window.performance.now() - state.elapsed;
-  meeting.kept.waiting = meeting.kept.waiting.filter(function (entry) {
-    return !state.entries.some(function (told) {
-      return told.id === entry.id;
-    });
-  });
-  meeting.kept.save();
-  meeting.room.show();
-  meeting.room.reached(true);
+  showLive(meeting, state, state.entries);
 }
 
 /* What was known with what is new; nothing if that is not all there is. */
@@ -177,98 +174,12 @@ function wholeMeeting(seen, news) {
   return news.since && news.entries.length !== news.counts.questions + news.counts.suggestions + news.counts.kudos ? null : news;
 }
 
-/* One wish; of two who press at once the second is told, and sees what holds. */
-function wishMeeting(meeting, path, wish, method) {
-  return ask(method || "POST", meetingPath(meeting, path), wish)
-    .then(readJson)
-    .then(
-      function (state) {
-        meetingTold(meeting, state);
-        return true;
-      },
-      function (failure) {
-        sayRefusal(failure);
-        meeting.polling.now();
-        return false;
-      }
-    );
-}
-
 /* One after the other: who presses twice in a hurry is not overtaken by themselves. */
 function stepMeeting(meeting, step, more) {
   meeting.stepped = meeting.stepped.then(function () {
-    return wishMeeting(meeting, "/steps", Object.assign({ version: meeting.state.version, step: step }, more));
+    return stepLive(meeting, step, more);
   });
   return meeting.stepped;
-}
-
-function addEntry(meeting, entry) {
-  meeting.kept.waiting.push(entry);
-  meeting.kept.save();
-  meeting.room.show();
-  return sendKept(meeting);
-}
-
-/* In the order in which they were typed. What the host refuses goes back to where it was typed. */
-function sendKept(meeting) {
-  var entry = meeting.kept.waiting[0];
-  if (!entry || meeting.sending || !meeting.state || meeting.state.phase === "none") {
-    return Promise.resolve();
-  }
-  meeting.sending = true;
-  return ask("POST", meetingPath(meeting, "/entries"), entry)
-    .then(readJson)
-    .then(
-      function (state) {
-        meetingTold(meeting, state);
-        return true;
-      },
-      function (failure) {
-        if (failure.status >= 400 && failure.status < 500 && failure.status !== 401 && failure.status !== 429) {
-          giveBack(meeting, entry);
-          sayRefusal(failure);
-          return true;
-        }
-        meeting.room.reached(false);
-        return false;
-      }
-    )
-    .then(function (went) {
-      meeting.sending = false;
-      return went ? sendKept(meeting) : undefined;
-    });
-}
-
-function giveBack(meeting, entry) {
-  meeting.kept.waiting.shift();
-  putBack(meeting, entry.kind, entry.text);
-  meeting.room.show();
-}
-
-/* Words that nobody sees any more are where they were typed. */
-function putBack(meeting, kind, text) {
-  var drafts = meeting.kept.drafts;
-  drafts[kind] = drafts[kind] ? drafts[kind] + "\n" + text : text;
-  meeting.kept.save();
-}
-
-/* What this person typed and the host has not said to have. */
-function keptOf(pageId) {
-  var key = "aftermath-meeting " + meta("remote-user") + " " + pageId;
-  var kept = { waiting: [], drafts: {}, answers: {}, edits: {}, secrets: {}, form: {} };
-  try {
-    Object.assign(kept, JSON.parse(window.localStorage.getItem(key) || "{}"));
-  } catch (unreadable) {
-    /* Begins anew. */
-  }
-  kept.save = function () {
-    try {
-      window.localStorage.setItem(key, JSON.stringify(kept));
-    } catch (full) {
-      /* Kept as long as the page is open. */
-    }
-  };
-  return kept;
 }
 
 /* Not crypto.randomUUID, which browsers have only where the connection is secure. */

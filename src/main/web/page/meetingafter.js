@@ -113,7 +113,7 @@ function meetingSurvey(place, meeting) {
   words.setAttribute("aria-label", AJS.I18n.getText("aftermath.session.survey.words"));
   words.placeholder = AJS.I18n.getText("aftermath.session.survey.words");
   actionOf(form, "aui-button-primary", AJS.I18n.getText("aftermath.session.survey.send"), "survey", function () {
-    return wishMeeting(meeting, "/survey", {
+    return wishLive(meeting, "/survey", {
       points: rows.map(function (row) {
         return Number(chosenIn(row));
       }),

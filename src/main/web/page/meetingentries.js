@@ -125,7 +125,7 @@ function meetingForm(sections, meeting) {
     }
     text.value = "";
     meeting.kept.drafts[kind] = "";
-    addEntry(meeting, entry);
+    addTyped(meeting, entry);
     text.focus();
   });
   return form;

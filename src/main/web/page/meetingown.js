@@ -32,7 +32,7 @@ function entryOwn(foot, entry, meeting) {
   }).setAttribute("aria-label", AJS.I18n.getText("aftermath.session.change") + ": " + entry.text);
   if (!entry.picked) {
     actionOf(foot, "aui-button-link", AJS.I18n.getText("aftermath.session.takeback"), "takeback", function () {
-      return wishMeeting(meeting, "/entries/removal", { id: entry.id, turn: entry.turn, secret: meeting.kept.secrets[entry.id] || "" }).then(function (gone) {
+      return wishLive(meeting, "/entries/removal", { id: entry.id, turn: entry.turn, secret: meeting.kept.secrets[entry.id] || "" }).then(function (gone) {
         if (gone) {
           putBack(meeting, entry.kind, entry.text);
           meeting.room.show();
@@ -74,7 +74,7 @@ function entryEditing(item, entry, edit, meeting) {
     if (entry.section) {
       wish.section = entry.section;
     }
-    wishMeeting(meeting, "/entries", wish, "PUT").then(function (kept) {
+    wishLive(meeting, "/entries", wish, "PUT").then(function (kept) {
       save.disabled = false;
       /* Refused, they see what holds now; pressed again, theirs is meant for that. */
       edit.turn = entry.turn;

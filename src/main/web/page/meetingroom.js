@@ -19,31 +19,27 @@ function meetingWords(phase) {
 function meetingRoom(place, meeting) {
   var sections = place.querySelector(".aftermath-session-sections");
   var room = { phase: "", late: false, known: null, current: "", written: null };
-  var parts = {};
   var at = place.querySelector("[data-aftermath-room]");
   at.hidden = false;
 
-  function part(name, element, className) {
-    parts[name] = at.appendChild(node(element, className));
-    return parts[name];
-  }
+  var parts = partsOf(at);
 
-  part("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
-  part("away", "p", "aftermath-session-away").setAttribute("role", "status");
-  part("fresh", "p", "aftermath-session-fresh").setAttribute("role", "status");
-  part("phases", "ol", "aftermath-session-phases");
-  part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
-  part("people", "p", "aftermath-session-people");
-  part("advice", "ul", "aftermath-session-advice");
-  part("tools", "p", "aftermath-session-tools");
-  part("join", "div", "aftermath-session-join");
+  parts.add("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
+  parts.add("away", "p", "aftermath-session-away").setAttribute("role", "status");
+  parts.add("fresh", "p", "aftermath-session-fresh").setAttribute("role", "status");
+  parts.add("phases", "ol", "aftermath-session-phases");
+  parts.add("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
+  parts.add("people", "p", "aftermath-session-people");
+  parts.add("advice", "ul", "aftermath-session-advice");
+  parts.add("tools", "p", "aftermath-session-tools");
+  parts.add("join", "div", "aftermath-session-join");
   parts.form = at.appendChild(meetingForm(sections, meeting));
-  part("now", "div", "aftermath-session-now");
-  part("questions", "div", "");
-  part("suggestions", "div", "");
-  part("kudos", "div", "");
-  part("edits", "div", "aftermath-session-edits");
-  part("after", "div", "aftermath-session-after");
+  parts.add("now", "div", "aftermath-session-now");
+  parts.add("questions", "div", "");
+  parts.add("suggestions", "div", "");
+  parts.add("kudos", "div", "");
+  parts.add("edits", "div", "aftermath-session-edits");
+  parts.add("after", "div", "aftermath-session-after");
 
   room.show = function () {
     var state = meeting.state;
@@ -84,26 +80,12 @@ function meetingRoom(place, meeting) {
   };
 
   room.tick = function () {
-    var state = meeting.state;
-    if (!state || !state.minutes) {
-      parts.clock.textContent = "";
-      return;
-    }
-    var left = Math.ceil((state.minutes * 60000 - (window.performance.now() - meeting.since)) / 1000);
-    parts.clock.textContent = left > 0 ? clockWords(left) : AJS.I18n.getText("aftermath.session.clock.over", clockWords(-left));
-    parts.clock.classList.toggle("aftermath-session-over", left <= 0);
-    if (left <= 0 && !room.late) {
-      room.late = true;
-      parts.news.textContent = AJS.I18n.getText("aftermath.session.clock.up", meetingWords(state.phase));
-    }
+    var state = meeting.state || {};
+    showLeft(parts, meeting, state.minutes, meetingWords(state.phase));
   };
 
   room.reached = function (isReached) {
-    var waiting = meeting.kept.waiting.length;
-    var words = isReached ? "" : AJS.I18n.getText("aftermath.session.away", String(waiting));
-    if (parts.away.textContent !== words) {
-      parts.away.textContent = words;
-    }
+    parts.reached(meeting, isReached);
   };
 
   /* Who cannot see hears of what is new; of what was there before they came they hear a count. */
@@ -279,7 +261,7 @@ function meetingTools(place, meeting) {
   var next = MEETING_PHASES[MEETING_PHASES.indexOf(state.phase) + 1];
   if (state.phase === "none") {
     actionOf(place, "aui-button-primary", AJS.I18n.getText("aftermath.session.begin"), "begin", function () {
-      return wishMeeting(meeting, "", {});
+      return wishLive(meeting, "", {});
     });
   } else if (next) {
     actionOf(place, "aui-button-primary", AJS.I18n.getText("aftermath.session.next", meetingWords(next)), "next", function () {
@@ -316,7 +298,7 @@ function meetingJoin(place, meeting) {
     return box;
   });
   actionOf(place, "", AJS.I18n.getText("aftermath.session.join"), "join", function () {
-    return wishMeeting(meeting, "/guests", { readBefore: boxes[0].checked, otherTeam: boxes[1].checked });
+    return wishLive(meeting, "/guests", { readBefore: boxes[0].checked, otherTeam: boxes[1].checked });
   });
 }
 

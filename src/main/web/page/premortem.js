@@ -1,6 +1,5 @@
 /*
- * The board of a premortem: everybody's window asks for what its person may see by now. A scenario that was typed is kept
- * in the browser until the host has it, and sent again with the same id after a lost connection.
+ * The board of a premortem: everybody's window asks for what its person may see by now.
  */
 
 /* Milliseconds between two questions. */
@@ -12,32 +11,30 @@ function startPremortem(root) {
     var pageId = place.getAttribute("data-page-id");
     var board = {
       path: "/rest/aftermath/1.0/premortems/" + encodeURIComponent(pageId),
+      entries: "/scenarios",
       kept: keptOf("premortem " + pageId),
       state: null,
       since: 0,
-      sending: false,
+      pace: function () {
+        return (board.state && PREMORTEM_PACE[board.state.block]) || PREMORTEM_LIVELY;
+      },
+      told: function (state) {
+        premortemTold(board, state);
+      },
+      takes: function () {
+        return board.state;
+      },
+      giveBack: function (scenario, failure) {
+        board.kept.drafts = scenario;
+        board.kept.save();
+        board.room.show();
+        board.room.refused(failure);
+      },
+      refused: sayFailure,
       moving: Promise.resolve(),
     };
     board.room = premortemRoom(place, board);
-    board.polling = poll(
-      board.path,
-      function (state) {
-        premortemTold(board, state);
-        sendScenarios(board);
-      },
-      function () {
-        board.room.reached(true);
-        sendScenarios(board);
-      },
-      function () {
-        board.room.reached(false);
-      },
-      function () {
-        return (board.state && PREMORTEM_PACE[board.state.block]) || PREMORTEM_LIVELY;
-      }
-    );
-    board.polling.now();
-    window.setInterval(board.room.tick, 1000);
+    openLive(board);
   });
 }
 
@@ -46,14 +43,7 @@ function premortemTold(board, state) {
     /* An answer that others overtook on its way. */
     return;
   }
-  board.state = state;
-  board.since = window.performance.now() - state.elapsed;
-  board.kept.waiting = board.kept.waiting.filter(function (scenario) {
-    return !scenarioOf(state, scenario.id);
-  });
-  board.kept.save();
-  board.room.show();
-  board.room.reached(true);
+  showLive(board, state, state.scenarios);
 }
 
 function scenarioOf(state, id) {
@@ -62,70 +52,9 @@ function scenarioOf(state, id) {
   });
 }
 
-/* One wish; who was slower than somebody else is told, and sees what holds. */
-function wishPremortem(board, path, wish) {
-  return ask("POST", board.path + path, wish)
-    .then(readJson)
-    .then(
-      function (state) {
-        premortemTold(board, state);
-        return true;
-      },
-      function (failure) {
-        sayFailure(failure);
-        board.polling.now();
-        return false;
-      }
-    );
-}
-
-function stepPremortem(board, step, more) {
-  return wishPremortem(board, "/steps", Object.assign({ version: board.state.version, step: step }, more));
-}
-
 function changeScenario(board, scenario, step, more) {
   var now = scenarioOf(board.state, scenario.id) || scenario;
-  return wishPremortem(board, "/scenarios/" + now.id, Object.assign({ version: now.version, step: step }, more));
-}
-
-function addScenario(board, scenario) {
-  board.kept.waiting.push(scenario);
-  board.kept.save();
-  board.room.show();
-  return sendScenarios(board);
-}
-
-/* In the order in which they were typed. What the host refuses goes back to where it was typed. */
-function sendScenarios(board) {
-  var scenario = board.kept.waiting[0];
-  if (!scenario || board.sending || !board.state) {
-    return Promise.resolve();
-  }
-  board.sending = true;
-  return ask("POST", board.path + "/scenarios", scenario)
-    .then(readJson)
-    .then(
-      function (state) {
-        premortemTold(board, state);
-        return true;
-      },
-      function (failure) {
-        if (failure.status >= 400 && failure.status < 500 && failure.status !== 401 && failure.status !== 429) {
-          board.kept.waiting.shift();
-          board.kept.drafts = scenario;
-          board.kept.save();
-          board.room.show();
-          board.room.refused(failure);
-          return true;
-        }
-        board.room.reached(false);
-        return false;
-      }
-    )
-    .then(function (went) {
-      board.sending = false;
-      return went ? sendScenarios(board) : undefined;
-    });
+  return wishLive(board, "/scenarios/" + now.id, Object.assign({ version: now.version, step: step }, more));
 }
 
 /*

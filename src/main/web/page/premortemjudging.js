@@ -20,7 +20,7 @@ function showRating(place, board, scenario) {
     row.setAttribute("aria-label", AJS.I18n.getText("aftermath.premortem.rate") + ": " + scenario.failure);
     row.insertBefore(node("span", "", AJS.I18n.getText("aftermath.premortem.rate")), row.firstChild);
     row.addEventListener("change", function (event) {
-      wishPremortem(board, "/scenarios/" + scenario.id + "/rating", { value: Number(event.target.value) });
+      wishLive(board, "/scenarios/" + scenario.id + "/rating", { value: Number(event.target.value) });
     });
   }
   place.querySelectorAll("input").forEach(function (radio) {

@@ -53,31 +53,27 @@ function premortemMinutes(state, block) {
 
 function premortemRoom(place, board) {
   var room = { block: "", late: false };
-  var parts = {};
   var at = place.querySelector("[data-aftermath-room]");
   at.hidden = false;
 
-  function part(name, element, className) {
-    parts[name] = at.appendChild(node(element, className));
-    return parts[name];
-  }
+  var parts = partsOf(at);
 
-  part("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
-  part("away", "p", "aftermath-session-away").setAttribute("role", "status");
-  part("phases", "ol", "aftermath-session-phases");
-  part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
-  part("hint", "p", "");
-  part("lead", "p", "");
-  part("goal", "p", "aftermath-session-text");
-  part("people", "p", "aftermath-session-people");
-  part("advice", "ul", "aftermath-session-advice");
-  part("tools", "p", "aftermath-session-tools");
+  parts.add("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
+  parts.add("away", "p", "aftermath-session-away").setAttribute("role", "status");
+  parts.add("phases", "ol", "aftermath-session-phases");
+  parts.add("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
+  parts.add("hint", "p", "");
+  parts.add("lead", "p", "");
+  parts.add("goal", "p", "aftermath-session-text");
+  parts.add("people", "p", "aftermath-session-people");
+  parts.add("advice", "ul", "aftermath-session-advice");
+  parts.add("tools", "p", "aftermath-session-tools");
   parts.plan = at.appendChild(premortemPlan(board));
   parts.form = at.appendChild(scenarioForm(board));
-  part("own", "div", "");
-  part("talk", "div", "");
-  part("order", "div", "");
-  part("weights", "div", "");
+  parts.add("own", "div", "");
+  parts.add("talk", "div", "");
+  parts.add("order", "div", "");
+  parts.add("weights", "div", "");
 
   room.show = function () {
     var state = board.state;
@@ -118,22 +114,12 @@ function premortemRoom(place, board) {
   };
 
   room.tick = function () {
-    var minutes = board.state ? premortemMinutes(board.state, board.state.block) : 0;
-    if (!minutes) {
-      parts.clock.textContent = "";
-      return;
-    }
-    var left = Math.ceil((minutes * 60000 - (window.performance.now() - board.since)) / 1000);
-    parts.clock.textContent = left > 0 ? clockWords(left) : AJS.I18n.getText("aftermath.session.clock.over", clockWords(-left));
-    parts.clock.classList.toggle("aftermath-session-over", left <= 0);
-    if (left <= 0 && !room.late) {
-      room.late = true;
-      parts.news.textContent = AJS.I18n.getText("aftermath.session.clock.up", premortemWords(board.state.block));
-    }
+    var state = board.state;
+    showLeft(parts, board, state && premortemMinutes(state, state.block), state && premortemWords(state.block));
   };
 
   room.reached = function (isReached) {
-    setWords(parts.away, isReached ? "" : AJS.I18n.getText("aftermath.session.away", String(board.kept.waiting.length)));
+    parts.reached(board, isReached);
   };
 
   room.refused = function (failure) {
@@ -154,12 +140,6 @@ function premortemRoom(place, board) {
   };
 
   return room;
-}
-
-function setWords(place, words) {
-  if (place.textContent !== words) {
-    place.textContent = words;
-  }
 }
 
 function showBlocks(list, state) {
@@ -209,17 +189,17 @@ function premortemTools(place, board, plan) {
       ? AJS.I18n.getText("aftermath.premortem.reveal")
       : AJS.I18n.getText("aftermath.session.next", premortemWords(next));
     actionOf(place, "aui-button-primary", words, "next", function () {
-      return stepPremortem(board, "move", { to: next });
+      return stepLive(board, "move", { to: next });
     });
   }
   if (at > 1) {
     actionOf(place, "", AJS.I18n.getText("aftermath.session.back", premortemWords(PREMORTEM_BLOCKS[at - 1])), "back", function () {
-      return stepPremortem(board, "move", { to: PREMORTEM_BLOCKS[at - 1] });
+      return stepLive(board, "move", { to: PREMORTEM_BLOCKS[at - 1] });
     });
   }
   if (state.revealed && !state.ratingsOpen) {
     actionOf(place, "", AJS.I18n.getText("aftermath.premortem.open"), "open", function () {
-      return stepPremortem(board, "open", {});
+      return stepLive(board, "open", {});
     });
   }
   var button = place.appendChild(buttonOf("aui-button-link", AJS.I18n.getText("aftermath.premortem.plan")));

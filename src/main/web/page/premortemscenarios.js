@@ -45,7 +45,7 @@ function scenarioForm(board) {
     fields.failure.value = "";
     fields.period.value = "";
     fields.service.value = "";
-    addScenario(board, scenario);
+    addTyped(board, scenario);
     fields.service.focus();
   });
   return form;
@@ -227,7 +227,7 @@ function askPeriod(item, board, scenario) {
     var fields = { period: labelled(form, "period", AJS.I18n.getText("aftermath.premortem.period"), "text") };
     var id = newId();
     inlineEnd(form, AJS.I18n.getText("aftermath.premortem.vary.add"), fields, function () {
-      return wishPremortem(board, "/scenarios", { id: id, from: scenario.id, period: fields.period.value });
+      return wishLive(board, "/scenarios", { id: id, from: scenario.id, period: fields.period.value });
     });
   }
 }

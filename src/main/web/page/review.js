@@ -1,6 +1,5 @@
 /*
- * The review meeting, as it is held: opened from the status card, live in everybody's window. What is typed is kept in the
- * browser until the host has it, and sent again with the same id after a lost connection.
+ * The review meeting, as it is held: opened from the status card, live in everybody's window.
  */
 
 /* Milliseconds to the next question. */
@@ -23,31 +22,26 @@ function startReview(root) {
 function followReview(place, pageId) {
   var meeting = {
     path: "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(pageId) + "/review-meeting",
+    entries: "/entries",
     kept: keptOf("review " + pageId),
     state: null,
-    sending: false,
     since: 0,
+    pace: function () {
+      return REVIEW_PACE[meeting.state ? meeting.state.phase : "none"];
+    },
+    told: function (state) {
+      reviewTold(meeting, state);
+    },
+    takes: function () {
+      return true;
+    },
+    giveBack: function (entry, failure) {
+      giveBackWords(meeting, entry, failure);
+    },
+    refused: sayRefusal,
   };
   meeting.room = reviewRoom(place, meeting);
-  meeting.polling = poll(
-    meeting.path,
-    function (state) {
-      reviewTold(meeting, state);
-      sendMinutes(meeting);
-    },
-    function () {
-      meeting.room.reached(true);
-      sendMinutes(meeting);
-    },
-    function () {
-      meeting.room.reached(false);
-    },
-    function () {
-      return REVIEW_PACE[meeting.state ? meeting.state.phase : "none"];
-    }
-  );
-  meeting.polling.now();
-  window.setInterval(meeting.room.tick, 1000);
+  openLive(meeting);
   return meeting;
 }
 
@@ -57,67 +51,7 @@ function reviewTold(meeting, state) {
     /* An answer that others overtook on its way. */
     return;
   }
-  meeting.state = state;
-  meeting.since = window.performance.now() - state.elapsed;
-  meeting.kept.waiting = meeting.kept.waiting.filter(function (entry) {
-    return !state.entries.some(function (told) {
-      return told.id === entry.id;
-    });
-  });
-  meeting.kept.save();
-  meeting.room.show();
-  meeting.room.reached(true);
-}
-
-/* One wish; of two who press at once the second is told, and sees what holds. */
-function wishReview(meeting, path, wish) {
-  return ask("POST", meeting.path + path, wish)
-    .then(readJson)
-    .then(
-      function (state) {
-        reviewTold(meeting, state);
-      },
-      function (failure) {
-        sayRefusal(failure);
-        meeting.polling.now();
-      }
-    );
-}
-
-function stepReview(meeting, step, more) {
-  return wishReview(meeting, "/steps", Object.assign({ version: meeting.state.version, step: step }, more));
-}
-
-/* In the order in which they were typed. What the host refuses goes back to where it was typed. */
-function sendMinutes(meeting) {
-  var entry = meeting.kept.waiting[0];
-  if (!entry || meeting.sending) {
-    return Promise.resolve();
-  }
-  meeting.sending = true;
-  return ask("POST", meeting.path + "/entries", entry)
-    .then(readJson)
-    .then(
-      function (state) {
-        reviewTold(meeting, state);
-        return true;
-      },
-      function (failure) {
-        if (failure.status >= 400 && failure.status < 500 && failure.status !== 401 && failure.status !== 429) {
-          meeting.kept.waiting.shift();
-          putBack(meeting, entry.kind, entry.text);
-          meeting.room.show();
-          sayRefusal(failure);
-          return true;
-        }
-        meeting.room.reached(false);
-        return false;
-      }
-    )
-    .then(function (went) {
-      meeting.sending = false;
-      return went ? sendMinutes(meeting) : undefined;
-    });
+  showLive(meeting, state, state.entries);
 }
 
 function openReview(pageId) {

@@ -47,10 +47,7 @@ function reviewForm(meeting) {
     if (words) {
       text.value = "";
       meeting.kept.drafts = {};
-      meeting.kept.waiting.push({ id: newId(), kind: chosenIn(kinds), item: meeting.state.item, text: words });
-      meeting.kept.save();
-      meeting.room.show();
-      sendMinutes(meeting);
+      addTyped(meeting, { id: newId(), kind: chosenIn(kinds), item: meeting.state.item, text: words });
     }
     text.focus();
   });
@@ -104,7 +101,7 @@ function reviewUnwritten(place, told, meeting) {
   });
   if (isMissing && meeting.state.steering) {
     actionOf(place, "", AJS.I18n.getText("aftermath.review.write"), "write", function () {
-      return stepReview(meeting, "write", {});
+      return stepLive(meeting, "write", {});
     });
   }
 }
@@ -126,7 +123,7 @@ function reviewPeople(place, meeting) {
   var words = state.here ? AJS.I18n.getText("aftermath.review.away") : AJS.I18n.getText("aftermath.review.here");
   if (!state.leading) {
     actionOf(row, "", words, "here", function () {
-      return wishReview(meeting, "/guests", { here: !state.here });
+      return wishLive(meeting, "/guests", { here: !state.here });
     });
   }
   if (state.steering) {
@@ -143,7 +140,7 @@ function tickOf(person, meeting) {
   box.setAttribute("data-user", person.user);
   label.appendChild(node("span", "", person.name));
   box.addEventListener("change", function () {
-    wishReview(meeting, "/guests", { user: person.user, here: box.checked });
+    wishLive(meeting, "/guests", { user: person.user, here: box.checked });
   });
   return item;
 }
@@ -159,7 +156,7 @@ function strangerForm(meeting) {
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     if (field.value.trim()) {
-      wishReview(meeting, "/guests", { user: field.value.trim(), here: true });
+      wishLive(meeting, "/guests", { user: field.value.trim(), here: true });
     }
   });
   return form;

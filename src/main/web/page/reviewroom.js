@@ -6,27 +6,23 @@
 function reviewRoom(place, meeting) {
   var room = { item: "", phase: "", late: false, known: null };
   var at = place.querySelector("[data-aftermath-room]");
-  var parts = {};
 
-  function part(name, element, className) {
-    parts[name] = at.appendChild(node(element, className));
-    return parts[name];
-  }
+  var parts = partsOf(at);
 
-  part("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
-  part("away", "p", "aftermath-review-away").setAttribute("role", "status");
-  part("summary", "p", "aftermath-session-people");
-  part("agenda", "ol", "aftermath-session-phases");
-  part("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
+  parts.add("news", "p", "aftermath-session-news assistive").setAttribute("role", "status");
+  parts.add("away", "p", "aftermath-review-away").setAttribute("role", "status");
+  parts.add("summary", "p", "aftermath-session-people");
+  parts.add("agenda", "ol", "aftermath-session-phases");
+  parts.add("clock", "p", "aftermath-session-clock").setAttribute("role", "timer");
   parts.clock.setAttribute("aria-label", AJS.I18n.getText("aftermath.review.clock"));
-  part("rules", "div", "");
-  part("ask", "div", "aftermath-session-now");
-  part("followUps", "div", "");
-  part("tools", "div", "aftermath-session-tools");
-  part("begin", "div", "");
+  parts.add("rules", "div", "");
+  parts.add("ask", "div", "aftermath-session-now");
+  parts.add("followUps", "div", "");
+  parts.add("tools", "div", "aftermath-session-tools");
+  parts.add("begin", "div", "");
   parts.form = at.appendChild(reviewForm(meeting));
-  part("entries", "div", "");
-  part("people", "div", "");
+  parts.add("entries", "div", "");
+  parts.add("people", "div", "");
 
   room.show = function () {
     var state = meeting.state;
@@ -91,10 +87,7 @@ function reviewRoom(place, meeting) {
   };
 
   room.reached = function (isReached) {
-    var words = isReached ? "" : AJS.I18n.getText("aftermath.session.away", String(meeting.kept.waiting.length));
-    if (parts.away.textContent !== words) {
-      parts.away.textContent = words;
-    }
+    parts.reached(meeting, isReached);
   };
 
   /* Who cannot see hears of what is new. The card tells what holds once the meeting is over. */
@@ -205,18 +198,18 @@ function reviewTools(place, meeting) {
   }
   var closing = at + 1 < items.length ? "" : "aui-button-primary";
   actionOf(place, closing, AJS.I18n.getText("aftermath.review.close"), "close", function () {
-    return stepReview(meeting, "close", {});
+    return stepLive(meeting, "close", {});
   }).title = AJS.I18n.getText("aftermath.review.closing");
   if (!state.leading) {
     actionOf(place, "", AJS.I18n.getText("aftermath.review.lead"), "lead", function () {
-      return stepReview(meeting, "lead", {});
+      return stepLive(meeting, "lead", {});
     });
   }
 }
 
 function reviewMove(place, meeting, className, words, name, to) {
   actionOf(place, className, words, name, function () {
-    return stepReview(meeting, "move", { to: to });
+    return stepLive(meeting, "move", { to: to });
   });
 }
 
@@ -228,7 +221,7 @@ function reviewBegin(place, meeting) {
       var details = foldedOf(place, AJS.I18n.getText("aftermath.review.times"));
       var times = details.appendChild(reviewTimes(state.minutes));
       actionOf(details, "", AJS.I18n.getText("aftermath.review.times.keep"), "time", function () {
-        return stepReview(meeting, "time", { minutes: timesIn(times) });
+        return stepLive(meeting, "time", { minutes: timesIn(times) });
       });
     }
     return;
@@ -260,7 +253,7 @@ function reviewBeginForm(place, meeting) {
   label.appendChild(node("span", "", AJS.I18n.getText("aftermath.review.rules.read")));
   var row = place.appendChild(node("p", "aftermath-session-tools"));
   actionOf(row, "aui-button-primary", AJS.I18n.getText("aftermath.review.begin"), "begin", function () {
-    return wishReview(meeting, "", { rules: read.checked, minutes: timesIn(times) });
+    return wishLive(meeting, "", { rules: read.checked, minutes: timesIn(times) });
   });
 }
 

@@ -1,4 +1,4 @@
-/* The mail that tells the company what was learned: drafted from the page, sent by people, ticked once it is sent. */
+/* The mail that tells the company what was learned: drafted from the page, sent from here or by people, ticked once it is sent. */
 
 var LONGEST_MAILTO = 1800;
 
@@ -65,11 +65,29 @@ function openTelling(path, mail, list) {
         }
       );
   });
+  mainButtonOf(dialog).addEventListener("click", function () {
+    clearFaults(dialog);
+    var wish = { to: dialog.querySelector("#aftermath-tell-to").value, subject: subject.value, text: text.value };
+    sendFrom(
+      dialog,
+      ask("POST", path + "/tell", wish),
+      function (told) {
+        layer.hide();
+        say("success", "", escaped(tellingOutcome(told)));
+        getJson(path).then(function (answer) {
+          showDuties(list, answer);
+        }, sayFailure);
+      },
+      function (failure) {
+        sayRefused(dialog, failure);
+      }
+    );
+  });
   dialog.querySelector(".aftermath-tell-close").addEventListener("click", function () {
     layer.hide();
   });
   layer.show();
-  text.focus();
+  dialog.querySelector("#aftermath-tell-to").focus();
 }
 
 function tellingDialog(mail) {
@@ -81,8 +99,12 @@ function tellingDialog(mail) {
   dialog.setAttribute("aria-label", title);
   dialog.appendChild(node("header", "aui-dialog2-header")).appendChild(node("h1", "aui-dialog2-header-main", title));
   var content = dialog.appendChild(node("div", "aui-dialog2-content"));
+  content.appendChild(factsSaid());
   content.appendChild(node("p", "", AJS.I18n.getText("aftermath.script.tell.what")));
   var form = content.appendChild(node("form", "aui top-label"));
+  var to = node("input", "text long-field");
+  to.type = "text";
+  form.appendChild(tellingField(to, "aftermath-tell-to", AJS.I18n.getText("aftermath.script.tell.to"), ""));
   var subject = node("input", "text long-field");
   subject.type = "text";
   form.appendChild(tellingField(subject, "aftermath-tell-subject", AJS.I18n.getText("aftermath.script.tell.subject"), mail.subject));
@@ -92,7 +114,8 @@ function tellingDialog(mail) {
   form.appendChild(buttonOf("aftermath-tell-copy", AJS.I18n.getText("aftermath.script.tell.copy")));
   form.appendChild(node("a", "aui-button aui-button-link aftermath-tell-open", AJS.I18n.getText("aftermath.script.tell.open")));
   var actions = dialog.appendChild(node("footer", "aui-dialog2-footer")).appendChild(node("div", "aui-dialog2-footer-actions"));
-  actions.appendChild(buttonOf("aui-button-primary aftermath-tell-sent", AJS.I18n.getText("aftermath.script.tell.sent")));
+  actions.appendChild(buttonOf("aui-button-primary aftermath-tell-send", AJS.I18n.getText("aftermath.script.tell.send")));
+  actions.appendChild(buttonOf("aftermath-tell-sent", AJS.I18n.getText("aftermath.script.tell.sent")));
   actions.appendChild(buttonOf("aui-button-link aftermath-tell-close", AJS.I18n.getText("aftermath.script.close")));
   return dialog;
 }
@@ -102,6 +125,14 @@ function tellingField(field, id, words, value) {
   group.appendChild(node("label", "", words)).htmlFor = id;
   field.id = id;
   field.value = value;
+  field.setAttribute("data-fact", id.replace("aftermath-tell-", ""));
   group.appendChild(field);
+  group.appendChild(node("div", "error")).setAttribute("role", "alert");
   return group;
+}
+
+function tellingOutcome(told) {
+  return told.left > 0
+    ? AJS.I18n.getText("aftermath.script.tell.reached.some", String(told.reached), String(told.left))
+    : AJS.I18n.getText("aftermath.script.tell.reached", String(told.reached));
 }

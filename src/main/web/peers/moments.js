@@ -1,8 +1,7 @@
 /* Times as people say them, with the exact one to be had. */
 
 function momentOf(iso) {
-  var japanese = /^ja/.test(document.documentElement.lang);
-  var words = new Intl.DateTimeFormat(japanese ? "ja" : "en-GB", {
+  var words = new Intl.DateTimeFormat(AJS.I18n.getText("aftermath.script.locale"), {
     weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit"
   });
   var time = node("time", "", words.format(new Date(iso)));

@@ -37,6 +37,7 @@ function startSettings(root) {
   if (screen.own !== "person") {
     startDays(screen);
     startDocument(screen);
+    startWebhooks(screen);
   }
 }
 

@@ -5,9 +5,6 @@ var PREMORTEM_PAGE = "premortem";
 
 function registerPremortem(blueprint) {
   blueprint.setWizard(PREMORTEM_WIZARD, function (wizard) {
-    wizard.on("pre-render." + PREMORTEM_PAGE, function (event, state) {
-      state.soyRenderContext.language = meta("user-locale").indexOf("ja") === 0 ? "ja" : "en";
-    });
     wizard.on("post-render." + PREMORTEM_PAGE, function (event, state) {
       var form = formOf(state);
       form.addEventListener("focusout", function (event) {

@@ -6,11 +6,11 @@ function register(blueprint) {
     wizard.on("pre-render." + PAGE, function (event, state) {
       state.soyRenderContext.me = meta("remote-user");
       state.soyRenderContext.zone = zoneName();
-      state.soyRenderContext.language = meta("user-locale").indexOf("ja") === 0 ? "ja" : "en";
     });
     wizard.on("post-render." + PAGE, function (event, state) {
       watch(formOf(state), spaceOf(state));
       carryOver(formOf(state));
+      offerImport(formOf(state), spaceOf(state));
     });
     wizard.on("submit." + PAGE, function (event, state) {
       var form = formOf(state);
@@ -75,4 +75,16 @@ function showOngoing(form, ongoing) {
   form.querySelector("[data-aftermath-instant=resolvedAt]").disabled = ongoing;
   checkTimes(form);
   showClocks(form);
+}
+
+/* What was written elsewhere need not be typed again; the dialog for it comes with the script of pages. */
+function offerImport(form, spaceKey) {
+  form.querySelector(".aftermath-import-file").addEventListener("click", function () {
+    window.WRM.require(["wr!org.aftermath.postmortem:page-resources"], function () {
+      // Its own beginning waits for the page too, and comes first.
+      AJS.toInit(function () {
+        document.dispatchEvent(new CustomEvent("aftermath-import", { detail: { space: spaceKey } }));
+      });
+    });
+  });
 }

@@ -47,6 +47,7 @@ public final class Confluence implements Product {
     public void open(Host host) {
         Site site = Site.on(host);
         host.moduleTypes().add(new MacroType(site.macros()));
+        host.moduleTypes().add(site.search().properties());
         site.blueprints().addTypes(host.moduleTypes());
         Services.offer(site);
         RestApi.open(site);

@@ -1,6 +1,7 @@
 package sandbox.confluence;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.ContentPropertyManager;
@@ -17,6 +18,7 @@ import com.atlassian.confluence.util.i18n.I18NBeanFactory;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.util.Locale;
 import sandbox.confluence.api.ContentPermissionsForPlugins;
+import sandbox.confluence.api.JsonPropertiesForPlugins;
 import sandbox.confluence.api.LabelsForPlugins;
 import sandbox.confluence.api.PagesForPlugins;
 import sandbox.confluence.api.PermissionsForPlugins;
@@ -48,6 +50,7 @@ final class Services {
         host.offer(UserAccessor.class, new UsersForPlugins(host.accounts()));
         host.offer(LabelManager.class, new LabelsForPlugins(store, site.entities(), site.labels()));
         host.offer(ContentPropertyManager.class, new PropertiesForPlugins(store.javaProperties()));
+        host.offer(ContentPropertyService.class, new JsonPropertiesForPlugins(store, site.desk()));
         host.offer(XhtmlContent.class, new XhtmlForPlugins(site.renderer(), site.reader()));
         offerSurroundings(host);
     }

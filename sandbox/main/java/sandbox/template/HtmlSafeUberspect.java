@@ -3,6 +3,8 @@ package sandbox.template;
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -11,6 +13,17 @@ import org.springframework.core.annotation.AnnotationUtils;
 
 /** Remembers the results of methods annotated {@code HtmlSafe}, so that {@link Escaping} leaves them alone. */
 public final class HtmlSafeUberspect extends UberspectImpl {
+
+    /** Names of the annotated methods; templates ask for them at every reference. */
+    private static final ClassValue<Set<String>> SAFE = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> AnnotationUtils.findAnnotation(method, HtmlSafe.class) != null)
+                    .map(Method::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     @Override
     public VelMethod getMethod(Object owner, String name, Object[] arguments, Info info) {
@@ -76,9 +89,6 @@ public final class HtmlSafeUberspect extends UberspectImpl {
     }
 
     private static boolean declaresSafe(Object owner, String methodName) {
-        return owner != null
-                && Arrays.stream(owner.getClass().getMethods())
-                        .filter(method -> method.getName().equals(methodName))
-                        .anyMatch(method -> AnnotationUtils.findAnnotation(method, HtmlSafe.class) != null);
+        return owner != null && SAFE.get(owner.getClass()).contains(methodName);
     }
 }

@@ -36,7 +36,6 @@ public final class Templates {
         engine.setProperty("resource.default_encoding", "UTF-8");
         engine.setProperty("event_handler.reference_insertion.class", Escaping.class.getName());
         engine.setProperty("introspector.uberspect.class", HtmlSafeUberspect.class.getName());
-        engine.setProperty("runtime.log.track_location", true);
         readAsTheOldOnes();
         engine.init();
     }

@@ -38,7 +38,7 @@ public final class Carry {
         var reach = new Reach(classes, onDemand);
         reach.follow();
         var trim = new Trim(classes, onDemand, reach);
-        deleteAll(folder);
+        empty(folder);
         for (var name : reach.types()) {
             var file = folder.resolve(name + ".class");
             Files.createDirectories(file.getParent());
@@ -46,7 +46,8 @@ public final class Carry {
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    /** Deletes the files in a folder, so that nothing of an earlier build is taken for this one's. */
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {

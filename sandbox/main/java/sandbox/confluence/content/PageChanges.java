@@ -93,9 +93,11 @@ public final class PageChanges {
 
     public Content copy(Content origin, String spaceKey, long parentId, String title) {
         return store.database().inTransaction(() -> {
-            Content copy = create(Draft.of(spaceKey, parentId, title, origin.body()), page -> store.labels()
-                    .of(origin.id())
-                    .forEach(label -> store.labels().add(page.id(), label.name())));
+            Content copy = create(Draft.of(spaceKey, parentId, title, origin.body()), page -> {
+                store.labels().of(origin.id()).forEach(label -> store.labels().add(page.id(), label.name()));
+                store.jsonProperties().of(origin.id()).forEach(property -> store.jsonProperties()
+                        .put(page.id(), property.key(), property.value()));
+            });
             happenings.copied(origin, copy);
             return copy;
         });

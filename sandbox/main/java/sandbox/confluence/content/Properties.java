@@ -1,6 +1,8 @@
 package sandbox.confluence.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sandbox.store.Database;
 
@@ -32,6 +34,19 @@ public final class Properties {
                 .param("world", world.name())
                 .query((row, n) -> new Property(row.getString(1), row.getString(2), row.getInt(3)))
                 .list();
+    }
+
+    /** The values of a property by the content that has it. */
+    public Map<Long, String> all(String key) {
+        Map<Long, String> values = new LinkedHashMap<>();
+        database.sql()
+                .sql("select content_id, prop_value from content_property where world = :world and prop_key = :key")
+                .param("world", world.name())
+                .param("key", key)
+                .query(row -> {
+                    values.put(row.getLong(1), row.getString(2));
+                });
+        return values;
     }
 
     public Optional<Property> find(long contentId, String key) {

@@ -19,10 +19,12 @@ import sandbox.confluence.cql.Cql.Value;
 final class CqlSql {
 
     private final CqlValues values;
+    private final PropertyIndex properties;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    CqlSql(CqlValues values) {
+    CqlSql(CqlValues values, PropertyIndex properties) {
         this.values = values;
+        this.properties = properties;
     }
 
     Map<String, Object> parameters() {
@@ -84,7 +86,11 @@ final class CqlSql {
             case "macro" -> "body like " + bind("%ac:name=\"" + like(values.text(value)) + "\"%") + " escape '!'";
             case "created" -> "created " + compared(term) + " " + bind(values.instant(value));
             case "lastmodified" -> "modified " + compared(term) + " " + bind(values.instant(value));
-            default -> throw new Unreadable("no field '" + term.field() + "'");
+            default ->
+                properties
+                        .having(term, value, values)
+                        .map(this::within)
+                        .orElseThrow(() -> new Unreadable("no field '" + term.field() + "'"));
         };
     }
 

@@ -24,12 +24,19 @@ public final class Search {
     private final Accounts accounts;
     private final Faults faults;
     private final Clock clock;
+    private final PropertyIndex properties;
 
     public Search(Store store, Accounts accounts, Faults faults, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.faults = faults;
         this.clock = clock;
+        this.properties = new PropertyIndex(store.jsonProperties());
+    }
+
+    /** Where plugins say which properties are searched. */
+    public PropertyIndex properties() {
+        return properties;
     }
 
     public Found find(String query, int start, int limit) {
@@ -41,7 +48,7 @@ public final class Search {
     }
 
     private Found run(Cql query, int start, int limit) {
-        CqlSql sql = new CqlSql(new CqlValues(store.contents(), accounts, clock));
+        CqlSql sql = new CqlSql(new CqlValues(store.contents(), accounts, clock), properties);
         Map<String, Object> parameters = new LinkedHashMap<>();
         String condition = "status = 'current' and " + store.access().visible(accounts.current(), parameters) + " and "
                 + sql.where(query.where());

@@ -1,6 +1,7 @@
 package org.aftermath.wiring;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.aftermath.confluence.event.PageListener;
 import org.aftermath.confluence.page.ConfluenceLabels;
 import org.aftermath.confluence.page.ConfluencePages;
+import org.aftermath.confluence.page.FoundByProperty;
 import org.aftermath.confluence.page.PageStories;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluenceActingUser;
@@ -42,6 +44,7 @@ import org.springframework.context.annotation.Primary;
     IndexConfig.class,
     IncidentLinkConfig.class,
     DutyConfig.class,
+    SharingConfig.class,
     ForesightConfig.class,
     LintConfig.class,
     LifecycleConfig.class,
@@ -59,6 +62,7 @@ import org.springframework.context.annotation.Primary;
     ConfluenceLoopConfig.class,
     ConfluenceViews.class,
     SettingsConfig.class,
+    WebhookConfig.class,
     ConfluenceAdmin.class,
     NoticeConfig.class,
     PromiseConfig.class,
@@ -99,8 +103,13 @@ class ConfluenceConfig {
     }
 
     @Bean
-    ConfluenceLabels pageLabels(PageManager pages, LabelManager labels) {
-        return new ConfluenceLabels(pages, labels);
+    ContentPropertyService contentPropertyService(HostServices host) {
+        return host.use(ContentPropertyService.class);
+    }
+
+    @Bean
+    ConfluenceLabels pageLabels(PageManager pages, LabelManager labels, ContentPropertyService properties) {
+        return new ConfluenceLabels(pages, labels, new FoundByProperty(properties));
     }
 
     @Bean

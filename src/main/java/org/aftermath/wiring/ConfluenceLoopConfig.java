@@ -39,6 +39,7 @@ import org.aftermath.core.ticket.IssueAddresses;
 import org.aftermath.core.ticket.Site;
 import org.aftermath.core.ticket.TakeProgress;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.webhook.TellWebhooks;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.work.Wake;
 import org.aftermath.host.job.Tempo;
@@ -140,8 +141,8 @@ class ConfluenceLoopConfig {
     }
 
     @Bean
-    TakeProgress takeProgress(Tickets tickets, Reasons reasons, FollowUps followUps) {
-        return new TakeProgress(tickets, reasons, followUps);
+    TakeProgress takeProgress(Tickets tickets, Reasons reasons, FollowUps followUps, TellWebhooks webhooks) {
+        return new TakeProgress(tickets, reasons, followUps, webhooks::heard);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.aftermath.confluence.page.PageReading;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.people.ConfluencePeople;
 import org.aftermath.core.index.BrowseIndex;
+import org.aftermath.core.index.FollowUpCounts;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.People;
@@ -28,6 +29,7 @@ import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.report.ShowReport;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.ticket.Site;
+import org.aftermath.host.remote.JiraLink;
 import org.aftermath.host.store.report.StoredSequels;
 import org.aftermath.host.text.Translator;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +65,18 @@ class ConfluenceViews {
 
     @Bean
     IndexView indexView(
-            BrowseIndex index, People people, ActingUser acting, Viewer viewer, ApplicationProperties confluence) {
-        return new IndexView(index, people, acting, viewer, () -> confluence.getBaseUrl(UrlMode.CANONICAL));
+            BrowseIndex index,
+            FollowUpCounts followUps,
+            People people,
+            ActingUser acting,
+            Viewer viewer,
+            ApplicationProperties confluence) {
+        return new IndexView(index, followUps, people, acting, viewer, () -> confluence.getBaseUrl(UrlMode.CANONICAL));
+    }
+
+    @Bean
+    FollowUpCounts followUpCounts(ActiveObjects ao) {
+        return new StoredSequels(ao);
     }
 
     @Bean
@@ -85,7 +97,8 @@ class ConfluenceViews {
     }
 
     @Bean
-    ReportView reportView(ShowReport reports, Site site, Viewer viewer) {
-        return new ReportView(reports, site, viewer);
+    ReportView reportView(
+            ShowReport reports, Site site, Viewer viewer, ApplicationProperties confluence, JiraLink jira) {
+        return new ReportView(reports, site, viewer, () -> confluence.getBaseUrl(UrlMode.CANONICAL), jira::url);
     }
 }

@@ -18,6 +18,7 @@ import org.aftermath.core.placing.TicketTiming;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.webhook.TellWebhooks;
 import org.aftermath.core.work.Wake;
 import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.store.followup.StoredFollowUps;
@@ -34,8 +35,8 @@ import org.springframework.context.annotation.Configuration;
 class FollowUpConfig {
 
     @Bean
-    FollowUps followUps(ActiveObjects ao, Announcements announcements) {
-        return new AnnouncedFollowUps(new StoredFollowUps(ao), announcements);
+    FollowUps followUps(ActiveObjects ao, Announcements announcements, TellWebhooks webhooks) {
+        return new AnnouncedFollowUps(new StoredFollowUps(ao), announcements, webhooks::changed);
     }
 
     @Bean

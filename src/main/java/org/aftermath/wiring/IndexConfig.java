@@ -4,16 +4,19 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Duration;
 import java.util.Optional;
+import org.aftermath.confluence.event.LabelListener;
 import org.aftermath.confluence.people.ConfluenceReadership;
 import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.index.Index;
 import org.aftermath.core.index.KeepIndex;
 import org.aftermath.core.index.PageTraits;
+import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortems;
@@ -43,6 +46,12 @@ class IndexConfig {
         return new KeepIndex(index, pages);
     }
 
+    @Bean(initMethod = "open", destroyMethod = "close")
+    LabelListener labelListener(
+            EventPublisher events, Postmortems postmortems, KeepIndex keepIndex, Transactions transactions) {
+        return new LabelListener(events, postmortems, keepIndex, transactions);
+    }
+
     @Bean
     BrowseIndex browseIndex(
             Index index,
@@ -50,11 +59,16 @@ class IndexConfig {
             ActingUser acting,
             UserAccessor users,
             PermissionManager permissions,
-            SpaceManager spaces) {
+            SpaceManager spaces,
+            SpaceRules rules) {
         var readership = new ConfluenceReadership(users, permissions, spaces);
-        return new BrowseIndex(index, pages, key -> acting.current()
-                .filter(reader -> readership.mayRead(reader, key))
-                .isPresent());
+        return new BrowseIndex(
+                index,
+                pages,
+                key -> acting.current()
+                        .filter(reader -> readership.mayRead(reader, key))
+                        .isPresent(),
+                key -> rules.of(key).calendar().zone());
     }
 
     /** The first time soon after the plugin starts: an older version may have left records without a line. */

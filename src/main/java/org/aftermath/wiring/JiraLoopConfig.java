@@ -138,7 +138,7 @@ class JiraLoopConfig {
         return new Sweep(new Sweep.Tracker(new ChangedIssues(search), issues, labels), claims, tidings, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(initMethod = "open", destroyMethod = "close")
     IssueListener issueListener(EventPublisher events, Claims claims, Tidings tidings, Wake wake) {
         return new IssueListener(events, claims, tidings, wake);
     }

@@ -9,13 +9,13 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
-import java.time.Duration;
 import org.aftermath.confluence.notice.ConfluenceLetters;
 import org.aftermath.confluence.notice.DigestLetter;
 import org.aftermath.confluence.people.ConfluenceMembers;
 import org.aftermath.confluence.rest.promise.PromisesResource;
 import org.aftermath.core.agreement.GiveReason;
 import org.aftermath.core.delivery.Turns;
+import org.aftermath.core.index.Index;
 import org.aftermath.core.lifecycle.SpaceRules;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.notice.Letters;
@@ -30,12 +30,14 @@ import org.aftermath.core.promise.Remind;
 import org.aftermath.core.promise.Reminders;
 import org.aftermath.core.promise.Renegotiate;
 import org.aftermath.core.promise.ShowPromises;
+import org.aftermath.core.promise.TellOnce;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.PromiseSettings;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.core.writing.WriteFollowUps;
 import org.aftermath.host.job.LoggedTrouble;
+import org.aftermath.host.job.Tempo;
 import org.aftermath.host.job.Timetable;
 import org.aftermath.host.job.Worker;
 import org.aftermath.host.store.notice.StoredReminders;
@@ -50,7 +52,6 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OnConfluence.class)
 class PromiseConfig {
 
-    private static final Duration OFTEN = Duration.ofMinutes(15);
     private static final String WORKER = "org.aftermath.postmortem.promises";
 
     @Bean
@@ -98,6 +99,11 @@ class PromiseConfig {
     }
 
     @Bean
+    TellOnce tellOnce(Index index, Remind.Desk desk, Clock clock) {
+        return new TellOnce(index, desk, clock);
+    }
+
+    @Bean
     Remind remind(Promises promises, Postmortems postmortems, PromiseSettings settings, Remind.Desk desk, Clock clock) {
         return new Remind(promises, postmortems, settings, desk, clock);
     }
@@ -130,8 +136,9 @@ class PromiseConfig {
 
     /** The worker is no bean: whoever wakes one means that of the tickets. */
     @Bean(destroyMethod = "onStop")
-    Timetable promisesTimetable(HostServices host, Remind remind, SchedulerService scheduler, Turns turns) {
-        return host.offer(
-                LifecycleAware.class, new Timetable(Worker.unfenced(WORKER, remind::run, turns), OFTEN, scheduler));
+    Timetable promisesTimetable(
+            HostServices host, Remind remind, SchedulerService scheduler, Turns turns, Tempo tempo) {
+        var worker = Worker.unfenced(WORKER, remind::run, turns);
+        return host.offer(LifecycleAware.class, new Timetable(worker, tempo.remind(), scheduler));
     }
 }

@@ -30,6 +30,7 @@ import org.aftermath.core.showing.ShowFacts;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
 import org.aftermath.core.showing.ShowStatus;
+import org.aftermath.core.webhook.TellWebhooks;
 import org.aftermath.core.work.Transactions;
 import org.aftermath.host.store.postmortem.StoredChangeLog;
 import org.aftermath.host.store.postmortem.StoredPostmortems;
@@ -55,11 +56,13 @@ class RecordConfig {
             Meetings meetings,
             Invitations invitations,
             ActingUser acting,
+            TellWebhooks webhooks,
             Clock clock) {
         var announced = new AnnouncedPostmortems(
                 new ScheduledPostmortems(
                         new IndexedPostmortems(new StoredPostmortems(ao), index), meetings, invitations, clock),
-                announcements);
+                announcements,
+                webhooks::created);
         var linked = new LinkedPostmortems(new LabelledPostmortems(announced, labels), links, acting, clock);
         return new WatchedPostmortems(linked, notices, news, acting, clock);
     }

@@ -17,6 +17,7 @@ import org.aftermath.core.index.Index;
 import org.aftermath.core.index.IndexFilter;
 import org.aftermath.core.index.Line;
 import org.aftermath.core.index.Line.Place;
+import org.aftermath.core.index.Period;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.PostmortemBuilder;
@@ -92,6 +93,50 @@ public abstract class IndexContract {
         assertThat(pages(terms("", "sre", ""))).containsExactly(2L, 1L);
         assertThat(pages(terms("search", "payments", "DB-2026"))).containsExactly(1L);
         assertThat(pages(terms("search", "payments", "db-2025"))).isEmpty();
+    }
+
+    @Test
+    public void findsWhatHasANameAndWhatItHasOneOf() {
+        given(aPostmortem()
+                .onPage(1)
+                .hitting("mail")
+                .of(Severity.SEV_1)
+                .in(Status.DRAFT)
+                .inSpace("ABC"));
+        given(aPostmortem()
+                .onPage(2)
+                .hitting("mail")
+                .of(Severity.SEV_1)
+                .in(Status.CLOSED)
+                .inSpace("ABC"));
+        given(aPostmortem()
+                .onPage(3)
+                .hitting("web")
+                .of(Severity.SEV_1)
+                .in(Status.DRAFT)
+                .inSpace("ABC"));
+        given(aPostmortem()
+                .onPage(4)
+                .hitting("mail")
+                .of(Severity.SEV_2)
+                .in(Status.DRAFT)
+                .inSpace("XYZ"));
+
+        assertThat(pages(statuses(Status.DRAFT).hitting("Mail"))).containsExactly(4L, 1L);
+        assertThat(pages(statuses(Status.DRAFT, Status.CLOSED).hitting("mail").within(Set.of("ABC"))))
+                .containsExactly(2L, 1L);
+        assertThat(pages(severities(Severity.SEV_2).hitting("mail").within(Set.of("ABC"))))
+                .isEmpty();
+    }
+
+    @Test
+    public void findsNamesThatAreTooLongForAnIndexTogether() {
+        var name = "mail of the whole company ".repeat(4).strip();
+        given(aPostmortem().onPage(1).hitting(name).knowing(teams(name)).in(Status.DRAFT));
+        given(aPostmortem().onPage(2).hitting(name).in(Status.DRAFT));
+
+        assertThat(pages(terms(name, name, ""))).containsExactly(1L);
+        assertThat(pages(statuses(Status.DRAFT).hitting(name))).containsExactly(2L, 1L);
     }
 
     @Test
@@ -247,8 +292,7 @@ public abstract class IndexContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Period.ANY,
                 text);
     }
 
@@ -263,8 +307,7 @@ public abstract class IndexContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Period.ANY,
                 "");
     }
 
@@ -280,8 +323,7 @@ public abstract class IndexContract {
                 given(service),
                 given(team),
                 given(label),
-                Optional.empty(),
-                Optional.empty(),
+                Period.ANY,
                 "");
     }
 

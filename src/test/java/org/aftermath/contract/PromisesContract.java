@@ -134,6 +134,21 @@ public abstract class PromisesContract {
                 .containsExactly(new FollowUpUid(43, "b"));
     }
 
+    @Test
+    public void followsAPostmortemToAnotherSpaceAndFindsOneThatIsMadeLater() {
+        page(42, aFollowUp().build());
+        page(44, aFollowUp().withUid(44, "c").build());
+        var record = books.postmortems().ofPage(42).orElseThrow();
+
+        books.postmortems().update(aPostmortem().inSpace("WEB").build().stored(record.version()));
+        books.postmortems()
+                .add(aPostmortem().onPage(44).withId("later").inSpace("WEB").build());
+
+        assertThat(books.promises().open(new Wanted(Optional.of("WEB"), DUE, Optional.empty()), 10))
+                .extracting(Promise::uid)
+                .containsExactly(UID, new FollowUpUid(44, "c"));
+    }
+
     private void page(long pageId, FollowUp... followUps) {
         books.followUps().replace(pageId, List.of(followUps));
     }

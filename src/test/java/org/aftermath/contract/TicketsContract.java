@@ -44,6 +44,27 @@ public abstract class TicketsContract {
     }
 
     @Test
+    public void keepsTheLatestOfThoseThatComeTogether() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            var uid = new FollowUpUid(42, "race" + round);
+            Together.call(
+                    () -> tickets.keep(aTicket().forFollowUp(uid).atSequence(1).build()),
+                    () -> tickets.keep(aTicket().forFollowUp(uid).atSequence(2).build()),
+                    () -> {
+                        tickets.keepProblem(uid, PROBLEM);
+                        return true;
+                    });
+            Together.call(
+                    () -> tickets.keep(aTicket().forFollowUp(uid).atSequence(3).build()),
+                    () -> tickets.keep(aTicket().forFollowUp(uid).atSequence(4).build()));
+
+            assertThat(tickets.find(uid).flatMap(Tickets.Known::ticket))
+                    .map(Ticket::sequence)
+                    .contains(4L);
+        }
+    }
+
+    @Test
     public void remembersAProblemBesideTheTicket() {
         tickets.keep(aTicket().build());
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
 
 /** What an OSGi framework sees: the manifest and the files. */
 final class BundleGates {
@@ -38,9 +40,16 @@ final class BundleGates {
             "Bundle-SymbolicName", "org\\.aftermath\\.postmortem",
             "Atlassian-Plugin-Key", "org\\.aftermath\\.postmortem",
             "Bundle-Version", "\\d+\\.\\d+\\.\\d+.*",
-            "Spring-Context", "\\*");
+            "Spring-Context", "\\*",
+            "Bundle-ClassPath", "\\.,META-INF/lib/aftermath\\.jar");
     private static final List<String> TELL_WHEN_OR_WHERE =
-            List.of("Bnd-LastModified", "Built-By", "Build-Jdk", "Export-Package", "Bundle-ClassPath");
+            List.of("Bnd-LastModified", "Built-By", "Build-Jdk", "Export-Package");
+
+    /** What hosts look for among the plugin's own entries, and not in a jar within. */
+    private static final List<String> SCANNED = List.of(
+            "Ljakarta/ws/rs/Path;",
+            "Ljakarta/ws/rs/ext/Provider;",
+            "Lorg/springframework/context/annotation/Configuration;");
 
     static final List<Gate> ALL = List.of(
             Gate.with(
@@ -86,9 +95,14 @@ final class BundleGates {
             Gate.each("nothing of the hosts", shipped -> shipped.files().keySet().stream(), name -> THE_HOSTS.stream()
                     .noneMatch(name::startsWith)),
             Gate.each(
-                    "no jar within the jar",
+                    "no jar within the jar but that of our classes",
                     shipped -> shipped.files().keySet().stream(),
-                    name -> !name.endsWith(".jar")),
+                    name -> !name.endsWith(".jar") || name.equals(Shipped.WITHIN)),
+            Gate.with(
+                    "what hosts look for stands apart",
+                    shipped -> shipped.classes().stream()
+                            .filter(name -> isScannedFor(shipped.files().get(name))),
+                    shipped -> name -> !shipped.within().contains(name)),
             Gate.with("no class newer than 17", shipped -> shipped.classes().stream(), shipped -> name -> {
                 var bytes = shipped.files().get(name);
                 return ((bytes[6] & 0xff) << 8 | bytes[7] & 0xff) <= JAVA_17;
@@ -105,6 +119,13 @@ final class BundleGates {
                     shipped -> shipped::has));
 
     private BundleGates() {}
+
+    private static boolean isScannedFor(byte[] bytes) {
+        var type = new ClassNode();
+        new ClassReader(bytes).accept(type, ClassReader.SKIP_CODE);
+        return type.visibleAnnotations != null
+                && type.visibleAnnotations.stream().anyMatch(mark -> SCANNED.contains(mark.desc));
+    }
 
     /** Every class that our own classes name. */
     private static Stream<Reference> links(Shipped shipped) {

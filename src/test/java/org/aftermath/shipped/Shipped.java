@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,32 +25,45 @@ import org.jsoup.parser.Parser;
 /**
  * A built plugin.
  *
- * @param files by name, in the order of the jar
+ * @param files by name, in the order of the jar; those of the jar within it stand behind it
+ * @param within the names of those in the jar within
  * @param times when its entries say they were made
  */
-record Shipped(long size, Map<String, byte[]> files, Set<FileTime> times) {
+record Shipped(long size, Map<String, byte[]> files, Set<String> within, Set<FileTime> times) {
+
+    /** The jar of the classes that hosts do not look for. */
+    static final String WITHIN = "META-INF/lib/aftermath.jar";
 
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
     static Shipped read(File jar) {
         var files = new LinkedHashMap<String, byte[]>();
+        var within = new TreeSet<String>();
         var times = new TreeSet<FileTime>();
         try (var zip = new ZipFile(jar)) {
             for (var entry : zip.stream().toList()) {
                 times.add(entry.getLastModifiedTime());
                 files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
+            var inner = new ZipInputStream(new ByteArrayInputStream(files.get(WITHIN)));
+            for (var entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
+                times.add(entry.getLastModifiedTime());
+                within.add(entry.getName());
+                if (files.put(entry.getName(), inner.readAllBytes()) != null) {
+                    throw new IllegalArgumentException("Twice: " + entry.getName());
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Shipped(jar.length(), files, times);
+        return new Shipped(jar.length(), files, within, times);
     }
 
     /** The same with one more file, or another one of that name. */
     Shipped with(String name, byte[] content) {
         var more = new LinkedHashMap<>(files);
         more.put(name, content);
-        return new Shipped(size, more, times);
+        return new Shipped(size, more, within, times);
     }
 
     Shipped with(String name, String content) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.Test;
 
@@ -21,7 +20,7 @@ public class ShippedFidelityTest {
     private final SignatureLists lists = SignatureLists.in(Path.of("../platform/signatures"));
 
     @Test
-    public void everyReferenceToTheHostsIsRecorded() throws IOException {
+    public void everyReferenceToTheHostsIsRecorded() {
         var finding = new Fidelity(lists).judge(references());
 
         assertThat(finding.size()).as("an empty match proves nothing").isGreaterThan(300);
@@ -86,15 +85,11 @@ public class ShippedFidelityTest {
         return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    private static Set<Reference> references() throws IOException {
+    private static Set<Reference> references() {
+        var shipped = Shipped.read(new File(System.getProperty("aftermath.jar")));
         var references = new TreeSet<Reference>();
-        try (var jar = new JarFile(new File(System.getProperty("aftermath.jar")))) {
-            for (var entry : jar.stream().toList()) {
-                if (entry.getName().endsWith(".class")) {
-                    references.addAll(References.in(jar.getInputStream(entry).readAllBytes()));
-                }
-            }
-        }
+        shipped.classes()
+                .forEach(name -> references.addAll(References.in(shipped.files().get(name))));
         return references;
     }
 }

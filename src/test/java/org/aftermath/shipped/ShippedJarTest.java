@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -71,11 +72,17 @@ public class ShippedJarTest {
                 "classes are ours or carried on purpose",
                 jar -> jar.with("org/other/Planted.class", planted(Opcodes.V17, "java/lang/Object")));
         plants.put("nothing of the hosts", jar -> jar.with("com/atlassian/Planted.class", new byte[0]));
-        plants.put("no jar within the jar", jar -> jar.with("META-INF/lib/planted.jar", new byte[0]));
+        plants.put(
+                "no jar within the jar but that of our classes",
+                jar -> jar.with("META-INF/lib/planted.jar", new byte[0]));
+        plants.put(
+                "what hosts look for stands apart",
+                jar -> new Shipped(
+                        jar.size(), jar.files(), Set.of("org/aftermath/wiring/AppConfig.class"), jar.times()));
         plants.put(
                 "no class newer than 17",
                 jar -> jar.with("org/aftermath/Planted.class", planted(Opcodes.V21, "java/lang/Object")));
-        plants.put("at most 2 MB", jar -> new Shipped(3_000_000, jar.files(), jar.times()));
+        plants.put("at most 2 MB", jar -> new Shipped(3_000_000, jar.files(), jar.within(), jar.times()));
         plants.put("every entry is of one time", ShippedJarTest::later);
         plants.put("what makes it a plugin", jar -> without(jar, "META-INF/NOTICE"));
         plants.put("modules say for which product they are", jar -> descriptor(jar, "<ao key=\"planted\"/>"));
@@ -158,13 +165,13 @@ public class ShippedJarTest {
     private static Shipped later(Shipped jar) {
         var times = new TreeSet<>(jar.times());
         times.add(FileTime.fromMillis(0));
-        return new Shipped(jar.size(), jar.files(), times);
+        return new Shipped(jar.size(), jar.files(), jar.within(), times);
     }
 
     private static Shipped without(Shipped jar, String name) {
         var fewer = new LinkedHashMap<>(jar.files());
         fewer.remove(name);
-        return new Shipped(jar.size(), fewer, jar.times());
+        return new Shipped(jar.size(), fewer, jar.within(), jar.times());
     }
 
     private static byte[] planted(int version, String parent) {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.util.List;
 import org.aftermath.confluence.blueprint.PostmortemFormTest;
 import org.aftermath.confluence.page.StorageMarkupTest;
@@ -14,7 +15,9 @@ import org.aftermath.host.calendar.IcsHolidaysTest;
 import org.aftermath.host.remote.JiraTrackerTest;
 import org.aftermath.host.wire.BriefingJsonTest;
 import org.aftermath.host.wire.ProgressJsonTest;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.notification.Failure;
 
@@ -33,14 +36,20 @@ public class ShippedLibrariesTest {
             ProgressJsonTest.class,
             JiraTrackerTest.class);
 
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
     @Test
     public void whatIsCarriedDoesWhatTheWholeLibrariesDo() throws IOException, ClassNotFoundException {
-        try (var jar = new JarFirst()) {
+        var plugin = new File(System.getProperty("aftermath.jar"));
+        var within = folder.newFile("within.jar");
+        Files.write(within.toPath(), Shipped.read(plugin).files().get(Shipped.WITHIN));
+        try (var jar = new JarFirst(url(plugin), url(within), url(new File("target/test-classes")))) {
             assertThat(jar.loadClass("org.jsoup.Jsoup")
                             .getProtectionDomain()
                             .getCodeSource()
                             .getLocation())
-                    .hasToString(JarFirst.JAR.toString());
+                    .isEqualTo(url(within));
             for (var test : TESTS) {
                 var result = JUnitCore.runClasses(jar.loadClass(test.getName()));
 
@@ -50,23 +59,18 @@ public class ShippedLibrariesTest {
         }
     }
 
+    private static URL url(File file) throws IOException {
+        return file.toURI().toURL();
+    }
+
     /** Asks the jar before the class path for everything that the jar is made of. */
     private static final class JarFirst extends URLClassLoader {
 
         private static final List<String> SHIPPED =
                 List.of("org.aftermath.", "org.jsoup.", "com.grack.nanojson.", "com.github.mangstadt.vinnie.");
-        private static final URL JAR = url(new File(System.getProperty("aftermath.jar")));
 
-        JarFirst() {
-            super(new URL[] {JAR, url(new File("target/test-classes"))}, JarFirst.class.getClassLoader());
-        }
-
-        private static URL url(File file) {
-            try {
-                return file.toURI().toURL();
-            } catch (IOException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+        JarFirst(URL... places) {
+            super(places, JarFirst.class.getClassLoader());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
@@ -30,6 +31,11 @@ public final class AoDatabase implements ActiveObjects {
     /** The statement that was made last, with question marks. */
     public String lastStatement() {
         return connections.prepared();
+    }
+
+    /** From now on tells each query with its values in it, shortly before it is made. */
+    public void tell(Consumer<String> listener) {
+        connections.tell(listener);
     }
 
     /** What was executed without parameters so far: the making and changing of tables. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.aftermath.core.text.Language;
 
 /** A host's texts, read from our sources in one language. A key that no bundle has is said as it is. */
 public final class BundleTexts implements I18nResolver {
@@ -14,7 +15,8 @@ public final class BundleTexts implements I18nResolver {
 
     public BundleTexts(Locale locale) {
         this.locale = locale;
-        this.texts = Bundles.all(locale.equals(Locale.JAPANESE) ? "ja" : "");
+        var language = Language.of(locale);
+        this.texts = Bundles.all(language == Language.ENGLISH ? "" : language.code());
     }
 
     @Override

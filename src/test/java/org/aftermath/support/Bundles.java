@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.aftermath.core.text.Language;
 
 /** The text bundles as they stand in the sources. */
 public final class Bundles {
@@ -16,7 +18,8 @@ public final class Bundles {
     public static final Path SOURCES = Path.of("main/resources/org.aftermath/text");
     public static final List<String> NAMES = List.of("common", "confluence", "jira");
     /** Into which English is translated. */
-    public static final List<String> LANGUAGES = List.of("ja");
+    public static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).skip(1).map(Language::code).toList();
 
     private Bundles() {}
 

@@ -80,7 +80,8 @@ public final class Databases {
     public static AoDatabase postgresAlone(Class<? extends RawEntity<?>>... rows) {
         var name = "test" + NUMBER.incrementAndGet();
         execute("create database " + name);
-        var connections = new SharedConnection(pool(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres"));
+        var connections = new SharedConnection(
+                pool(Server.POSTGRES.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true", "postgres"));
         return migrated(new PostgreSQLDatabaseProvider(connections.source(), "public"), connections, rows);
     }
 

@@ -38,8 +38,11 @@ public final class InMemoryIndex implements Index {
                 && isOneOf(filter.causes(), postmortem.details().cause())
                 && isOneOf(filter.spaces(), postmortem.spaceKey())
                 && (filter.owner().isEmpty() || filter.owner().equals(postmortem.owner()))
-                && filter.from().map(from -> !line.at().isBefore(from)).orElse(true)
-                && filter.to().map(to -> line.at().isBefore(to)).orElse(true)
+                && filter.period()
+                        .earliest()
+                        .map(from -> !line.at().isBefore(from))
+                        .orElse(true)
+                && filter.period().latest().map(to -> line.at().isBefore(to)).orElse(true)
                 && Terms.of(line).containsAll(Terms.wanted(filter))
                 && Terms.needles(filter).stream().allMatch(Terms.words(line)::contains);
     }

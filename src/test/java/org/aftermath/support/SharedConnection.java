@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
@@ -26,6 +28,7 @@ final class SharedConnection {
     private final AtomicInteger statements = new AtomicInteger();
     private final List<String> plain = new CopyOnWriteArrayList<>();
     private volatile String prepared = "";
+    private volatile Consumer<String> listener = sql -> {};
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -75,6 +78,11 @@ final class SharedConnection {
         return plain;
     }
 
+    /** From now on tells each query with its values in it, shortly before it is made. */
+    void tell(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
     private Connection connection() throws SQLException {
         var open = current.get();
         return open == null
@@ -87,11 +95,21 @@ final class SharedConnection {
             if (method.getName().equals("prepareStatement")) {
                 statements.incrementAndGet();
                 prepared = String.valueOf(args[0]);
+                return telling((PreparedStatement) call(connection, method, args));
             }
             if (method.getName().equals("createStatement")) {
                 return listening((Statement) call(connection, method, args));
             }
             return ignored.contains(method.getName()) ? null : call(connection, method, args);
+        });
+    }
+
+    private PreparedStatement telling(PreparedStatement statement) {
+        return proxy(PreparedStatement.class, (unused, method, args) -> {
+            if (method.getName().equals("executeQuery")) {
+                listener.accept(String.valueOf(statement));
+            }
+            return call(statement, method, args);
         });
     }
 

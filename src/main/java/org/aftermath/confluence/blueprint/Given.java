@@ -3,14 +3,12 @@ package org.aftermath.confluence.blueprint;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
 
 /** The wizard's answers as words for the tables of the page, in the language of the page. */
 record Given(WizardAnswers answers, PageTexts texts) {
 
-    private static final String ENGLISH = "EEE d MMM uuuu, HH:mm (xxx)";
-    private static final String JAPANESE = "uuuu年M月d日(E) HH:mm (xxx)";
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(" (xxx)");
 
     static Given of(WizardAnswers answers, PageTexts texts) {
         return new Given(answers, texts);
@@ -38,14 +36,10 @@ record Given(WizardAnswers answers, PageTexts texts) {
     private String time(String name) {
         var answer = answers.get(name);
         try {
-            return OffsetDateTime.parse(answer).format(format());
+            var time = OffsetDateTime.parse(answer);
+            return texts.language().moment(time) + OFFSET.format(time);
         } catch (DateTimeParseException unreadable) {
             return answer;
         }
-    }
-
-    private DateTimeFormatter format() {
-        var pattern = texts.language().equals(Locale.JAPANESE) ? JAPANESE : ENGLISH;
-        return DateTimeFormatter.ofPattern(pattern, texts.language());
     }
 }

@@ -1,8 +1,8 @@
 package org.aftermath.confluence.blueprint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,11 +10,10 @@ import java.util.stream.Collectors;
 import org.aftermath.core.making.PageForm;
 import org.aftermath.core.outline.Template;
 import org.aftermath.core.space.HintsOfSpace;
+import org.aftermath.core.text.Language;
 
 /** Puts the parts of the blueprint onto pages that were not made from it, or not from all of it. Safe for any thread. */
 public final class PostmortemForm implements PageForm {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
     private final HintsOfSpace hints;
     private final Function<String, Map<String, String>> toldOn;
@@ -60,7 +59,7 @@ public final class PostmortemForm implements PageForm {
         return Optional.of(new Grown(page.text(), PageTexts.in(language).get(section + ".heading")));
     }
 
-    private static PageSections sections(WizardAnswers answers, Locale language, Map<String, String> asked) {
+    private static PageSections sections(WizardAnswers answers, Language language, Map<String, String> asked) {
         var texts = PageTexts.in(language);
         var words = new HashMap<>(texts.all());
         words.putAll(asked);
@@ -79,7 +78,7 @@ public final class PostmortemForm implements PageForm {
 
     /** A heading that already says what ours would is taken for the section's, so that nothing stands there twice. */
     private static boolean isHeaded(String code, WrittenPage page) {
-        var headings = LANGUAGES.stream()
+        var headings = Arrays.stream(Language.values())
                 .map(language -> PageTexts.in(language).get(code + ".heading"))
                 .collect(Collectors.toSet());
         var headed = page.anchor(headings, "pm-" + code);

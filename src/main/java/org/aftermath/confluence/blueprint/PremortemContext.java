@@ -3,10 +3,10 @@ package org.aftermath.confluence.blueprint;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.premortem.Timetable;
+import org.aftermath.core.text.Language;
 
 /**
  * Fills the template of a premortem: the wizard's answers become parameters of the board, and the words around it are in
@@ -24,10 +24,7 @@ public final class PremortemContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         var filled = new HashMap<>(context);
-        var language = answer(context, "language").toLowerCase(Locale.ROOT).startsWith("ja")
-                ? Locale.JAPANESE
-                : Locale.ENGLISH;
-        filled.putAll(PageTexts.in(language).all());
+        filled.putAll(PageTexts.in(Language.of(answer(context, "language"))).all());
         NAMES.forEach(name -> filled.put(name, answer(context, name)));
         var minutes = Timetable.read(answer(context, "minutes")).orElse(Timetable.USUAL);
         filled.put(

@@ -2,10 +2,10 @@ package org.aftermath.confluence.blueprint;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.facts.Severity;
+import org.aftermath.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +45,9 @@ record WizardAnswers(Map<String, String> fields) {
         return fields.getOrDefault(name, "");
     }
 
-    /** Japanese if it was chosen, else English. */
-    Locale language() {
-        return get("language").toLowerCase(Locale.ROOT).startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    /** The one that was chosen, else English. */
+    Language language() {
+        return Language.of(get("language"));
     }
 
     /** Whether the page is to have only what everybody can fill (P14). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aftermath.core.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -91,15 +92,12 @@ final class WrittenPage {
         return element instanceof Document || element.nameIs("ac:layout-cell");
     }
 
-    /** Japanese if its headings are, else English. */
-    Locale language() {
-        var japanese = page.getAllElements().stream()
+    /** Its headings'. */
+    Language language() {
+        return Language.ofWords(page.getAllElements().stream()
                 .filter(element -> HEADINGS.contains(element.normalName()))
-                .flatMapToInt(heading -> heading.text().codePoints())
-                .anyMatch(sign -> Character.isIdeographic(sign)
-                        || Character.UnicodeScript.of(sign) == Character.UnicodeScript.KATAKANA
-                        || Character.UnicodeScript.of(sign) == Character.UnicodeScript.HIRAGANA);
-        return japanese ? Locale.JAPANESE : Locale.ENGLISH;
+                .map(Element::text)
+                .collect(Collectors.joining("\n")));
     }
 
     /** Marks the first heading that says one of these; false if there is none. */

@@ -17,23 +17,21 @@ import org.aftermath.core.page.FollowPage;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.upkeep.ForgetPage;
 import org.aftermath.core.work.Transactions;
-import org.aftermath.host.job.Attendance;
+import org.aftermath.host.job.Listener;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of pages in the thread and the transaction that changes them, as the user who does. Whether the copy of a page
  * or its original comes with a copy is nothing to rely on: both are looked at like any saved page.
  */
-public final class PageListener implements AutoCloseable {
+public final class PageListener extends Listener {
 
-    private final EventPublisher events;
     private final PageStories stories;
     private final FollowPage follow;
     private final ForgetPage forget;
     private final ActingUser acting;
     private final TimeZoneManager zones;
     private final Transactions transactions;
-    private final Attendance attendance = new Attendance();
 
     public PageListener(
             EventPublisher events,
@@ -43,25 +41,13 @@ public final class PageListener implements AutoCloseable {
             ActingUser acting,
             TimeZoneManager zones,
             Transactions transactions) {
-        this.events = events;
+        super(events);
         this.stories = stories;
         this.follow = follow;
         this.forget = forget;
         this.acting = acting;
         this.zones = zones;
         this.transactions = transactions;
-    }
-
-    /** Begins to listen. */
-    public void open() {
-        events.register(this);
-    }
-
-    /** Listens no more, and waits for saves that are being followed. */
-    @Override
-    public void close() {
-        events.unregister(this);
-        attendance.close();
     }
 
     @EventListener
@@ -125,6 +111,6 @@ public final class PageListener implements AutoCloseable {
     }
 
     private void within(Runnable work) {
-        attendance.attend(() -> transactions.within(work));
+        attend(() -> transactions.within(work));
     }
 }

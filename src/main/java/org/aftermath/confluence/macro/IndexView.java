@@ -19,6 +19,8 @@ import org.aftermath.core.facts.Status;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.index.BrowseIndex.Seen;
 import org.aftermath.core.index.BrowseIndex.Slice;
+import org.aftermath.core.index.FollowUpCounts;
+import org.aftermath.core.index.FollowUpCounts.Count;
 import org.aftermath.core.index.IndexQuery;
 import org.aftermath.core.index.Line.Place;
 import org.aftermath.core.people.ActingUser;
@@ -35,18 +37,29 @@ import org.aftermath.core.text.Fault;
 public final class IndexView {
 
     private static final List<String> TEXTS = List.of("owner", "service", "team", "label");
+    /** What reports can be asked for as well. */
+    private static final List<String> REPORTED = List.of("from", "to", "space", "service", "team");
+
     private static final Set<String> COUNTED = Set.of("columns", "limit", "cursor", "name");
     private static final int LONGEST_NAME = 100;
 
     private final BrowseIndex index;
+    private final FollowUpCounts followUps;
     private final People people;
     private final ActingUser acting;
     private final Viewer viewer;
     private final Supplier<String> root;
 
     /** @param root how all addresses of this installation begin */
-    public IndexView(BrowseIndex index, People people, ActingUser acting, Viewer viewer, Supplier<String> root) {
+    public IndexView(
+            BrowseIndex index,
+            FollowUpCounts followUps,
+            People people,
+            ActingUser acting,
+            Viewer viewer,
+            Supplier<String> root) {
         this.index = index;
+        this.followUps = followUps;
         this.people = people;
         this.acting = acting;
         this.viewer = viewer;
@@ -72,6 +85,7 @@ public final class IndexView {
                 .put("fields", fields(given))
                 .put("choices", choices(given))
                 .put("csv", root.get() + "/rest/aftermath/1.0/index/csv" + address(given, Optional.empty()))
+                .put("reports", root.get() + "/plugins/servlet/aftermath/reports" + address(REPORTED, given))
                 .put("picked", picked(given))
                 .map();
     }
@@ -104,12 +118,13 @@ public final class IndexView {
 
     private View rows(View view, Slice slice, List<String> columns) {
         var words = new FactWords(viewer, people);
+        var counts = followUps.shown(slice.lines(), columns);
         return view.put("heads", columns.stream().map(this::head).toList())
                 .put(
                         "rows",
                         slice.lines().stream()
                                 .map(seen -> columns.stream()
-                                        .map(column -> cell(column, seen, words))
+                                        .map(column -> cell(column, seen, counts, words))
                                         .toList())
                                 .toList());
     }
@@ -120,7 +135,7 @@ public final class IndexView {
                 : viewer.say("aftermath.index.column." + column);
     }
 
-    private Map<String, Object> cell(String column, Seen seen, FactWords words) {
+    private Map<String, Object> cell(String column, Seen seen, Map<Long, Count> counts, FactWords words) {
         var postmortem = seen.line().postmortem();
         var cell = new View().put("head", head(column));
         switch (column) {
@@ -138,6 +153,10 @@ public final class IndexView {
             case "id" -> cell.put("words", postmortem.id());
             case "labels" ->
                 cell.put("words", String.join(viewer.comma(), seen.line().labels()));
+            case FollowUpCounts.TOTAL, FollowUpCounts.DONE ->
+                cell.put(
+                        "words",
+                        counts.getOrDefault(seen.page().pageId(), Count.NONE).told(column));
             case "duration" -> cell.put("words", postmortem.times().toResolve().map(words::duration));
             default -> Facts.named(column).ifPresent(fact -> put(fact, seen, words, cell));
         }
@@ -157,13 +176,19 @@ public final class IndexView {
     }
 
     /** The same list by its address, from its beginning or behind a place. */
-    private static String address(UnaryOperator<String> given, Optional<Place> after) {
+    static String address(UnaryOperator<String> given, Optional<Place> after) {
         var parts = new ArrayList<String>();
         IndexQuery.NAMES.stream()
                 .filter(name -> !name.equals("cursor"))
                 .forEach(name -> add(parts, name, given.apply(name)));
         add(parts, "name", given.apply("name"));
         after.ifPresent(place -> add(parts, "cursor", place.text()));
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private static String address(List<String> names, UnaryOperator<String> given) {
+        var parts = new ArrayList<String>();
+        names.forEach(name -> add(parts, name, given.apply(name)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
@@ -237,7 +262,7 @@ public final class IndexView {
 
     private Map<String, Object> labels() {
         var labels = new View();
-        List.of("caption", "next", "first", "all", "find", "reset", "csv", "columns", "name", "keep")
+        List.of("caption", "next", "first", "all", "find", "reset", "csv", "reports", "columns", "name", "keep")
                 .forEach(word -> labels.put(word, viewer.say("aftermath.index." + word)));
         return labels.map();
     }

@@ -4,12 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,15 +32,26 @@ public final class ReportView {
 
     private static final List<String> FIELDS = List.of("from", "to", "space", "service", "team");
     private static final int LONGEST = 255;
+    private static final String WITHOUT =
+            URLEncoder.encode("issue in incidentsWithoutPostmortem()", StandardCharsets.UTF_8);
 
     private final ShowReport reports;
     private final Site site;
     private final Viewer viewer;
+    private final Supplier<String> root;
+    private final Supplier<Optional<String>> jira;
 
-    public ReportView(ShowReport reports, Site site, Viewer viewer) {
+    /**
+     * @param root how all addresses of this installation begin
+     * @param jira where people find Jira; empty if there is no link
+     */
+    public ReportView(
+            ShowReport reports, Site site, Viewer viewer, Supplier<String> root, Supplier<Optional<String>> jira) {
         this.reports = reports;
         this.site = site;
         this.viewer = viewer;
+        this.root = root;
+        this.jira = jira;
     }
 
     /** @param given {@code from} and {@code to}, {@code space} keys, {@code service}, {@code team}; empty for what is left out */
@@ -68,9 +80,7 @@ public final class ReportView {
 
     private List<Map<String, Object>> tabs(Topic chosen, String action, UnaryOperator<String> given) {
         var rest = FIELDS.stream()
-                .filter(name -> !given.apply(name).isBlank())
-                .map(name ->
-                        "&" + name + "=" + URLEncoder.encode(given.apply(name).strip(), StandardCharsets.UTF_8))
+                .map(name -> part(name, given.apply(name).strip()))
                 .collect(Collectors.joining());
         return Arrays.stream(Topic.values())
                 .map(topic -> new View()
@@ -79,6 +89,10 @@ public final class ReportView {
                         .put("chosen", topic == chosen ? "page" : "")
                         .map())
                 .toList();
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> field(String name, UnaryOperator<String> given) {
@@ -107,10 +121,22 @@ public final class ReportView {
         if (report.isCut()) {
             view.put("cut", viewer.say("aftermath.report.cut", ShowReport.MOST));
         }
-        return report.told() == 0
-                ? view.put("empty", viewer.say("aftermath.report.empty"))
-                : view.put(
-                        "figures", report.figures().stream().map(this::figure).toList());
+        if (topic == Topic.INCIDENTS) {
+            missing(view);
+        }
+        if (report.told() == 0) {
+            return view.put("empty", viewer.say("aftermath.report.empty"));
+        }
+        var asked = asked(span.get(), given);
+        return view.put(
+                "figures",
+                report.figures().stream().map(figure -> figure(figure, asked)).toList());
+    }
+
+    /** Jira lists what it has, for whoever follows the link and as far as they may see it there (P13). */
+    private void missing(View view) {
+        jira.get().ifPresent(address -> view.put("missing", viewer.say("aftermath.report.missing"))
+                .put("missingUrl", address + "/issues/?jql=" + WITHOUT));
     }
 
     /** The last twelve months unless something else is asked for; empty if what is asked for is no span. */
@@ -144,8 +170,7 @@ public final class ReportView {
                 name(given.apply("service")),
                 name(given.apply("team")),
                 all.label(),
-                all.from(),
-                all.to(),
+                all.period(),
                 "");
     }
 
@@ -153,7 +178,16 @@ public final class ReportView {
         return Optional.of(given.strip()).filter(name -> !name.isEmpty());
     }
 
-    private Map<String, Object> figure(Figure figure) {
+    /** How the index is asked for what the report tells of. */
+    private static Map<String, String> asked(Span span, UnaryOperator<String> given) {
+        var asked = new TreeMap<String, String>();
+        FIELDS.forEach(name -> asked.put(name, given.apply(name).strip()));
+        asked.put("from", span.from().toString());
+        asked.put("to", span.to().toString());
+        return asked;
+    }
+
+    private Map<String, Object> figure(Figure figure, Map<String, String> asked) {
         var view = new View()
                 .put("title", viewer.say("aftermath.report.figure." + figure.name()))
                 .put("name", figure.name())
@@ -161,152 +195,42 @@ public final class ReportView {
         if (figure.rows().isEmpty()) {
             return view.put("nothing", viewer.say("aftermath.report.nothing")).map();
         }
-        new Picture(figure).draw(view);
+        new ReportPicture(figure, viewer).draw(view);
         return view.put("head", viewer.say("aftermath.report.head"))
-                .put("heads", figure.columns().stream().map(this::words).toList())
-                .put("rows", figure.rows().stream().map(row -> row(figure, row)).toList())
-                .map();
-    }
-
-    private Map<String, Object> row(Figure figure, Row row) {
-        return new View()
-                .put("label", words(row.label()))
-                .put("url", row.pageId().map(site::pageUrl))
+                .put("heads", figure.columns().stream().map(viewer::words).toList())
                 .put(
-                        "cells",
-                        IntStream.range(0, row.cells().size())
-                                .mapToObj(column -> new View()
-                                        .put("head", words(figure.columns().get(column)))
-                                        .put(
-                                                "words",
-                                                words(row.cells().get(column).words()))
-                                        .map())
+                        "rows",
+                        figure.rows().stream()
+                                .map(row -> row(figure, row, asked))
                                 .toList())
                 .map();
     }
 
-    /** A message without a key is its argument. */
-    private String words(Message message) {
-        if (!message.key().isEmpty()) {
-            return viewer.say(message);
-        }
-        var argument = message.arguments().get(0);
-        if (argument instanceof Number number) {
-            return viewer.number(number.longValue());
-        }
-        return argument instanceof LocalDate day ? viewer.day(day) : String.valueOf(argument);
+    private Map<String, Object> row(Figure figure, Row row, Map<String, String> asked) {
+        return new View()
+                .put("label", viewer.words(row.label()))
+                .put("url", row.pageId().map(site::pageUrl))
+                .put(
+                        "cells",
+                        IntStream.range(0, row.cells().size())
+                                .mapToObj(column -> cell(
+                                        figure.columns().get(column),
+                                        row.cells().get(column),
+                                        asked))
+                                .toList())
+                .map();
     }
 
-    /** Bars that lie, each row's words above them; sizes are those of the drawing, which grows with its place. */
-    private final class Picture {
-
-        private static final int MOST_ROWS = 24;
-        private static final int WIDTH = 400;
-        /** Room for words behind a bar. */
-        private static final int ROOM = 90;
-
-        private static final int LINE = 20;
-        private static final int BAR = 14;
-        private static final int GAP = 8;
-
-        private final Figure figure;
-        private final List<Row> shown;
-        private final double most;
-        private final List<Map<String, Object>> bars = new ArrayList<>();
-        private final List<Map<String, Object>> words = new ArrayList<>();
-
-        Picture(Figure figure) {
-            this.figure = figure;
-            var rows = figure.rows().stream().filter(row -> !row.isSum()).toList();
-            this.shown = rows.subList(Math.max(0, rows.size() - MOST_ROWS), rows.size());
-            this.most = shown.stream().mapToDouble(this::size).max().orElse(0);
+    private Map<String, Object> cell(Message head, Cell cell, Map<String, String> asked) {
+        var view = new View().put("head", viewer.words(head)).put("words", viewer.words(cell.words()));
+        if (!cell.counted().isEmpty()) {
+            var parts = new TreeMap<>(asked);
+            parts.putAll(cell.counted());
+            var query = parts.entrySet().stream()
+                    .map(part -> part(part.getKey(), part.getValue()))
+                    .collect(Collectors.joining());
+            view.put("url", root.get() + "/plugins/servlet/aftermath/index?" + query.substring(1));
         }
-
-        private double size(Row row) {
-            var sizes = drawn(row).stream().mapToDouble(Cell::size);
-            return figure.stacked() ? sizes.sum() : sizes.max().orElse(0);
-        }
-
-        private List<Cell> drawn(Row row) {
-            return row.cells().subList(0, figure.drawn());
-        }
-
-        void draw(View view) {
-            if (most == 0) {
-                return;
-            }
-            var y = 0;
-            for (var row : shown) {
-                word(0, y + BAR, words(row.label()));
-                y = figure.stacked() ? stack(row, y + LINE) : group(row, y + LINE);
-            }
-            view.put("height", String.valueOf(y))
-                    .put("bars", bars)
-                    .put("words", words)
-                    .put("legend", figure.drawn() > 1 ? legend() : "");
-        }
-
-        private int stack(Row row, int y) {
-            var x = 0;
-            for (var part = 0; part < figure.drawn(); part++) {
-                var width = width(row.cells().get(part).size());
-                bar(row, part, x, y, width);
-                x += width;
-            }
-            word(x + GAP, y + BAR - 2, viewer.number(Math.round(size(row))));
-            return y + BAR + GAP;
-        }
-
-        private int group(Row row, int y) {
-            var under = y;
-            for (var part = 0; part < figure.drawn(); part++) {
-                var cell = row.cells().get(part);
-                var width = width(cell.size());
-                bar(row, part, 0, under, width);
-                word(width + GAP, under + BAR - 2, words(cell.words()));
-                under += BAR + 2;
-            }
-            return under + GAP;
-        }
-
-        private int width(double size) {
-            return size == 0 ? 0 : Math.max(2, (int) Math.round((WIDTH - ROOM) * size / most));
-        }
-
-        private void bar(Row row, int part, int x, int y, int width) {
-            if (width > 0) {
-                var cell = row.cells().get(part);
-                bars.add(new View()
-                        .put("x", String.valueOf(x))
-                        .put("y", String.valueOf(y))
-                        .put("width", String.valueOf(Math.max(1, width - 1)))
-                        .put("series", String.valueOf(part))
-                        .put(
-                                "what",
-                                viewer.say(
-                                        "aftermath.report.part",
-                                        words(row.label()),
-                                        words(figure.columns().get(part)),
-                                        words(cell.words())))
-                        .map());
-            }
-        }
-
-        private void word(int x, int y, String text) {
-            words.add(new View()
-                    .put("x", String.valueOf(x))
-                    .put("y", String.valueOf(y))
-                    .put("text", text)
-                    .map());
-        }
-
-        private List<Map<String, Object>> legend() {
-            return IntStream.range(0, figure.drawn())
-                    .mapToObj(part -> new View()
-                            .put("series", String.valueOf(part))
-                            .put("words", words(figure.columns().get(part)))
-                            .map())
-                    .toList();
-        }
+        return view.map();
     }
 }

@@ -136,7 +136,7 @@ final class StandingView {
         return viewer.say(
                 "aftermath.view.status.skipped.day",
                 viewer.day(day.day()),
-                viewer.say(day.reason(viewer.language().getLanguage())));
+                viewer.say(day.reason(viewer.language().code())));
     }
 
     private Map<String, Object> time(String key, LocalDate day) {

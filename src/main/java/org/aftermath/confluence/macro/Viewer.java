@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.aftermath.core.text.Language;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Days;
 import org.aftermath.host.text.Translator;
@@ -59,6 +59,18 @@ public final class Viewer {
         return translator.say(message);
     }
 
+    /** A name, a number or a day as it is here, where a message without a key is its argument. */
+    String words(Message message) {
+        if (!message.key().isEmpty()) {
+            return say(message);
+        }
+        var argument = message.arguments().get(0);
+        if (argument instanceof Number number) {
+            return number(number.longValue());
+        }
+        return argument instanceof LocalDate day ? day(day) : String.valueOf(argument);
+    }
+
     /** {@code Mon 30 Nov}, and the year unless it is this one. */
     String day(LocalDate day) {
         return days.say(day);
@@ -70,13 +82,12 @@ public final class Viewer {
     }
 
     String date(Instant instant, ZoneId zone) {
-        var pattern = isJapanese() ? "uuuu年M月d日(E) HH:mm" : "EEE d MMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, language()).withZone(zone).format(instant);
+        return language().moment(instant.atZone(zone));
     }
 
     /** {@code 1,200}. */
     String number(long number) {
-        return NumberFormat.getIntegerInstance(language()).format(number);
+        return NumberFormat.getIntegerInstance(language().locale()).format(number);
     }
 
     /** {@code 10:42}. */
@@ -91,14 +102,10 @@ public final class Viewer {
 
     /** What stands between the parts of a list. */
     String comma() {
-        return isJapanese() ? "、" : ", ";
+        return language().comma();
     }
 
-    Locale language() {
-        return isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
-    }
-
-    private boolean isJapanese() {
-        return locales.getLocale().getLanguage().equals("ja");
+    Language language() {
+        return Language.of(locales.getLocale());
     }
 }

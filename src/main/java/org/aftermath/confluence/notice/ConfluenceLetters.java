@@ -25,6 +25,11 @@ public final class ConfluenceLetters implements Letters {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfluenceLetters.class);
 
+    /** What every mail in HTML stands in: programs for mail fetch no style sheet, and some are dark. */
+    private static final String FRAME = "<html><head><meta charset=\"utf-8\" /><meta name=\"color-scheme\""
+            + " content=\"light dark\" /></head><body style=\"font-family: sans-serif; line-height: 1.5; max-width: 40em\">"
+            + "%s</body></html>";
+
     private final Readership readership;
     private final LocaleResolver locales;
     private final OwnerLetter ownerLetter;
@@ -86,6 +91,14 @@ public final class ConfluenceLetters implements Letters {
         return reader.map(user -> letter(about, postmortem, user));
     }
 
+    @Override
+    public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
+        return readership
+                .reader(reader, pageId)
+                .filter(ConfluenceLetters::hasAddress)
+                .map(user -> new Letter(user.getEmail(), subject, text, "text/plain"));
+    }
+
     private Letter letter(Concern about, Postmortem postmortem, ConfluenceUser user) {
         @Nullable String fullName = user.getFullName();
         var name = fullName == null || fullName.isBlank() ? user.getName() : fullName;
@@ -99,6 +112,10 @@ public final class ConfluenceLetters implements Letters {
         return address != null && !address.isBlank();
     }
 
+    private static String framed(Letter letter) {
+        return letter.type().equals("text/html") ? FRAME.formatted(letter.html()) : letter.html();
+    }
+
     @Override
     public boolean post(Letter letter) {
         if (!mail.isDefaultSMTPMailServerDefined()) {
@@ -110,7 +127,7 @@ public final class ConfluenceLetters implements Letters {
                     .send(new Email(letter.address())
                             .setSubject(letter.subject())
                             .setMimeType(letter.type())
-                            .setBody(letter.html()));
+                            .setBody(framed(letter)));
             return true;
         } catch (MailException | RuntimeException failure) {
             LOG.warn("An owner could not be told by mail", failure);

@@ -1,13 +1,12 @@
 package org.aftermath.confluence.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.review.MinutesMarkup;
 import org.aftermath.core.review.Note;
 import org.aftermath.core.review.Sitting;
+import org.aftermath.core.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,12 +18,11 @@ import org.jsoup.parser.Parser;
 public final class MinutesPlace implements MinutesMarkup {
 
     private static final String SECTION = "pm-minutes";
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    private final BiFunction<Locale, String, String> words;
+    private final BiFunction<Language, String, String> words;
 
     /** @param words the text of minutes with that tail of its key, in a language */
-    public MinutesPlace(BiFunction<Locale, String, String> words) {
+    public MinutesPlace(BiFunction<Language, String, String> words) {
         this.words = words;
     }
 
@@ -43,16 +41,14 @@ public final class MinutesPlace implements MinutesMarkup {
         return Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
     }
 
-    /** The headings', because people quote in any language. */
-    private static Locale language(Element page) {
-        return page.getAllElements().stream()
-                        .filter(SectionWalk::isHeading)
-                        .anyMatch(heading -> JAPANESE.matcher(heading.text()).find())
-                ? Locale.JAPANESE
-                : Locale.ENGLISH;
+    private static Language language(Element page) {
+        return Language.ofWords(page.getAllElements().stream()
+                .filter(SectionWalk::isHeading)
+                .map(Element::text)
+                .collect(Collectors.joining("\n")));
     }
 
-    private String line(Note note, Locale language) {
+    private String line(Note note, Language language) {
         return "<p>" + Traces.anchor(anchor(note)) + "<strong>"
                 + said(language, "" + note.kind().code())
                 + "</strong> " + Traces.lines(note.text()) + "<br/><em>"
@@ -60,7 +56,7 @@ public final class MinutesPlace implements MinutesMarkup {
                 + Traces.user(note.author()) + ", " + Traces.moment(note.at()) + ")</p>";
     }
 
-    private String said(Locale language, String key) {
+    private String said(Language language, String key) {
         return Traces.lines(words.apply(language, key));
     }
 
@@ -86,7 +82,7 @@ public final class MinutesPlace implements MinutesMarkup {
                 : below(storage, page, "<p>" + Traces.anchor(anchor) + protocol(ended, language(page)) + "</p>");
     }
 
-    private String protocol(Sitting ended, Locale language) {
+    private String protocol(Sitting ended, Language language) {
         var present = ended.present().stream().map(Traces::user).collect(Collectors.joining(", "));
         return "<strong>" + said(language, "held") + "</strong> " + Traces.moment(ended.startedAt())
                 + ended.endedAt().map(end -> " – " + Traces.moment(end)).orElse("") + "<br/><strong>"

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftermath.core.outline.Section;
+import org.aftermath.core.text.Language;
 import org.aftermath.core.timeline.Clues;
 import org.aftermath.core.timeline.Column;
 import org.aftermath.core.timeline.DateOrder;
@@ -34,7 +35,7 @@ public final class TimelineTable implements TimelineMarkup {
             List.of(Column.TIME, Column.TYPE, Column.FACT, Column.CONTEXT, Column.ROLE, Column.EVIDENCE);
 
     /** The table's rows below its headings, and what its columns tell. */
-    private record Grid(List<Element> rows, Element above, Map<Column, Integer> places, int width, boolean japanese) {}
+    private record Grid(List<Element> rows, Element above, Map<Column, Integer> places, int width, Language language) {}
 
     @Override
     public Optional<List<Entry>> read(String storage, LocalDate near) {
@@ -52,7 +53,7 @@ public final class TimelineTable implements TimelineMarkup {
     private static DateOrder dates(Grid grid) {
         var times = grid.rows().stream().map(row -> time(row, grid)).collect(Collectors.joining("\n"));
         var told = DateOrder.in(times, Optional.empty());
-        return grid.japanese() && told.isQuestion() ? told.chosen(DateOrder.Order.MONTH) : told;
+        return grid.language() == Language.JAPANESE && told.isQuestion() ? told.chosen(DateOrder.Order.MONTH) : told;
     }
 
     private static String time(Element row, Grid grid) {
@@ -150,7 +151,7 @@ public final class TimelineTable implements TimelineMarkup {
                 .filter(row -> isOf(table, row) && !Spans.isEmptyTag(row))
                 .toList();
         if (rows.isEmpty()) {
-            return new Grid(List.of(), table, Map.of(), 0, false);
+            return new Grid(List.of(), table, Map.of(), 0, Language.ENGLISH);
         }
         var first = rows.get(0);
         var headings = first.children().stream().map(Element::text).toList();
@@ -162,12 +163,7 @@ public final class TimelineTable implements TimelineMarkup {
                 first,
                 headed ? places : byTemplate(width),
                 width,
-                String.join("", headings).codePoints().anyMatch(TimelineTable::isJapanese));
-    }
-
-    private static boolean isJapanese(int sign) {
-        var script = Character.UnicodeScript.of(sign);
-        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.KATAKANA;
+                Language.ofWords(String.join("", headings)));
     }
 
     private static Map<Column, Integer> byTemplate(int width) {
@@ -248,7 +244,7 @@ public final class TimelineTable implements TimelineMarkup {
         return switch (column) {
             case TIME -> markup(entry.when().text());
             case TYPE ->
-                markup(entry.event().map(event -> event.word(grid.japanese())).orElse(entry.type()));
+                markup(entry.event().map(event -> event.word(grid.language())).orElse(entry.type()));
             case FACT -> markup(entry.fact());
             case CONTEXT -> markup(entry.context());
             case ROLE -> markup(entry.role());

@@ -3,7 +3,9 @@ package org.aftermath.confluence.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
@@ -18,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Lets callers as far as the page lets them: no further than Confluence itself would. */
 public final class Readers {
 
-    /** What somebody who may change a page wants of it. */
-    public interface Wish {
-        Response carryOut(PageFacts page, UserRef user, JsonBody body);
+    /**
+     * What somebody wants of a page.
+     *
+     * @param <P> what is known of the page
+     * @param <B> what the body means
+     */
+    public interface Wish<P, B> {
+        Response carryOut(P page, UserRef user, B body);
     }
 
     private final Pages pages;
@@ -51,6 +58,17 @@ public final class Readers {
                 .orElseGet(this::unknown);
     }
 
+    /** The same with a body, which is to be a JSON object: 400 if it is none. */
+    public <B> Response seeing(
+            String pageId, @Nullable String body, Function<JsonBody, B> meaning, Wish<PageFacts, B> wish) {
+        return seeing(pageId, (page, user) -> understood(body, meaning, page, user, wish));
+    }
+
+    private <P, B> Response understood(
+            @Nullable String body, Function<JsonBody, B> meaning, P page, UserRef user, Wish<P, B> wish) {
+        return refusals.understood(body, json -> wish.carryOut(page, user, meaning.apply(json)));
+    }
+
     /** 404 unless the page is a postmortem that the caller may see. */
     public Response reading(String pageId, BiFunction<Postmortem, PageFacts, Response> work) {
         if (acting.current().isEmpty()) {
@@ -61,6 +79,21 @@ public final class Readers {
         return postmortem.isPresent() ? work.apply(postmortem.get(), page.orElseThrow()) : unknown();
     }
 
+    /** The same with a body, which is to be a JSON object: 400 if it is none. */
+    public <B> Response takingPart(
+            String pageId, @Nullable String body, Function<JsonBody, B> meaning, Wish<Postmortem, B> wish) {
+        return reading(
+                pageId,
+                (postmortem, page) ->
+                        understood(body, meaning, postmortem, acting.current().orElseThrow(), wish));
+    }
+
+    /** Likewise, but 403 unless the caller may change the page. */
+    public <B> Response leading(
+            String pageId, @Nullable String body, Function<JsonBody, B> meaning, Wish<Postmortem, B> wish) {
+        return changing(pageId, (page, user) -> takingPart(pageId, body, meaning, wish));
+    }
+
     /** 404 as for reading, then 403 unless the caller may change the page. */
     public Response changing(String pageId, BiFunction<PageFacts, UserRef, Response> work) {
         return reading(
@@ -68,8 +101,8 @@ public final class Readers {
     }
 
     /** The same with a body, which is to be a JSON object: 400 if it is none. */
-    public Response changing(String pageId, @Nullable String body, Wish wish) {
-        return changing(pageId, (page, user) -> refusals.understood(body, json -> wish.carryOut(page, user, json)));
+    public Response changing(String pageId, @Nullable String body, Wish<PageFacts, JsonBody> wish) {
+        return changing(pageId, (page, user) -> understood(body, Function.identity(), page, user, wish));
     }
 
     /** For pages on which people promise something: 404 unless it is a postmortem or premortem that the caller may see. */
@@ -88,8 +121,16 @@ public final class Readers {
     }
 
     /** Likewise with a body, which is to be a JSON object. */
-    public Response promising(String pageId, @Nullable String body, Wish wish) {
-        return promising(pageId, (page, user) -> refusals.understood(body, json -> wish.carryOut(page, user, json)));
+    public <B> Response promising(
+            String pageId, @Nullable String body, Function<JsonBody, B> meaning, Wish<PageFacts, B> wish) {
+        return promising(pageId, (page, user) -> understood(body, meaning, page, user, wish));
+    }
+
+    /** For one follow-up, by what somebody says is its uid; likewise by its page. */
+    public Response keeping(String uid, BiFunction<FollowUpUid, UserRef, Response> work) {
+        return FollowUpUid.parse(uid)
+                .map(known -> promising(Long.toString(known.pageId()), (page, user) -> work.apply(known, user)))
+                .orElseGet(this::unknown);
     }
 
     /** For any page, postmortem or not: 404 unless the caller may see it, then 403 unless they may change it. */

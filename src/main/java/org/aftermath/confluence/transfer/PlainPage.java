@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aftermath.confluence.page.OwnMacros;
+import org.aftermath.confluence.page.Prose;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
@@ -45,27 +46,6 @@ public final class PlainPage {
             "code",
             "s",
             "a");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "table",
-            "pre",
-            "blockquote",
-            "div",
-            "section",
-            "dl",
-            "dt",
-            "dd",
-            "figure",
-            "header",
-            "footer");
     private static final Set<String> SILENT = Set.of("script", "style", "svg", "button", "input", "template");
 
     private final PrintedPages printed;
@@ -120,16 +100,12 @@ public final class PlainPage {
             nodes(element.childNodes(), text, depth);
         } else if (KEPT.contains(name)) {
             within(name + attributes(element), name, element, text, depth);
-        } else if (BLOCKS.contains(name) && element.children().stream().noneMatch(PlainPage::isBlock)) {
+        } else if (Prose.isBlock(element) && element.children().stream().noneMatch(Prose::isBlock)) {
             var strong = name.equals("dt");
             within(strong ? "p><strong" : "p", strong ? "strong></p" : "p", element, text, depth);
         } else {
             nodes(element.childNodes(), text, depth);
         }
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
     }
 
     private static void within(String opening, String closing, Element element, StringBuilder text, int depth) {

@@ -3,6 +3,7 @@ package org.aftermath.core.announcement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -13,10 +14,18 @@ public final class AnnouncedFollowUps implements FollowUps {
 
     private final FollowUps store;
     private final Announcements announcements;
+    private final BiConsumer<List<FollowUp>, List<FollowUp>> hearing;
 
     public AnnouncedFollowUps(FollowUps store, Announcements announcements) {
+        this(store, announcements, (before, now) -> {});
+    }
+
+    /** @param hearing what a page had before, and has now */
+    public AnnouncedFollowUps(
+            FollowUps store, Announcements announcements, BiConsumer<List<FollowUp>, List<FollowUp>> hearing) {
         this.store = store;
         this.announcements = announcements;
+        this.hearing = hearing;
     }
 
     @Override
@@ -27,6 +36,7 @@ public final class AnnouncedFollowUps implements FollowUps {
             announcements.ask(pageId);
             var now = followUps.stream().map(FollowUp::uid).collect(Collectors.toSet());
             before.stream().map(FollowUp::uid).filter(uid -> !now.contains(uid)).forEach(announcements::ask);
+            hearing.accept(before, followUps);
         }
     }
 

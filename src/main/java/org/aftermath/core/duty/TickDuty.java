@@ -27,22 +27,32 @@ public final class TickDuty {
     }
 
     public void done(long pageId, Duty duty, UserRef by) {
-        transactions.within(() -> {
-            if (ticks.add(new Tick(pageId, duty, by, clock.instant()))) {
-                log.add(change(pageId, duty, "no", "yes", by));
+        done(pageId, duty, by, "");
+    }
+
+    /**
+     * @param how how it was done; may be blank
+     * @return false, and nothing changed, if it was ticked already
+     */
+    public boolean done(long pageId, Duty duty, UserRef by, String how) {
+        return transactions.within(() -> {
+            var first = ticks.add(new Tick(pageId, duty, by, clock.instant()));
+            if (first) {
+                log.add(change(pageId, duty, "no", "yes", by, how));
             }
+            return first;
         });
     }
 
     public void open(long pageId, Duty duty, UserRef by) {
         transactions.within(() -> {
             if (ticks.remove(pageId, duty)) {
-                log.add(change(pageId, duty, "yes", "no", by));
+                log.add(change(pageId, duty, "yes", "no", by, ""));
             }
         });
     }
 
-    private Change change(long pageId, Duty duty, String before, String after, UserRef by) {
-        return new Change(pageId, duty.fact(), before, after, by, clock.instant(), "");
+    private Change change(long pageId, Duty duty, String before, String after, UserRef by, String how) {
+        return new Change(pageId, duty.fact(), before, after, by, clock.instant(), how);
     }
 }

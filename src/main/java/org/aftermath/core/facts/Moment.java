@@ -27,8 +27,14 @@ public final class Moment {
 
     private Moment() {}
 
-    /** Empty if the text is no date of the calendar; without a time of day it is the day's beginning. */
+    /**
+     * Empty if the text is no date of the calendar, or of a year that four digits do not write; without a time of day it is the
+     * day's beginning.
+     */
     public static Optional<Instant> read(String text, ZoneId zone) {
+        if (text.strip().matches("[+-].*")) {
+            return Optional.empty();
+        }
         try {
             var read = FORMAT.parseBest(
                     text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  * common ones, and the same service more than any word (decision 0051). Made once for a state of the scenarios; asking
  * reads nothing else. Immutable; safe for any thread.
  */
-public final class ScenarioIndex {
+final class ScenarioIndex {
 
     /**
      * What somebody imagined.
      *
      * @param period when and how long; it tells variants of one failure apart
      */
-    public record Imagined(String id, long pageId, String service, String failure, String period) {}
+    record Imagined(String id, long pageId, String service, String failure, String period) {}
 
     /** Words that a scenario shares with an incident, rated; a higher score resembles more. */
-    public record Match(Imagined scenario, double score) {}
+    record Match(Imagined scenario, double score) {}
 
     private record Posting(int scenario, double weight) {}
 
@@ -44,7 +44,7 @@ public final class ScenarioIndex {
     private final List<Imagined> scenarios;
     private final Map<String, List<Posting>> postings = new HashMap<>();
 
-    public ScenarioIndex(List<Imagined> scenarios) {
+    ScenarioIndex(List<Imagined> scenarios) {
         this.scenarios = List.copyOf(scenarios);
         var terms = this.scenarios.stream().map(ScenarioIndex::terms).toList();
         var mean = terms.stream().mapToDouble(ScenarioIndex::length).average().orElse(1);
@@ -59,7 +59,7 @@ public final class ScenarioIndex {
     }
 
     /** How many scenarios it knows. */
-    public int size() {
+    int size() {
         return scenarios.size();
     }
 
@@ -68,7 +68,7 @@ public final class ScenarioIndex {
      *
      * @param visible asked only as often as it takes to fill the answer
      */
-    public List<Match> like(Incident incident, int most, Predicate<Imagined> visible) {
+    List<Match> like(Incident incident, int most, Predicate<Imagined> visible) {
         var services = incident.services().stream().map(ScenarioIndex::name).collect(Collectors.toSet());
         return scores(incident).entrySet().stream()
                 .map(hit -> new Match(scenarios.get(hit.getKey()), hit.getValue()))

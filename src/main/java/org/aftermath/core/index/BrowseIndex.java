@@ -1,8 +1,11 @@
 package org.aftermath.core.index;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +27,7 @@ public final class BrowseIndex {
     private final Index index;
     private final Pages pages;
     private final Spaces spaces;
+    private final Zones homes;
 
     /** Which spaces the acting user may see (port). */
     public interface Spaces {
@@ -32,16 +36,23 @@ public final class BrowseIndex {
         boolean isVisible(String spaceKey);
     }
 
+    /** Where spaces are at home, which says what day an incident was (port). */
+    public interface Zones {
+
+        ZoneId of(String spaceKey);
+    }
+
     /** A line, and its page as it is now. */
     public record Seen(Line line, PageFacts page) {}
 
     /** @param next behind which line it goes on; empty at the end */
     public record Slice(List<Seen> lines, Optional<Place> next) {}
 
-    public BrowseIndex(Index index, Pages pages, Spaces spaces) {
+    public BrowseIndex(Index index, Pages pages, Spaces spaces, Zones homes) {
         this.index = index;
         this.pages = pages;
         this.spaces = spaces;
+        this.homes = homes;
     }
 
     /** Some lines, newest first. */
@@ -74,6 +85,7 @@ public final class BrowseIndex {
         private Optional<Place> from;
         private boolean ended;
         private boolean narrowed;
+        private final Map<String, ZoneId> zones = new HashMap<>();
 
         Walk(IndexFilter filter, Optional<Place> from, int batch, int most) {
             this.filter = filter;
@@ -98,21 +110,27 @@ public final class BrowseIndex {
             if (!lines.isEmpty()) {
                 from = Optional.of(lines.get(lines.size() - 1).place());
             }
-            var seen = lines.stream().flatMap(line -> seen(line).stream()).toList();
-            if (seen.size() < lines.size()) {
-                narrow();
-                batch = Index.MOST;
-            }
+            var seen = new ArrayList<Seen>();
+            lines.stream().filter(this::isOfItsDays).forEach(line -> seen(line)
+                    .ifPresentOrElse(seen::add, () -> hidden(line)));
+            batch = Math.min(Index.MOST, seen.size() < lines.size() ? 2 * batch : batch);
             return seen;
+        }
+
+        private boolean isOfItsDays(Line line) {
+            var period = filter.period();
+            return !period.hasDays()
+                    || period.holds(
+                            line.at(), zones.computeIfAbsent(line.postmortem().spaceKey(), homes::of));
         }
 
         private Optional<Seen> seen(Line line) {
             return pages.visible(line.postmortem().pageId()).map(page -> new Seen(line, page));
         }
 
-        /** Somebody may not see everything: from here on only spaces are asked for in which something may be seen. */
-        private void narrow() {
-            if (!narrowed) {
+        /** Where a whole space is hidden, from here on only spaces are asked for in which something may be seen. */
+        private void hidden(Line line) {
+            if (!narrowed && !spaces.isVisible(line.postmortem().spaceKey())) {
                 narrowed = true;
                 var visible = visible();
                 ended = ended || visible.isEmpty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.index.BrowseIndex.Seen;
+import org.aftermath.core.index.FollowUpCounts.Count;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Fact;
@@ -24,9 +25,12 @@ public final class Cells {
     private static final String NEW_LINE = "\r\n";
 
     private final People people;
+    private final Map<Long, Count> followUps;
 
-    public Cells(People people) {
+    /** @param followUps by page, if a column shows them */
+    public Cells(People people, Map<Long, Count> followUps) {
         this.people = people;
+        this.followUps = Map.copyOf(followUps);
     }
 
     /** Values by column: texts, or lists of texts; an unknown value is left out. Page and its address are always there. */
@@ -51,6 +55,8 @@ public final class Cells {
             case "space" -> seen.page().spaceKey();
             case "status" -> postmortem.status().name();
             case "labels" -> List.copyOf(seen.line().labels());
+            case FollowUpCounts.TOTAL, FollowUpCounts.DONE ->
+                followUps.getOrDefault(postmortem.pageId(), Count.NONE).told(column);
             case "duration" ->
                 postmortem.times().toResolve().map(Duration::toString).orElse("");
             default -> Facts.named(column).map(fact -> fact(fact, seen)).orElse("");

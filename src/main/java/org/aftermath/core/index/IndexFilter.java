@@ -14,8 +14,7 @@ import org.aftermath.core.people.UserRef;
  *
  * @param statuses one of these; likewise severities, kinds, causes and spaces (keys)
  * @param service a name in any case; likewise team and label
- * @param from where {@link Line#at} begins, included
- * @param to where it ends, not included
+ * @param period where {@link Line#at} is
  * @param text beginnings of words in title, services, teams, incident issues and impact; all must be found
  */
 public record IndexFilter(
@@ -28,8 +27,7 @@ public record IndexFilter(
         Optional<String> service,
         Optional<String> team,
         Optional<String> label,
-        Optional<Instant> from,
-        Optional<Instant> to,
+        Period period,
         String text) {
 
     public static final IndexFilter ALL = new IndexFilter(
@@ -42,8 +40,7 @@ public record IndexFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            Period.ANY,
             "");
 
     public IndexFilter {
@@ -56,12 +53,33 @@ public record IndexFilter(
 
     /** The same in these spaces only. */
     public IndexFilter within(Set<String> keys) {
-        return new IndexFilter(statuses, severities, kinds, causes, keys, owner, service, team, label, from, to, text);
+        return new IndexFilter(statuses, severities, kinds, causes, keys, owner, service, team, label, period, text);
+    }
+
+    /** The same where incidents hit this service. */
+    public IndexFilter hitting(String name) {
+        return new IndexFilter(
+                statuses, severities, kinds, causes, spaces, owner, Optional.of(name), team, label, period, text);
+    }
+
+    /** The same with these words in addition. */
+    public IndexFilter saying(String words) {
+        return new IndexFilter(statuses, severities, kinds, causes, spaces, owner, service, team, label, period, words);
     }
 
     /** The same between these moments; the second is not included. */
     public IndexFilter between(Optional<Instant> start, Optional<Instant> end) {
         return new IndexFilter(
-                statuses, severities, kinds, causes, spaces, owner, service, team, label, start, end, text);
+                statuses,
+                severities,
+                kinds,
+                causes,
+                spaces,
+                owner,
+                service,
+                team,
+                label,
+                Period.between(start, end),
+                text);
     }
 }

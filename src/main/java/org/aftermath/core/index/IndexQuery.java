@@ -64,6 +64,8 @@ public record IndexQuery(
             "owner",
             "incidentCommander",
             "teams",
+            FollowUpCounts.TOTAL,
+            FollowUpCounts.DONE,
             "startedAt",
             "detectedAt",
             "mitigatedAt",
@@ -80,9 +82,10 @@ public record IndexQuery(
     private static final int USUAL_LIMIT = 25;
     private static final int MOST = 100;
     private static final int LONGEST = 255;
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final UserRef NOBODY = new UserRef("-");
 
-    /** Who asks, and from where: people by name, the reader for {@code me}, the zone of days. */
+    /** Who asks, and from where: people by name, the reader for {@code me}, the zone of times of day. */
     public record Asker(People people, ActingUser acting, ZoneId zone) {}
 
     /** @param given the value of a name of {@link #NAMES}; empty for what is left out */
@@ -112,8 +115,7 @@ public record IndexQuery(
                     one("service", Optional::of),
                     one("team", Optional::of),
                     one("label", Optional::of),
-                    one("from", text -> Moment.read(text, asker.zone())),
-                    one("to", this::end),
+                    period(),
                     one("text", Optional::of).orElse(""));
             var columns = List.copyOf(some("columns", name -> Optional.of(name).filter(COLUMNS::contains)));
             return new IndexQuery(
@@ -122,6 +124,30 @@ public record IndexQuery(
                     one("limit", Reading::number).orElse(USUAL_LIMIT),
                     columns.isEmpty() ? USUAL : columns,
                     List.copyOf(faults));
+        }
+
+        private Period period() {
+            var first = day("from");
+            var last = day("to");
+            return new Period(
+                    first.isPresent() ? Optional.empty() : one("from", this::moment),
+                    last.isPresent() ? Optional.empty() : one("to", this::moment),
+                    first,
+                    last);
+        }
+
+        /** Empty for a moment, and for what is none. */
+        private Optional<LocalDate> day(String name) {
+            var text = given.apply(name).strip();
+            try {
+                return text.matches(DAY) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Instant> moment(String text) {
+            return Moment.read(text, asker.zone());
         }
 
         private String text(String name) {
@@ -161,18 +187,6 @@ public record IndexQuery(
             return userName.equals("me")
                     ? asker.acting().current()
                     : asker.people().named(userName).map(Person::ref).or(() -> Optional.of(NOBODY));
-        }
-
-        /** A day is meant to its end, a moment as it is. */
-        private Optional<Instant> end(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text)
-                        .plusDays(1)
-                        .atStartOfDay(asker.zone())
-                        .toInstant());
-            } catch (DateTimeParseException noDay) {
-                return Moment.read(text, asker.zone());
-            }
         }
 
         private static Optional<Integer> number(String text) {

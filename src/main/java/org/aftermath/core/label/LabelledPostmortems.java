@@ -5,7 +5,7 @@ import org.aftermath.core.postmortem.ForwardingPostmortems;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
 
-/** Keeps the labels of pages true, whoever changes a record and wherever. */
+/** Keeps what pages are found by true, whoever changes a record and wherever. */
 public final class LabelledPostmortems extends ForwardingPostmortems {
 
     private final PageLabels labels;
@@ -18,14 +18,14 @@ public final class LabelledPostmortems extends ForwardingPostmortems {
     @Override
     public Postmortem add(Postmortem postmortem) {
         var added = super.add(postmortem);
-        labels.keep(added.pageId(), Labels.of(added));
+        labels.keep(added);
         return added;
     }
 
     @Override
     public Optional<Postmortem> update(Postmortem postmortem) {
         var updated = super.update(postmortem);
-        updated.ifPresent(now -> labels.keep(now.pageId(), Labels.of(now)));
+        updated.ifPresent(labels::keep);
         return updated;
     }
 }

@@ -1,17 +1,22 @@
 package org.aftermath.core.label;
 
-import java.util.Collection;
+import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.work.Writes;
 
-/** The labels by which people find postmortems (port). Joins the caller's transaction. */
+/**
+ * The labels and the property by which people find postmortems in the host's search (port). Joins the caller's
+ * transaction; a page that is not there is left alone.
+ */
 public interface PageLabels {
 
     /**
-     * The page bears these of our labels afterwards and no other of ours; labels that are not ours stay as they are.
-     * A page that is not there is left alone.
-     *
-     * @param labels some of {@link Labels#OURS}
+     * The page bears those of our labels that its record asks for and no other of ours, and says what is
+     * {@link Findable}; what is not ours stays as it is.
      */
     @Writes
-    void keep(long pageId, Collection<String> labels);
+    void keep(Postmortem postmortem);
+
+    /** The page is no postmortem: nothing of ours is left. */
+    @Writes
+    void clear(long pageId);
 }

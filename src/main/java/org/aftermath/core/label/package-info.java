@@ -1,4 +1,4 @@
-/** Labels on a postmortem's page; they follow the record. */
+/** Labels and the property of a postmortem's page, by which the host's search finds it; they follow the record. */
 @NullMarked
 package org.aftermath.core.label;
 

@@ -9,6 +9,7 @@ import org.aftermath.core.outline.Reason;
 import org.aftermath.core.people.People;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Language;
 
 /** Looks through the page of a postmortem that the acting user is taken to see. Never writes. */
 public final class CheckPage {
@@ -17,24 +18,28 @@ public final class CheckPage {
     private final Passes passes;
     private final People people;
     private final Function<String, House> houses;
-    private final Tongue tongue;
+    private final Optional<Language> language;
 
     /** @param houses what a space, by its key, makes of the rules */
     public CheckPage(Manuscripts manuscripts, Passes passes, People people, Function<String, House> houses) {
-        this(manuscripts, passes, people, houses, Tongue.EITHER);
+        this(manuscripts, passes, people, houses, Optional.empty());
     }
 
     private CheckPage(
-            Manuscripts manuscripts, Passes passes, People people, Function<String, House> houses, Tongue tongue) {
+            Manuscripts manuscripts,
+            Passes passes,
+            People people,
+            Function<String, House> houses,
+            Optional<Language> language) {
         this.manuscripts = manuscripts;
         this.passes = passes;
         this.people = people;
         this.houses = houses;
-        this.tongue = tongue;
+        this.language = language;
     }
 
-    /** The same, looking for words of one language. */
-    public CheckPage in(Tongue wanted) {
+    /** The same, looking for words of that language, or of each where its letters are. */
+    public CheckPage in(Optional<Language> wanted) {
         return new CheckPage(manuscripts, passes, people, houses, wanted);
     }
 
@@ -69,7 +74,7 @@ public final class CheckPage {
 
     /** Of words that belong to nothing. */
     public List<Judged> words(List<Passage> passages) {
-        return check(new Draft(passages, List.of(), false, false, House.DEFAULT, tongue));
+        return check(new Draft(passages, List.of(), false, false, House.DEFAULT, language));
     }
 
     /** Of a text in storage format that belongs to no page. */
@@ -114,6 +119,6 @@ public final class CheckPage {
     private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole) {
         var house = houses.apply(postmortem.spaceKey());
         var outage = postmortem.details().fullOutage().orElse(false);
-        return new Draft(passages, new Cast(people).of(postmortem, passages), outage, whole, house, tongue);
+        return new Draft(passages, new Cast(people).of(postmortem, passages), outage, whole, house, language);
     }
 }

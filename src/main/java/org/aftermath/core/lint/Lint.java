@@ -66,7 +66,7 @@ public final class Lint {
 
     private static void passage(Draft draft, int index, List<Finding> findings) {
         var passage = draft.passages().get(index);
-        var sentences = Sentence.of(passage.text(), draft.tongue(), PHRASES);
+        var sentences = Sentence.of(passage.text(), draft.language(), PHRASES);
         var taken = draft.house().known().in(passage.text());
         var found = new ArrayList<Finding>();
         asked(draft, passage).forEach(rule -> {

@@ -3,6 +3,7 @@ package org.aftermath.core.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftermath.core.text.Language;
 
 /** A summary that nobody outside reads to its end. Japanese says as much in half the characters. */
 final class LongSummary extends Rule {
@@ -23,7 +24,7 @@ final class LongSummary extends Rule {
             }
             before += each.place().equals(Passage.SUMMARY) ? each.text().length() : 0;
         }
-        var most = sentences.stream().anyMatch(Sentence::japanese) ? JAPANESE : LATIN;
+        var most = sentences.stream().anyMatch(sentence -> sentence.language() == Language.JAPANESE) ? JAPANESE : LATIN;
         var length = passage.text().length();
         return before <= most && before + length > most
                 ? List.of(new Hit(most - before, length, Optional.empty()))

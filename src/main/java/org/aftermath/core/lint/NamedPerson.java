@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftermath.core.text.Language;
 
 /** A name where a role belongs (B11): a mention, a user name, the name of somebody who took part, anybody with a title. */
 final class NamedPerson extends Rule {
@@ -46,7 +47,7 @@ final class NamedPerson extends Rule {
     }
 
     private void named(Named person, Sentence sentence, List<Hit> found) {
-        var fix = phrases.role(person.role(), sentence.japanese());
+        var fix = phrases.role(person.role(), sentence.language());
         person.in(sentence.text(), fix).forEach(hit -> add(hit, found));
     }
 
@@ -54,7 +55,7 @@ final class NamedPerson extends Rule {
         if (TITLES.stream().anyMatch(sentence.text()::contains)) {
             find(LATIN_TITLE, sentence.text(), found);
         }
-        if (!sentence.japanese()) {
+        if (sentence.language() != Language.JAPANESE) {
             return;
         }
         var nobody = new ArrayList<Hit>();

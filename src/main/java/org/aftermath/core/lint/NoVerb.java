@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.aftermath.core.text.Language;
 
 /** A follow-up that names a thing and nothing to do (B14). English promises begin with a verb, Japanese ones end so. */
 final class NoVerb extends Rule {
@@ -32,8 +33,8 @@ final class NoVerb extends Rule {
     }
 
     private boolean hasVerb(Sentence sentence) {
-        var verbs = phrases.verbs(id(), sentence.japanese());
-        return sentence.japanese()
+        var verbs = phrases.verbs(id(), sentence.language());
+        return sentence.language() == Language.JAPANESE
                 ? endsWithVerb(sentence.text(), verbs)
                 : ENGLISH_CLAUSE.matcher(sentence.text()).find() || verbs.contains(firstWord(sentence.text()));
     }

@@ -1,5 +1,7 @@
 package org.aftermath.core.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.aftermath.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of one language each, read once from the resources. Immutable; safe for any thread. */
 final class Phrases {
 
     private static final String FOLDER = "/org.aftermath/lint/";
+    /** Where words are parted from each other. */
+    private static final String WORD = "(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_-])";
 
     /** @param cue its place among all patterns of its language */
     private record Phrase(int cue, Pattern pattern, Optional<String> fix) {}
@@ -37,64 +42,58 @@ final class Phrases {
     /** @param patterns of all hits, without what frames them */
     private record Lists(Map<String, Wording> wordings, List<String> patterns) {}
 
-    private final Map<String, Wording> english;
-    private final Map<String, Wording> japanese;
-    private final Cues englishCues;
-    private final Cues japaneseCues;
+    private final Map<Language, Map<String, Wording>> wordings = new EnumMap<>(Language.class);
+    private final Map<Language, Cues> cues = new EnumMap<>(Language.class);
 
     Phrases() {
-        var latin = read("en", "(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_-])");
-        var kana = read("ja", "%s");
-        this.english = latin.wordings();
-        this.japanese = kana.wordings();
-        this.englishCues = new Cues(latin.patterns());
-        this.japaneseCues = new Cues(kana.patterns());
+        for (var language : Language.values()) {
+            var lists = read(language.code(), language == Language.JAPANESE ? "%s" : WORD);
+            wordings.put(language, lists.wordings());
+            cues.put(language, new Cues(lists.patterns()));
+        }
     }
 
     /** Which phrases of a language may be in a text of small letters. */
-    BitSet cues(String lower, boolean inJapanese) {
-        return (inJapanese ? japaneseCues : englishCues).in(lower);
+    BitSet cues(String lower, Language language) {
+        return requireNonNull(cues.get(language)).in(lower);
     }
 
     /** What the lists of a rule find in a sentence, in places of the passage. */
     List<Hit> hits(String rule, Sentence sentence) {
-        var found = hits(english.get(rule), sentence, sentence.englishCues());
-        if (!sentence.japanese()) {
-            return found;
-        }
-        var hits = new ArrayList<>(found);
-        hits.addAll(hits(japanese.get(rule), sentence, sentence.japaneseCues()));
+        var hits = new ArrayList<Hit>();
+        sentence.cues().forEach((language, cued) -> hits.addAll(hits(wording(rule, language), sentence, cued)));
         return hits;
     }
 
     /** The verbs that a promise begins with, or ends with in Japanese. */
-    Set<String> verbs(String rule, boolean inJapanese) {
-        var wording = (inJapanese ? japanese : english).get(rule);
+    Set<String> verbs(String rule, Language language) {
+        var wording = wording(rule, language);
         return wording == null ? Set.of() : wording.verbs();
     }
 
     /**
      * What to call somebody who did something: {@code the scribe}. Empty for what nobody calls anything.
      *
-     * @param role its code, or what a page calls it, which tells nothing in the other language if it is none of ours
+     * @param role its code, or what a page calls it, which tells nothing in another language if it is none of ours
      */
-    Optional<String> role(String role, boolean inJapanese) {
+    Optional<String> role(String role, Language language) {
         if (role.isBlank()) {
             return Optional.empty();
         }
-        var code = Stream.of(english, japanese)
+        var code = wordings.values().stream()
                 .flatMap(words -> words.entrySet().stream())
                 .filter(entry -> entry.getValue().roles().stream().anyMatch(name -> isCalled(name, role)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(role);
-        var wording = (inJapanese ? japanese : english).get(code);
+        var wording = wording(code, language);
         return wording == null || wording.roles().isEmpty()
-                ? inItsOwnWords(role, inJapanese)
+                ? inItsOwnWords(role, language)
                 : Optional.of(wording.roles().get(0));
     }
 
-    private static Optional<String> inItsOwnWords(String role, boolean inJapanese) {
+    private static Optional<String> inItsOwnWords(String role, Language language) {
+        var inJapanese = language == Language.JAPANESE;
         var latin = role.chars().allMatch(each -> each < 0x300);
         return latin == inJapanese
                 ? Optional.empty()
@@ -138,6 +137,10 @@ final class Phrases {
         while (matcher.find()) {
             found.add(new Hit(matcher.start(), matcher.end(), fix));
         }
+    }
+
+    private @Nullable Wording wording(String rule, Language language) {
+        return requireNonNull(wordings.get(language)).get(rule);
     }
 
     private static Lists read(String language, String frame) {

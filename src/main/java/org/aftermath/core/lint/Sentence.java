@@ -2,21 +2,23 @@ package org.aftermath.core.lint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.aftermath.core.text.Language;
 
 /**
  * A sentence of a passage. What others said or machines wrote is blotted out: nobody blames by quoting.
  *
  * @param lower the same in small letters, as long
  * @param offset where it begins in the passage
- * @param japanese whether Japanese words are looked for
- * @param englishCues which English phrases may be in it
- * @param japaneseCues which Japanese ones
+ * @param cues which phrases may be in it, of each language whose words are looked for
  */
-record Sentence(String text, String lower, int offset, boolean japanese, BitSet englishCues, BitSet japaneseCues) {
+record Sentence(String text, String lower, int offset, Language language, Map<Language, BitSet> cues) {
 
     /** Longer ones are cut, so that no text takes longer than its length. */
     static final int LONGEST = 1000;
@@ -34,19 +36,18 @@ record Sentence(String text, String lower, int offset, boolean japanese, BitSet 
     private static final Set<String> SHORT = Set.of("Mr", "Ms", "Mrs", "Dr", "vs", "No", "etc", "approx", "e.g", "i.e");
 
     private static final int LONGEST_SHORT = 6;
-    private static final BitSet NONE = new BitSet();
 
-    static List<Sentence> of(String passage, Tongue tongue, Phrases phrases) {
+    static List<Sentence> of(String passage, Optional<Language> wanted, Phrases phrases) {
         var sentences = new ArrayList<Sentence>();
         var text = blotted(passage);
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
             if (ends(text, at)) {
-                add(text, from, at, tongue, phrases, sentences);
+                add(text, from, at, wanted, phrases, sentences);
                 from = at + 1;
             }
         }
-        add(text, from, text.length(), tongue, phrases, sentences);
+        add(text, from, text.length(), wanted, phrases, sentences);
         return sentences;
     }
 
@@ -84,38 +85,26 @@ record Sentence(String text, String lower, int offset, boolean japanese, BitSet 
         return text.toString();
     }
 
-    private static void add(String text, int from, int to, Tongue tongue, Phrases phrases, List<Sentence> sentences) {
+    private static void add(
+            String text, int from, int to, Optional<Language> wanted, Phrases phrases, List<Sentence> sentences) {
         for (var at = from; at < to; at += LONGEST) {
             var part = text.substring(at, Math.min(to, at + LONGEST));
             var lead = part.length() - part.stripLeading().length();
             if (lead < part.length()) {
-                sentences.add(sentence(part.strip(), at + lead, tongue, phrases));
+                sentences.add(sentence(part.strip(), at + lead, wanted, phrases));
             }
         }
     }
 
-    private static Sentence sentence(String text, int offset, Tongue tongue, Phrases phrases) {
+    private static Sentence sentence(String text, int offset, Optional<Language> wanted, Phrases phrases) {
         var lower = lower(text);
-        var japanese = isJapanese(text, tongue);
-        return new Sentence(
-                text,
-                lower,
-                offset,
-                japanese,
-                tongue == Tongue.JAPANESE ? NONE : phrases.cues(lower, false),
-                japanese ? phrases.cues(lower, true) : NONE);
-    }
-
-    private static boolean isJapanese(String text, Tongue tongue) {
-        return switch (tongue) {
-            case ENGLISH -> false;
-            case JAPANESE -> true;
-            case EITHER -> text.chars().anyMatch(Sentence::isJapanese);
-        };
-    }
-
-    private static boolean isJapanese(int letter) {
-        return letter >= '\u3041' && letter <= '\u30ff' || letter >= '\u4e00' && letter <= '\u9fff';
+        var cues = new EnumMap<Language, BitSet>(Language.class);
+        for (var language : Language.values()) {
+            if (wanted.map(language::equals).orElseGet(() -> language.isIn(text))) {
+                cues.put(language, phrases.cues(lower, language));
+            }
+        }
+        return new Sentence(text, lower, offset, wanted.orElseGet(() -> Language.ofWords(text)), cues);
     }
 
     /** A letter may be longer in small; those stay as they are. */

@@ -2,20 +2,25 @@ package org.aftermath.core.making;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftermath.core.people.People;
 import org.aftermath.core.seed.Seed;
 import org.aftermath.core.seed.StatusMacro;
 import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Language;
 import org.aftermath.core.text.Message;
 
 /** Checks what is told of an incident before its page is touched. */
 public final class MakingAnswers {
 
-    private static final Set<String> FACTS = Set.of(
+    /** What is told of the incident itself, by the names of its facts. */
+    public static final Set<String> FACTS = Set.of(
             "severity",
             "kind",
             "services",
@@ -27,12 +32,17 @@ public final class MakingAnswers {
             "externalMessage");
 
     private static final Map<String, Set<String>> CHOICES =
-            Map.of("language", Set.of("", "en", "ja"), "variant", Set.of("", "full", "light"));
+            Map.of("language", languages(), "variant", Set.of("", "full", "light"));
 
     private final People people;
 
     public MakingAnswers(People people) {
         this.people = people;
+    }
+
+    private static Set<String> languages() {
+        var codes = Arrays.stream(Language.values()).map(Language::code);
+        return Stream.concat(Stream.of(""), codes).collect(Collectors.toSet());
     }
 
     /** Everything that cannot be understood; empty if everything can. */

@@ -22,6 +22,9 @@ public interface Letters {
     /** In the reader's language; empty for somebody who has no address or may not see the page. */
     Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader);
 
+    /** Words of somebody's own as plain text; empty likewise. */
+    Optional<Letter> plain(long pageId, UserRef reader, String subject, String text);
+
     /** False if it could not be posted now; why has been logged. */
     @Writes
     boolean post(Letter letter);

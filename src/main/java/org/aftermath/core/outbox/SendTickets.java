@@ -93,14 +93,11 @@ public final class SendTickets {
 
     /** Empty if there is nothing to ask for. What fails here fails for this request only. */
     private Optional<Answer> ask(Request request) {
-        try {
-            return drafts.of(request.uid())
-                    .filter(unused -> !hasTicket(request))
-                    .map(draft -> tracker.open(draft, request.onBehalfOf()));
-        } catch (RuntimeException failure) {
-            sending.trouble().tell("The ticket of " + request.uid() + " could not be asked for", failure);
-            return Optional.of(new Answer.Failed(Message.of("aftermath.ticket.broken")));
-        }
+        return sending.trouble()
+                .attempt("The ticket of " + request.uid() + " could not be asked for", () -> drafts.of(request.uid())
+                        .filter(unused -> !hasTicket(request))
+                        .map(draft -> tracker.open(draft, request.onBehalfOf())))
+                .orElse(Optional.of(new Answer.Failed(Message.of("aftermath.ticket.broken"))));
     }
 
     private boolean hasTicket(Request request) {

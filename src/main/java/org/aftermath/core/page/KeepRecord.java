@@ -1,10 +1,8 @@
 package org.aftermath.core.page;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUps;
-import org.aftermath.core.label.Labels;
 import org.aftermath.core.label.PageLabels;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
@@ -14,7 +12,7 @@ import org.aftermath.core.work.Writes;
 
 /**
  * The record of a saved page, in step with it; made if the page is a postmortem that has none. A copy gets none, whatever
- * becomes of the original, and does not bear the labels it was copied with.
+ * becomes of the original, and does not bear the labels and the property it was copied with.
  */
 @Writes
 public final class KeepRecord {
@@ -45,7 +43,7 @@ public final class KeepRecord {
         var seeded = isCopy(story, macro) ? Optional.<Postmortem>empty() : seeding.seed(story.page(), macro, zone);
         if (seeded.isEmpty()) {
             copies.add(story.page().pageId());
-            labels.keep(story.page().pageId(), List.of());
+            labels.clear(story.page().pageId());
         }
         return seeded;
     }
@@ -63,7 +61,7 @@ public final class KeepRecord {
                 .map(macro -> seeding.answer(renamed, macro, zone))
                 .orElse(renamed);
         if (told.equals(postmortem)) {
-            labels.keep(postmortem.pageId(), Labels.of(postmortem));
+            labels.keep(postmortem);
             return postmortem;
         }
         return postmortems.update(told).orElse(postmortem);

@@ -76,13 +76,25 @@ public final class ChangeFacts {
                 .orElseGet(FactChange.NoPostmortem::new));
     }
 
-    private static List<Fault> malformed(Order order) {
+    /** What of these facts cannot be understood, each by itself. Changes nothing. */
+    public List<Fault> foresee(Map<String, String> values, ZoneId zone) {
+        var faults = unknown(values);
+        faults.addAll(hear(values, zone, new Draft(Postmortem.BLANK)));
+        return faults;
+    }
+
+    private static List<Fault> unknown(Map<String, String> values) {
         var faults = new ArrayList<Fault>();
-        order.values().keySet().stream()
+        values.keySet().stream()
                 .filter(name -> Facts.named(name).isEmpty())
                 .sorted()
                 .forEach(name -> faults.add(
                         new Fault(Fault.excerpt(name), Message.of("aftermath.facts.nothing", Fault.excerpt(name)))));
+        return faults;
+    }
+
+    private static List<Fault> malformed(Order order) {
+        var faults = unknown(order.values());
         if (order.version().isEmpty()) {
             faults.add(new Fault("version", Message.of("aftermath.facts.version")));
         }
@@ -97,7 +109,7 @@ public final class ChangeFacts {
             return overtaken(before);
         }
         var draft = new Draft(before);
-        var faults = hear(order, draft);
+        var faults = hear(order.values(), order.zone(), draft);
         if (faults.isEmpty()) {
             var latest = clock.instant().plus(LENIENCE);
             faults.addAll(Contradictions.in(draft.build(), order.values().keySet(), latest));
@@ -105,11 +117,11 @@ public final class ChangeFacts {
         return faults.isEmpty() ? store(order, before, draft.build()) : new FactChange.Invalid(faults);
     }
 
-    private List<Fault> hear(Order order, Draft draft) {
-        var speaker = new Speaker(people, order.zone());
+    private List<Fault> hear(Map<String, String> values, ZoneId zone, Draft draft) {
+        var speaker = new Speaker(people, zone);
         var faults = new ArrayList<Fault>();
         for (var fact : Facts.ALL) {
-            var said = order.values().get(fact.name());
+            var said = values.get(fact.name());
             if (said != null) {
                 fact.hear(said, speaker, draft).ifPresent(why -> faults.add(new Fault(fact.name(), why)));
             }

@@ -45,6 +45,24 @@ public record Postmortem(
         Review review,
         int version) {
 
+    /** Of no page, with nothing known. */
+    static final Postmortem BLANK = new Postmortem(
+            "",
+            0,
+            "",
+            "",
+            Status.DRAFT,
+            Severity.NONE,
+            Kind.INCIDENT,
+            List.of(),
+            IncidentTimes.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Details.NONE,
+            Review.NONE,
+            0);
+
     public Postmortem {
         requireNonNull(id);
         requireNonNull(spaceKey);

@@ -65,17 +65,14 @@ public final class Remind {
 
         /** What goes wrong for one reader keeps nobody else waiting. */
         private void send(Draft draft, Instant now) {
-            try {
-                transactions
-                        .within(() -> sight.acting().as(draft.reader(), () -> draft.seen(sight.pages())))
-                        .filter(digest -> reminders.begin(digest.reader(), digest.day(), now))
-                        .ifPresent(this::send);
-            } catch (RuntimeException failure) {
-                trouble.tell("The mail about promises of " + draft.reader().key() + " could not be written", failure);
-            }
+            trouble.attempt(
+                    "The mail about promises of " + draft.reader().key() + " could not be written", () -> transactions
+                            .within(() -> sight.acting().as(draft.reader(), () -> draft.seen(sight.pages())))
+                            .filter(digest -> reminders.begin(digest.reader(), digest.day(), now))
+                            .map(this::send));
         }
 
-        private void send(Digest digest) {
+        private Digest send(Digest digest) {
             var letter = transactions.within(() -> sight.acting().as(digest.reader(), () -> words.write(digest)));
             if (letter.map(post::post).orElse(true)) {
                 var topics = digest.lines().stream()
@@ -84,6 +81,7 @@ public final class Remind {
                         .toList();
                 transactions.within(() -> reminders.tell(digest.reader(), digest.day(), topics));
             }
+            return digest;
         }
     }
 

@@ -111,16 +111,7 @@ public final class Renegotiate {
     private Outcome move(FollowUpUid uid, NewDate wish, UserRef by) {
         var answer = tracker.amend(new Amendment(uid, Optional.of(wish.due()), Optional.empty(), Optional.empty()), by);
         if (answer instanceof Answer.Opened opened) {
-            desk.transactions().within(() -> {
-                tickets.keep(opened.ticket());
-                return reasons.give(uid, new Words(Agreed.DUE, Optional.empty(), wish.reason()), by);
-            });
-            desk.pages()
-                    .change(
-                            uid,
-                            new FollowUpWish(
-                                    Optional.empty(), Map.of("due", wish.due().toString())));
-            return new Outcome.Agreed(opened.ticket());
+            return agreed(uid, wish, opened.ticket(), by);
         }
         if (answer instanceof Answer.Refused refused) {
             return new Outcome.Refused(refused.reason());
@@ -128,5 +119,15 @@ public final class Renegotiate {
         return answer instanceof Answer.Unauthorised unauthorised
                 ? new Outcome.Refused(unauthorised.reason())
                 : new Outcome.Unreachable(Message.of("aftermath.difference.failed"));
+    }
+
+    private Outcome agreed(FollowUpUid uid, NewDate wish, Ticket ticket, UserRef by) {
+        desk.transactions().within(() -> {
+            tickets.keep(ticket);
+            return reasons.give(uid, new Words(Agreed.DUE, Optional.empty(), wish.reason()), by);
+        });
+        var due = Map.of("due", wish.due().toString());
+        desk.pages().change(uid, new FollowUpWish(Optional.empty(), due));
+        return new Outcome.Agreed(ticket);
     }
 }

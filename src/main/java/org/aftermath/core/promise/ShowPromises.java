@@ -86,6 +86,7 @@ public final class ShowPromises {
                 here.businessDaysBetween(here.dayOf(clock.instant()), promise.due()),
                 promise.ticket()
                         .map(Ticket::trail)
+                        .filter(trail -> !trail.moves().isEmpty())
                         .flatMap(trail ->
                                 Account.of(Agreed.DUE, trail, desk.reasons().of(promise.uid()))),
                 promise.ticket().isPresent() && pages.editable(page.pageId()));

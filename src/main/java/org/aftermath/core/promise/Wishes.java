@@ -45,7 +45,7 @@ public record Wishes(Often often, Hours hours, Optional<ZoneId> zone, Set<DayOfW
      * @param home their zone if they named none
      * @param last the day of their last mail
      */
-    Optional<LocalDate> today(Instant now, ZoneId home, Optional<LocalDate> last) {
+    public Optional<LocalDate> today(Instant now, ZoneId home, Optional<LocalDate> last) {
         var local = now.atZone(zone.orElse(home));
         var day = local.toLocalDate();
         var working = often != Often.NEVER

@@ -3,6 +3,7 @@ package org.aftermath.core.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.text.Message;
 
@@ -45,30 +46,44 @@ public record Figure(String name, boolean stacked, int drawn, List<Message> colu
      * What a cell says.
      *
      * @param size how long its bar is beside the others of the figure
+     * @param counted by what the index lists the postmortems that it counts, beside what the report was asked for; empty
+     *     if no list shows just these
      */
-    public record Cell(Message words, double size) {
+    public record Cell(Message words, double size, Map<String, String> counted) {
 
-        static final Cell UNKNOWN = new Cell(Message.of("aftermath.report.unknown"), 0);
+        static final Cell UNKNOWN = words(Message.of("aftermath.report.unknown"));
+
+        public Cell {
+            counted = Map.copyOf(counted);
+        }
 
         static Cell of(long number) {
-            return new Cell(Message.of("", number), number);
+            return sized(Message.of("", number), number);
+        }
+
+        static Cell sized(Message words, double size) {
+            return new Cell(words, size, Map.of());
+        }
+
+        Cell counting(Map<String, String> these) {
+            return new Cell(words, size, size > 0 ? these : Map.of());
         }
 
         static Cell of(String words) {
-            return new Cell(Message.of("", words), 0);
+            return words(Message.of("", words));
         }
 
         static Cell words(Message words) {
-            return new Cell(words, 0);
+            return sized(words, 0);
         }
 
-        /** {@link #UNKNOWN} if there is nothing of which it could be a part. */
+        /** A dash if there is nothing of which it could be a part. */
         static Cell share(long part, long whole) {
             if (whole == 0) {
-                return UNKNOWN;
+                return of("–");
             }
             var share = Math.round(100.0 * part / whole);
-            return new Cell(Message.of("aftermath.report.percent", share), share);
+            return sized(Message.of("aftermath.report.percent", share), share);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,9 @@ final class IncidentFigures {
 
     /** Incidents by month and severity. */
     static Figure months(List<Telling> told, Span span) {
-        var tally = new Tally<YearMonth>(SEVERITIES.size()).of(span.months());
+        var tally = new Tally<YearMonth>(SEVERITIES.size())
+                .of(span.months())
+                .counting((month, column) -> bySeverity(column, span.only(month)));
         told.forEach(each ->
                 tally.addIfShown(YearMonth.from(each.day()), each.severity().ordinal()));
         return new Figure("months", true, SEVERITIES.size(), bySeverity(), tally.rows(Span::label));
@@ -41,7 +44,9 @@ final class IncidentFigures {
 
     /** Where they stand, and how many of them are over. */
     static Figure states(List<Telling> told) {
-        var tally = new Tally<Status>(2).of(List.of(Status.values()));
+        var tally = new Tally<Status>(2)
+                .of(List.of(Status.values()))
+                .counting((status, column) -> column < 2 ? Map.of() : Map.of("status", status.name()));
         told.forEach(each -> tally.add(each.postmortem().status(), each.isFinished() ? 1 : 0));
         return new Figure(
                 "states",
@@ -107,7 +112,9 @@ final class IncidentFigures {
 
     /** Where the conditions lay, never a person (B03). */
     static Figure causes(List<Telling> told) {
-        var tally = new Tally<Cause>(SEVERITIES.size()).of(Arrays.asList(Cause.values()));
+        var tally = new Tally<Cause>(SEVERITIES.size())
+                .of(Arrays.asList(Cause.values()))
+                .counting((cause, column) -> bySeverity(column, Map.of("cause", cause.code())));
         told.forEach(each ->
                 tally.add(each.postmortem().details().cause(), each.severity().ordinal()));
         return new Figure(
@@ -174,6 +181,14 @@ final class IncidentFigures {
         var names = new LinkedHashSet<String>();
         given.forEach(name -> names.add(name.strip().toLowerCase(Locale.ROOT)));
         return names;
+    }
+
+    private static Map<String, String> bySeverity(int column, Map<String, String> these) {
+        var counted = new HashMap<>(these);
+        if (column < SEVERITIES.size()) {
+            counted.put("severity", SEVERITIES.get(column).name());
+        }
+        return counted;
     }
 
     private static List<Message> bySeverity() {

@@ -126,18 +126,7 @@ final class PromiseFigures {
     /** Dates that were moved, and changes for which nobody gave a reason (P23). */
     Figure moved() {
         var tally = new Tally<Urgency>(SILENT + 1).of(URGENCIES);
-        promises().forEach(each -> {
-            var urgency = each.promise.urgency();
-            if (each.promise.moves() > 0) {
-                tally.add(urgency, Math.min(each.promise.moves(), THIRD) - 1);
-            }
-            if (each.promise.lacksReason()) {
-                tally.add(urgency, REASON_MISSING);
-            }
-            if (each.promise.ticket().filter(ticket -> ticket.trail().silent()).isPresent()) {
-                tally.add(urgency, SILENT);
-            }
-        });
+        promises().forEach(each -> count(tally, each.promise));
         return new Figure(
                 "moved",
                 true,
@@ -149,6 +138,18 @@ final class PromiseFigures {
                         Message.of("aftermath.report.moved.reason"),
                         Message.of("aftermath.report.moved.silent")),
                 tally.rows(urgency -> Figure.asIs(urgency.name()), row -> List.of()));
+    }
+
+    private static void count(Tally<Urgency> tally, Promise promise) {
+        if (promise.moves() > 0) {
+            tally.add(promise.urgency(), Math.min(promise.moves(), THIRD) - 1);
+        }
+        if (promise.lacksReason()) {
+            tally.add(promise.urgency(), REASON_MISSING);
+        }
+        if (promise.ticket().filter(ticket -> ticket.trail().silent()).isPresent()) {
+            tally.add(promise.urgency(), SILENT);
+        }
     }
 
     /** What was openly dropped, and why (B17). */

@@ -14,6 +14,7 @@ import org.aftermath.core.deadline.HoldClock;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.report.Figure.Cell;
 import org.aftermath.core.report.Figure.Row;
+import org.aftermath.core.sharing.Readings;
 import org.aftermath.core.text.Message;
 
 /** How soon after an incident it is written about and talked about, and whether that is soon enough. */
@@ -24,6 +25,12 @@ final class ReviewFigures {
     private static final int IN_TIME = 2;
     private static final int FRESH = 3;
     private static final int COLUMNS = 4;
+
+    /** Of fewer answers somebody might guess whose they are. */
+    private static final int FEWEST_READERS = 5;
+
+    private static final String READ = "read";
+    private static final List<String> READERS = List.of("yes", "partly", "no", READ);
 
     private final Clock clock;
 
@@ -126,6 +133,26 @@ final class ReviewFigures {
                         .filter(ended ->
                                 new HoldClock(ended, rule, Optional.of(held)).state(held) == HoldClock.State.IN_TIME)
                         .isPresent();
+    }
+
+    /** Whether those who read them could understand them (L02); nobody is named. */
+    static Figure readers(List<Telling> told) {
+        var tally = new Tally<String>(1).of(READERS);
+        told.forEach(each -> each.sequel()
+                .readers()
+                .forEach(answer -> tally.add(answer.map(Readings.Answer::code).orElse(READ), 0)));
+        var all =
+                told.stream().mapToLong(each -> each.sequel().readers().size()).sum();
+        return new Figure(
+                "readers",
+                false,
+                1,
+                List.of(Message.of("aftermath.report.readers"), Message.of("aftermath.report.readers-share")),
+                all < FEWEST_READERS
+                        ? List.of()
+                        : tally.rows(
+                                answer -> Message.of("aftermath.report.reader." + answer),
+                                row -> List.of(Cell.share(row[0], all))));
     }
 
     private static List<Cell> shares(long[] row) {

@@ -16,6 +16,7 @@ import org.aftermath.core.move.Account;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.sharing.Readings;
 import org.aftermath.core.ticket.Ticket;
 
 /**
@@ -25,15 +26,18 @@ import org.aftermath.core.ticket.Ticket;
  * @param writers who changed its record
  * @param meetings who led a meeting about it, and when
  * @param foreseen whether a premortem foresaw the incident; empty while nobody said
+ * @param readers for each who says that they read it, whether they could understand it; empty for those who did not say
  */
 public record Sequel(
         List<StatusChange> moves,
         Set<UserRef> writers,
         List<Led> meetings,
         List<Promise> promises,
-        Optional<Answer.Kind> foreseen) {
+        Optional<Answer.Kind> foreseen,
+        List<Optional<Readings.Answer>> readers) {
 
-    public static final Sequel NONE = new Sequel(List.of(), Set.of(), List.of(), List.of(), Optional.empty());
+    public static final Sequel NONE =
+            new Sequel(List.of(), Set.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     public Sequel {
         moves = List.copyOf(moves);
@@ -41,6 +45,7 @@ public record Sequel(
         meetings = List.copyOf(meetings);
         promises = List.copyOf(promises);
         requireNonNull(foreseen);
+        readers = List.copyOf(readers);
     }
 
     /** A meeting that somebody led. */

@@ -2,10 +2,23 @@ package org.aftermath.core.report;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of postmortems (port). The number of statements grows with the hundreds of pages, not with the pages. */
 public interface Sequels {
 
-    /** A page of which nothing is known may be left out. */
-    Map<Long, Sequel> of(Collection<Long> pageIds);
+    /** What is read of them; a report reads only what it tells of. */
+    enum Part {
+        MOVES,
+        WRITERS,
+        MEETINGS,
+        PROMISES,
+        /** With the promises, their tickets and the reasons for what was moved. */
+        TICKETS,
+        FORESIGHT,
+        READERS
+    }
+
+    /** A page of which nothing is known may be left out; so is what is not among the parts. */
+    Map<Long, Sequel> of(Collection<Long> pageIds, Set<Part> parts);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,21 @@ public final class ShowReport {
         Optional<Line.Place> from = Optional.empty();
         do {
             var slice = index.slice(wanted, from, Index.MOST - 1);
-            told.addAll(tell(slice.lines(), span, bySpace));
+            told.addAll(tell(topic, slice.lines(), span, bySpace));
             from = slice.next();
         } while (from.isPresent() && told.size() < MOST);
         var cut = from.isPresent() || told.size() > MOST;
         var kept = told.subList(0, Math.min(told.size(), MOST));
-        return new Report(topic, span, kept.size(), cut, figures(topic, kept, span));
+        return new Report(topic, span, kept.size(), cut, figures(topic, kept, begun(kept, span)));
+    }
+
+    /** Months before the first postmortem say nothing. */
+    private static Span begun(List<Telling> told, Span span) {
+        return told.stream()
+                .map(Telling::day)
+                .min(Comparator.naturalOrder())
+                .map(first -> span.since(first.withDayOfMonth(1)))
+                .orElse(span);
     }
 
     /** A day begins earlier elsewhere; what is not of the span where its space is at home is left out later. */
@@ -69,9 +79,9 @@ public final class ShowReport {
         return day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private List<Telling> tell(List<BrowseIndex.Seen> seen, Span span, Map<String, Rules> bySpace) {
-        var after = sequels.of(
-                seen.stream().map(each -> each.line().postmortem().pageId()).toList());
+    private List<Telling> tell(Topic topic, List<BrowseIndex.Seen> seen, Span span, Map<String, Rules> bySpace) {
+        var ids = seen.stream().map(each -> each.line().postmortem().pageId()).toList();
+        Map<Long, Sequel> after = topic.parts().isEmpty() ? Map.of() : sequels.of(ids, topic.parts());
         return seen.stream()
                 .flatMap(each -> tell(each.line(), after, bySpace).stream())
                 .filter(each -> span.holds(each.day()))
@@ -104,7 +114,7 @@ public final class ShowReport {
 
     private List<Figure> reviews(List<Telling> told, Span span) {
         var figures = new ReviewFigures(onlooker.clock());
-        return List.of(figures.held(told, span), figures.waits(told));
+        return List.of(figures.held(told, span), figures.waits(told), ReviewFigures.readers(told));
     }
 
     private static List<Figure> promises(PromiseFigures figures, Span span) {

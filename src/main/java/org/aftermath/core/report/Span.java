@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.aftermath.core.text.Message;
 
@@ -35,6 +36,20 @@ public record Span(LocalDate from, LocalDate to) {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** The same without what lies before that day. */
+    Span since(LocalDate day) {
+        return holds(day) ? new Span(day, to) : this;
+    }
+
+    /** What of it is in that month, as lists are asked for it. */
+    Map<String, String> only(YearMonth month) {
+        var first = month.atDay(1);
+        var last = month.atEndOfMonth();
+        return Map.of(
+                "from", (first.isBefore(from) ? from : first).toString(),
+                "to", (last.isAfter(to) ? to : last).toString());
     }
 
     List<YearMonth> months() {

@@ -57,7 +57,7 @@ final class Spread {
     }
 
     private static Cell cell(Duration time) {
-        return new Cell(words(time), time.toMinutes());
+        return Cell.sized(words(time), time.toMinutes());
     }
 
     private static Message words(Duration time) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.aftermath.core.report.Figure.Cell;
 import org.aftermath.core.report.Figure.Row;
@@ -17,6 +19,7 @@ final class Tally<R> {
 
     private final Map<R, long[]> counts = new LinkedHashMap<>();
     private final int columns;
+    private BiFunction<R, Integer, Map<String, String>> counted = (row, column) -> Map.of();
 
     Tally(int columns) {
         this.columns = columns;
@@ -25,6 +28,12 @@ final class Tally<R> {
     /** Rows that are shown even if nothing is counted in them, in this order. */
     Tally<R> of(List<R> rows) {
         rows.forEach(row -> counts.put(row, new long[columns]));
+        return this;
+    }
+
+    /** @param counted what a cell counts, and what the sum of a row does, whose column is the one behind the last */
+    Tally<R> counting(BiFunction<R, Integer, Map<String, String>> counted) {
+        this.counted = counted;
         return this;
     }
 
@@ -59,7 +68,17 @@ final class Tally<R> {
 
     /** Each row with its sum behind. */
     List<Row> rows(Function<R, Message> label) {
-        return rows(label, row -> List.of(Cell.of(sum(row))));
+        return counts.entrySet().stream()
+                .map(row -> Row.of(
+                        label.apply(row.getKey()),
+                        IntStream.rangeClosed(0, columns)
+                                .mapToObj(column -> cell(row.getKey(), row.getValue(), column))
+                                .toList()))
+                .toList();
+    }
+
+    private Cell cell(R label, long[] row, int column) {
+        return Cell.of(column < columns ? row[column] : sum(row)).counting(counted.apply(label, column));
     }
 
     /** @param more cells behind a row's own */

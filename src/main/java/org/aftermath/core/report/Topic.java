@@ -1,6 +1,8 @@
 package org.aftermath.core.report;
 
 import java.util.Optional;
+import java.util.Set;
+import org.aftermath.core.report.Sequels.Part;
 
 /** What a report is about. */
 public enum Topic {
@@ -18,6 +20,17 @@ public enum Topic {
             case PROMISES -> "follow-ups";
             case WORK -> "work";
             case CAUSES -> "causes";
+        };
+    }
+
+    /** What it tells of besides the records. */
+    Set<Part> parts() {
+        return switch (this) {
+            case INCIDENTS -> Set.of();
+            case REVIEWS -> Set.of(Part.MOVES, Part.READERS);
+            case PROMISES -> Set.of(Part.PROMISES, Part.TICKETS);
+            case WORK -> Set.of(Part.WRITERS, Part.MEETINGS);
+            case CAUSES -> Set.of(Part.PROMISES, Part.FORESIGHT);
         };
     }
 

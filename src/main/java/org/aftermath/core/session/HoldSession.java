@@ -11,7 +11,7 @@ import org.aftermath.core.work.Writes;
 
 /**
  * Leads a writing meeting. Each step names the version of the meeting it was decided on: of two facilitators who press at
- * once one is heard, and the other is told. Whether that person may change the page is for the caller to check. What a
+ * once one is heard, and the other is told. A mark on an entry needs none: made twice it is the same. Whether that person may change the page is for the caller to check. What a
  * method gives back is why not; empty if it is done. Safe for any thread.
  */
 @Writes
@@ -91,26 +91,30 @@ public final class HoldSession {
                 List.of(Remark.Kind.QUESTION));
     }
 
-    /** What was parked or seen to is so no more. */
-    public Optional<Message> reopen(long pageId, int version, String id) {
-        return each(
-                pageId,
-                version,
-                id,
-                Remark::reopened,
-                session -> session,
-                List.of(Remark.Kind.QUESTION, Remark.Kind.SUGGESTION));
+    /** What was parked or seen to is so no more, whatever else was pressed meanwhile. */
+    public Optional<Message> reopen(long pageId, String id) {
+        return mark(pageId, id, Remark::reopened, session -> session);
     }
 
-    /** The page has what the entry asked for, by the word of that person. */
-    public Optional<Message> done(long pageId, int version, String id, UserRef by) {
-        return each(
+    /** The page has what the entry asked for, by the word of whoever said so first, whatever else was pressed meanwhile. */
+    public Optional<Message> done(long pageId, String id, UserRef by) {
+        return mark(
                 pageId,
-                version,
                 id,
-                remark -> remark.seenBy(by, clock.instant()),
-                session -> left(session, id),
-                List.of(Remark.Kind.QUESTION, Remark.Kind.SUGGESTION));
+                remark -> remark.state() == Remark.State.DONE ? remark : remark.seenBy(by, clock.instant()),
+                session -> left(session, id));
+    }
+
+    private Optional<Message> mark(long pageId, String id, UnaryOperator<Remark> change, UnaryOperator<Session> step) {
+        var kinds = List.of(Remark.Kind.QUESTION, Remark.Kind.SUGGESTION);
+        for (var attempt = 0; attempt < TakePart.ATTEMPTS; attempt++) {
+            var version = sessions.ofPage(pageId).map(Session::version).orElse(0);
+            var refused = each(pageId, version, id, change, step, kinds);
+            if (!refused.equals(Optional.of(OUTPACED))) {
+                return refused;
+            }
+        }
+        return Optional.of(OUTPACED);
     }
 
     static Session left(Session session, String id) {
@@ -141,9 +145,12 @@ public final class HoldSession {
         if (session.isEmpty() || remark.isEmpty()) {
             return Optional.of(session.isEmpty() ? NONE : Message.of("aftermath.session.unknown"));
         }
-        return session.get().version() == version
-                ? keep(step.apply(session.get()), Optional.of(change.apply(remark.get())))
-                : Optional.of(OUTPACED);
+        if (session.get().version() != version) {
+            return Optional.of(OUTPACED);
+        }
+        var led = step.apply(session.get());
+        var changed = remark.map(change);
+        return led.equals(session.get()) && changed.equals(remark) ? Optional.empty() : keep(led, changed);
     }
 
     private Optional<Message> keep(Session session, Optional<Remark> changed) {

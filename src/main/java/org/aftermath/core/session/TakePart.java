@@ -20,7 +20,7 @@ public final class TakePart {
     /** As many people may say who they are. */
     static final int MOST_GUESTS = 500;
 
-    private static final int ATTEMPTS = 20;
+    static final int ATTEMPTS = 20;
 
     private static final Message CHANGED = Message.of("aftermath.session.changed");
 

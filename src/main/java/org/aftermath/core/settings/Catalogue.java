@@ -1,5 +1,6 @@
 package org.aftermath.core.settings;
 
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import org.aftermath.core.outline.Section;
 import org.aftermath.core.placing.TicketMoment;
 import org.aftermath.core.promise.PromiseRules;
 import org.aftermath.core.promise.Wishes;
+import org.aftermath.core.webhook.Webhook;
 
 /** Everything that can be set, in the order in which people see it. */
 public final class Catalogue {
@@ -68,6 +70,9 @@ public final class Catalogue {
             new Setting<>("meeting.hold-hours", "24", SHORT, Notations.hours(1, YEAR));
     public static final Setting<Attention> HOLD_ATTENTION =
             new Setting<>("meeting.hold", "report", SHORT, Notations.one(Attention.class));
+    /** After how many hours somebody is asked to write what is still a draft. */
+    public static final Setting<Set<Integer>> ASK_TO_WRITE =
+            new Setting<>("writing.ask-hours", "24", SHORT, Notations.numbers(1, YEAR));
     /** By which published rule follow-ups are due. */
     public static final Setting<ActionPreset> ACTIONS =
             new Setting<>("actions.due", "none", SHORT, Notations.one(ActionPreset.class));
@@ -161,6 +166,16 @@ public final class Catalogue {
     public static final Setting<Map<String, String>> LINT_WORDS =
             new Setting<>("lint.words", "", LONG, MapNotations.words());
 
+    /** Where other programs hear of what happens; the secret is kept elsewhere, because settings are shown and exported. */
+    public static final Setting<Optional<URI>> WEBHOOK_ADDRESS =
+            new Setting<>("webhook.address", "", 2_000, Notations.webhook());
+
+    public static final Setting<Set<Webhook.Event>> WEBHOOK_EVENTS = new Setting<>(
+            "webhook.events",
+            Arrays.stream(Webhook.Event.values()).map(Webhook.Event::code).collect(Collectors.joining(", ")),
+            SHORT,
+            Notations.constants(Webhook.Event.class));
+
     private static final Map<Group, List<Setting<?>>> GROUPS = groups();
     private static final Map<String, Setting<?>> ALL = byName();
 
@@ -212,7 +227,9 @@ public final class Catalogue {
         groups.put(Group.POLICIES, List.copyOf(MODES.values()));
         groups.put(
                 Group.CLOCKS,
-                Stream.concat(MEETING.values().stream(), Stream.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ACTIONS))
+                Stream.concat(
+                                MEETING.values().stream(),
+                                Stream.of(LINK_LEAD, HOLD_WITHIN, HOLD_ATTENTION, ASK_TO_WRITE, ACTIONS))
                         .<Setting<?>>map(setting -> setting)
                         .toList());
         groups.put(Group.CALENDAR, List.of(ZONE, WEEKEND, COUNTRY, DAYS));
@@ -230,6 +247,7 @@ public final class Catalogue {
         groups.put(Group.TICKETS, List.of(TICKETS_FROM, TICKETS_WARN, PROJECTS, PRIORITIES, FIELDS));
         groups.put(Group.PROMISES, List.of(REMIND, REMIND_BEFORE, REMIND_AGAIN, ESCALATE, FACILITATORS));
         groups.put(Group.PAGES, List.of(HINTS, LINT_OFF, LINT_BLOCKING, LINT_WORDS));
+        groups.put(Group.WEBHOOKS, List.of(WEBHOOK_ADDRESS, WEBHOOK_EVENTS));
         groups.put(Group.PERSON, List.of(MAIL_OFTEN, MAIL_HOURS, MAIL_FREE, MAIL_ZONE, MAIL_FORMAT));
         groups.put(Group.SITE, List.of(LOCKED));
         return Collections.unmodifiableMap(groups);

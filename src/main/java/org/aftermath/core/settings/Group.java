@@ -10,6 +10,7 @@ public enum Group {
     TICKETS,
     PROMISES,
     PAGES,
+    WEBHOOKS,
     /** What everybody may set for themselves; a site sets what holds until they do. */
     PERSON,
     /** What only a site has. */

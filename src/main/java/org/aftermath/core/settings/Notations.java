@@ -1,5 +1,6 @@
 package org.aftermath.core.settings;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.aftermath.core.deadline.calendar.Imported;
 import org.aftermath.core.promise.Wishes.Hours;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.webhook.Webhook;
 
 /** How each kind of value is written. */
 final class Notations {
@@ -229,6 +231,14 @@ final class Notations {
                                 .map(Optional::of),
                         bound);
         return address.within(bound);
+    }
+
+    static Notation<Optional<URI>> webhook() {
+        var bound = Message.of("aftermath.settings.fault.webhook");
+        Notation<Optional<URI>> webhook = text -> text.isEmpty()
+                ? Understood.as(Optional.empty())
+                : Understood.of(Webhook.address(text).map(Optional::of), bound);
+        return webhook.within(bound);
     }
 
     private static List<String> words(String text) {

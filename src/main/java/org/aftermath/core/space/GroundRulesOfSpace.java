@@ -6,6 +6,7 @@ import org.aftermath.core.review.GroundRules;
 import org.aftermath.core.settings.Catalogue;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.text.Language;
 
 /** What a space has read before its review meetings begin, by its settings and its site's. */
 public final class GroundRulesOfSpace implements GroundRules {
@@ -18,7 +19,7 @@ public final class GroundRulesOfSpace implements GroundRules {
 
     @Override
     public List<String> of(String spaceKey, Locale language) {
-        var isJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
-        return settings.at(Place.space(spaceKey)).get(isJapanese ? Catalogue.GROUND_RULES_JA : Catalogue.GROUND_RULES);
+        var rules = Language.of(language) == Language.JAPANESE ? Catalogue.GROUND_RULES_JA : Catalogue.GROUND_RULES;
+        return settings.at(Place.space(spaceKey)).get(rules);
     }
 }

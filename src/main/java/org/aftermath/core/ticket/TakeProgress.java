@@ -1,6 +1,8 @@
 package org.aftermath.core.ticket;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.text.Message;
@@ -16,11 +18,19 @@ public final class TakeProgress {
     private final Tickets tickets;
     private final Reasons reasons;
     private final FollowUps followUps;
+    private final BiConsumer<Optional<Ticket>, Ticket> hearing;
 
     public TakeProgress(Tickets tickets, Reasons reasons, FollowUps followUps) {
+        this(tickets, reasons, followUps, (before, now) -> {});
+    }
+
+    /** @param hearing what a ticket was before, and is now */
+    public TakeProgress(
+            Tickets tickets, Reasons reasons, FollowUps followUps, BiConsumer<Optional<Ticket>, Ticket> hearing) {
         this.tickets = tickets;
         this.reasons = reasons;
         this.followUps = followUps;
+        this.hearing = hearing;
     }
 
     /**
@@ -41,10 +51,19 @@ public final class TakeProgress {
         if (item instanceof Progress.Seen seen) {
             // Reasons are told apart by themselves: even a stale message may bring one.
             var explained = seen.reasons().stream().filter(reasons::keep).count();
-            return tickets.keep(seen.ticket()) || explained > 0;
+            return keep(seen.ticket()) || explained > 0;
         }
         var gone = (Progress.Gone) item;
         return tickets.lose(gone.uid(), gone.sequence(), deleted(gone));
+    }
+
+    private boolean keep(Ticket ticket) {
+        var before = tickets.find(ticket.uid()).flatMap(Tickets.Known::ticket);
+        var kept = tickets.keep(ticket);
+        if (kept) {
+            hearing.accept(before, ticket);
+        }
+        return kept;
     }
 
     /** A follow-up taken off its page may come back with an older version of it, so its ticket is kept up to date. */

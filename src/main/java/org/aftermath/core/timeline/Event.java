@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aftermath.core.text.Language;
 
 /**
  * What kind of thing an entry tells (G09), with the words that reports have for it. The first two words of each are the
- * ones that are written into pages: English, Japanese. Some are times that the incident's facts have too.
+ * ones that are written into pages, in the order of {@link Language}. Some are times that the incident's facts have too.
  */
 public enum Event {
     BEGAN(
@@ -46,8 +47,8 @@ public enum Event {
     }
 
     /** The word for a page in that language. */
-    public String word(boolean japanese) {
-        return words.get(japanese ? 1 : 0);
+    public String word(Language language) {
+        return words.get(language.ordinal());
     }
 
     /** The name of the incident's fact that is the time of such an event; empty if there is none. */

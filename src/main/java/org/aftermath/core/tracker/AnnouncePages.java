@@ -80,16 +80,17 @@ public final class AnnouncePages {
 
     /** Empty if there is nothing to tell. What fails here fails for this follow-up only. */
     private Optional<Word> look(FollowUpUid uid, List<Tiding> told, Turn turn) {
-        Optional<Briefing.Item> item;
-        try {
-            item = pages.item(uid);
-        } catch (RuntimeException failure) {
-            telling.trouble().tell("What the page says of " + uid + " could not be read", failure);
-            turn.write(() -> ledger.failed(told, BROKEN));
-            return Optional.empty();
-        }
+        var read =
+                telling.trouble().attempt("What the page says of " + uid + " could not be read", () -> pages.item(uid));
+        var item = read.flatMap(said -> said);
         if (item.isEmpty()) {
-            turn.write(() -> tidings.settle(told));
+            turn.write(() -> {
+                if (read.isPresent()) {
+                    tidings.settle(told);
+                } else {
+                    ledger.failed(told, BROKEN);
+                }
+            });
         }
         return item.map(said -> new Word(said, told));
     }

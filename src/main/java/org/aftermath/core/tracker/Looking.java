@@ -10,12 +10,9 @@ import org.aftermath.core.ticket.Progress;
 record Looking(Claims claims, IssueStates issues, Trouble trouble) {
 
     Optional<Progress> at(Claim claim) {
-        try {
+        return trouble.attempt("The ticket of " + claim.uid() + " could not be looked at", () -> {
             var sequence = claims.nextSequence(claim.uid());
-            return Optional.of(issues.look(claim, claim.issue().orElseThrow(), sequence));
-        } catch (RuntimeException failure) {
-            trouble.tell("The ticket of " + claim.uid() + " could not be looked at", failure);
-            return Optional.empty();
-        }
+            return issues.look(claim, claim.issue().orElseThrow(), sequence);
+        });
     }
 }

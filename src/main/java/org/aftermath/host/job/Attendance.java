@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Knows who is at work. Whoever closes it waits for them, so that nobody's save fails because the plugin is being disabled
  * just then; who comes later does nothing. Safe for any thread; work may begin further work of its own.
  */
-public final class Attendance {
+final class Attendance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attendance.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -18,7 +18,7 @@ public final class Attendance {
     private final ReentrantReadWriteLock atWork = new ReentrantReadWriteLock();
 
     /** Does the work, or nothing once it is closed. */
-    public void attend(Runnable work) {
+    void attend(Runnable work) {
         if (atWork.readLock().tryLock()) {
             try {
                 work.run();
@@ -29,7 +29,7 @@ public final class Attendance {
     }
 
     /** Closes for good, once nobody is at work; gives up after a while. */
-    public void close() {
+    void close() {
         try {
             if (!atWork.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("Somebody has been at work for {}; they may find services gone", PATIENCE);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param answer how long an answer of the other product may take
  * @param overlap how long the secret before the last is believed
  * @param sweep how often Jira looks for what nobody heard
+ * @param remind how often it is looked whether somebody is to be reminded of what they promised
  */
 public record Tempo(
         Duration turn,
@@ -26,7 +27,8 @@ public record Tempo(
         Duration giveUp,
         Duration answer,
         Duration overlap,
-        Duration sweep) {
+        Duration sweep,
+        Duration remind) {
 
     private static final String PREFIX = "org.aftermath.loop.";
 
@@ -41,7 +43,8 @@ public record Tempo(
                 time("giveUp", Duration.ofDays(7)),
                 time("answer", Duration.ofSeconds(10)),
                 time("overlap", Duration.ofMinutes(10)),
-                time("sweep", Duration.ofMinutes(5)));
+                time("sweep", Duration.ofMinutes(5)),
+                time("remind", Duration.ofMinutes(15)));
     }
 
     private static Duration time(String name, Duration usual) {

@@ -40,10 +40,15 @@ public record SignedRequest(String method, String target, long time, String nonc
 
     /** HMAC-SHA256 in hex. */
     public String signature(String secret) {
+        return hmac(secret, canonical());
+    }
+
+    /** HMAC-SHA256 of a text in hex. */
+    public static String hmac(String secret, String text) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(canonical().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java platform has " + HMAC, missing);
         }
@@ -55,8 +60,13 @@ public record SignedRequest(String method, String target, long time, String nonc
         return MessageDigest.isEqual(right, signature.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String canonical() throws GeneralSecurityException {
-        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        return String.join("\n", method, target, Long.toString(time), nonce, hash);
+    private String canonical() {
+        try {
+            var hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return String.join("\n", method, target, Long.toString(time), nonce, hash);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
     }
 }

@@ -12,9 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.tracker.Messenger.Delivery;
 import org.aftermath.host.pairing.Pairing;
@@ -64,22 +61,10 @@ final class SignedPost {
         return away(Message.of("aftermath.peer.unpaired"));
     }
 
-    /** The client's own timeout ends with the first byte, so the body is waited for here. */
     private Delivery deliver(Pairing pairing, byte[] body) {
-        var answer = http.sendAsync(request(pairing, body), BodyHandlers.ofString());
-        try {
-            return delivery(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException broken) {
-            LOG.info("{} cannot be reached: {}", pairing, String.valueOf(broken.getCause()));
-            return away(SILENT);
-        } catch (TimeoutException slow) {
-            answer.cancel(true);
-            return away(SILENT);
-        } catch (InterruptedException stopped) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            return away(SILENT);
-        }
+        return Lines.answer(http, request(pairing, body), BodyHandlers.ofString(), patience)
+                .map(this::delivery)
+                .orElseGet(() -> away(SILENT));
     }
 
     private Delivery delivery(HttpResponse<String> answer) {

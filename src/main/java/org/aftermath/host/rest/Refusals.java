@@ -3,7 +3,9 @@ package org.aftermath.host.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Translator;
@@ -45,6 +47,19 @@ public final class Refusals {
         return of(400, faults.stream().map(this::entry).toList());
     }
 
+    /**
+     * Does what is wanted, if it can be understood and done.
+     *
+     * @param faults what cannot be understood: 400, and nothing is done
+     * @param work tells why it cannot be done, which is 409; empty if it is done
+     * @param told what holds once it is done
+     */
+    public Response attempt(List<Fault> faults, Supplier<Optional<Message>> work, Supplier<Response> told) {
+        return faults.isEmpty()
+                ? work.get().map(reason -> conflict(List.of(reason))).orElseGet(told)
+                : invalid(faults);
+    }
+
     /** 409: it cannot be done as things stand. */
     public Response conflict(List<Message> reasons) {
         return blocked(reasons.stream().map(this::entry).toList());
@@ -64,7 +79,7 @@ public final class Refusals {
         return new ErrorList.Entry(reason.key(), translator.say(reason), null, link);
     }
 
-    private ErrorList.Entry entry(Fault fault) {
+    public ErrorList.Entry entry(Fault fault) {
         return new ErrorList.Entry(fault.message().key(), translator.say(fault.message()), fault.field());
     }
 

@@ -4,8 +4,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.aftermath.core.text.Language;
 
 /** Says days as whoever acts in this thread reads them. Safe for any thread. */
 public final class Days {
@@ -23,10 +22,7 @@ public final class Days {
     /** {@code Mon 30 Nov}, and the year unless it is this one where the reader is at home. */
     public String say(LocalDate day) {
         var today = LocalDate.ofInstant(clock.instant(), zones.getUserTimeZone().toZoneId());
-        var japanese = locales.getLocale().getLanguage().equals("ja");
-        var pattern = japanese ? "M月d日(E)" : "EEE d MMM";
-        var withYear = japanese ? "uuuu年" + pattern : pattern + " uuuu";
-        var language = japanese ? Locale.JAPANESE : Locale.ENGLISH;
-        return day.format(DateTimeFormatter.ofPattern(day.getYear() == today.getYear() ? pattern : withYear, language));
+        var language = Language.of(locales.getLocale());
+        return day.getYear() == today.getYear() ? language.day(day) : language.dayOfYear(day);
     }
 }

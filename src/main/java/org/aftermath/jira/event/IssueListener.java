@@ -6,7 +6,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import org.aftermath.core.claim.Claims;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Wake;
-import org.aftermath.host.job.Attendance;
+import org.aftermath.host.job.Listener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,36 +14,24 @@ import org.slf4j.LoggerFactory;
  * Hears of every change of an issue, deletion too, and notes it if the issue answers a follow-up. Never fails the
  * change: what is not noted is told with the issue's next change.
  */
-public final class IssueListener {
+public final class IssueListener extends Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
 
-    private final EventPublisher events;
     private final Claims claims;
     private final Tidings tidings;
     private final Wake wake;
-    private final Attendance attendance = new Attendance();
 
     public IssueListener(EventPublisher events, Claims claims, Tidings tidings, Wake wake) {
-        this.events = events;
+        super(events);
         this.claims = claims;
         this.tidings = tidings;
         this.wake = wake;
     }
 
-    public void start() {
-        events.register(this);
-    }
-
-    /** Listens no more, and waits for changes that are being noted. */
-    public void stop() {
-        events.unregister(this);
-        attendance.close();
-    }
-
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        attendance.attend(() -> note(event));
+        attend(() -> note(event));
     }
 
     private void note(IssueEvent event) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.aftermath.core.settings.Catalogue;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.text.Language;
 import org.aftermath.support.BundleTexts;
 import org.aftermath.support.InMemorySettings;
 import org.aftermath.support.Translators;
@@ -21,8 +22,8 @@ public class SettingsViewTest {
 
     @Test
     public void hasWordsForEverything() {
-        for (var language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-            var view = new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(language)))
+        for (var language : Language.values()) {
+            var view = new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(language.locale())))
                     .of(Place.SITE);
 
             assertThat(view.toString().replaceAll("aftermath-", ""))

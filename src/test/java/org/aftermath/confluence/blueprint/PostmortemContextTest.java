@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.HintsOfSpace;
+import org.aftermath.core.text.Language;
 import org.aftermath.support.InMemorySettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,8 +51,9 @@ public class PostmortemContextTest {
 
     @Test
     public void fillsEveryVariableOfTheTemplateAndOfItsSections() throws IOException {
-        for (var language : List.of("en", "ja")) {
-            var context = Map.<String, Object>of("language", language, "owner", "sre", "incidentCommander", "sre");
+        for (var language : Language.values()) {
+            var context =
+                    Map.<String, Object>of("language", language.code(), "owner", "sre", "incidentCommander", "sre");
             assertThat(provider.getContextMap(context)).containsKeys(variables("postmortem"));
             for (var cell : page(context).select("h2, h3, th, ac|placeholder")) {
                 assertThat(cell.text()).as(cell.outerHtml()).isNotBlank();
@@ -67,7 +68,7 @@ public class PostmortemContextTest {
             named.addAll(List.of(variables("section/" + section.substring("pm-".length()))));
         }
         named.addAll(List.of(variables("premortem")));
-        assertThat(named).containsAll(PageTexts.in(Locale.ENGLISH).all().keySet());
+        assertThat(named).containsAll(PageTexts.in(Language.ENGLISH).all().keySet());
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.aftermath.core.text.Language;
 import org.junit.Test;
 
 public class PremortemContextTest {
@@ -19,8 +19,8 @@ public class PremortemContextTest {
 
     @Test
     public void fillsEveryVariableOfTheTemplate() throws IOException {
-        for (var language : List.of("en", "ja")) {
-            var filled = provider.getContextMap(Map.of("language", language));
+        for (var language : Language.values()) {
+            var filled = provider.getContextMap(Map.of("language", language.code()));
             VARIABLE.matcher(Files.readString(TEMPLATE)).results().forEach(found -> assertThat(filled)
                     .containsKey(found.group(1)));
         }

@@ -59,12 +59,18 @@ public class ReportViewTest {
                 .build();
         var promise = new Sequel.Promise(dropped, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         var reports = new ShowReport(
-                new BrowseIndex(index, new FakePages().with(1, 2), key -> true),
+                new BrowseIndex(index, new FakePages().with(1, 2), key -> true, space -> ZoneOffset.UTC),
                 page -> Optional.of(new Origins.Origin(BEGUN, Set.of(new UserRef(text)))),
-                ids -> Map.of(1L, new Sequel(List.of(), Set.of(), List.of(), List.of(promise), Optional.empty())),
+                (ids, parts) -> Map.of(
+                        1L, new Sequel(List.of(), Set.of(), List.of(), List.of(promise), Optional.empty(), List.of())),
                 space -> Rules.DEFAULT,
                 new ShowReport.Onlooker(new Named(), Clock.fixed(BEGUN, ZoneOffset.UTC)));
-        return new ReportView(reports, new Elsewhere(), viewer);
+        return new ReportView(
+                reports,
+                new Elsewhere(),
+                viewer,
+                () -> "https://wiki.example",
+                () -> Optional.of("https://jira.example"));
     }
 
     private static final class Named implements Faces {
@@ -109,8 +115,8 @@ public class ReportViewTest {
         var months = figure(view.within(Topic.INCIDENTS, given(SPAN)), "months");
         assertThat(months.get("bars").toString())
                 .contains("SEV-1: 1", "SEV-2: 1")
-                .contains("x=0, y=62, width=154, series=0", "x=155, y=62, width=154, series=1");
-        assertThat(months).containsEntry("height", "84").containsKeys("legend", "rows");
+                .contains("x=0, y=20, width=154, series=0", "x=155, y=20, width=154, series=1");
+        assertThat(months).containsEntry("height", "42").containsKeys("legend", "rows");
     }
 
     @Test
@@ -132,6 +138,30 @@ public class ReportViewTest {
     }
 
     @Test
+    public void aNumberLeadsToTheListOfWhatItCounts() {
+        var months =
+                figure(view.within(Topic.INCIDENTS, given(Map.of("from", "2026-10-01", "to", "2026-11-20"))), "months");
+
+        assertThat(months.get("rows").toString())
+                .contains("url=https://wiki.example/plugins/servlet/aftermath/index"
+                        + "?from=2026-11-01&severity=SEV_1&to=2026-11-20}")
+                .contains("index?from=2026-11-01&to=2026-11-20}")
+                .doesNotContain("severity=SEV_3", "2026-10");
+        assertThat(figure(view.within(Topic.CAUSES, given(SPAN)), "causes")
+                        .get("rows")
+                        .toString())
+                .contains("index?cause=unknown&from=2026-10-01&severity=SEV_2&to=2026-11-30}");
+    }
+
+    @Test
+    public void incidentsLeadToThoseInJiraThatLackAPostmortem() {
+        assertThat(view.within(Topic.INCIDENTS, given(SPAN)))
+                .containsEntry(
+                        "missingUrl", "https://jira.example/issues/?jql=issue+in+incidentsWithoutPostmortem%28%29");
+        assertThat(view.within(Topic.CAUSES, given(SPAN))).doesNotContainKey("missingUrl");
+    }
+
+    @Test
     public void daysThatAreNoSpanAreRefusedInWords() {
         for (var wrong : List.of(
                 Map.of("from", "yesterday"),
@@ -145,7 +175,7 @@ public class ReportViewTest {
     @Test
     public void aPeriodWithoutPostmortemsSaysWhatWillAppear() {
         assertThat(view.within(Topic.INCIDENTS, given(Map.of("service", "search"))))
-                .containsOnlyKeys("told", "empty");
+                .containsOnlyKeys("told", "empty", "missing", "missingUrl");
     }
 
     @Test

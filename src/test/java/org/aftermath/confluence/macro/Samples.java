@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.confluence.admin.SettingsView;
 import org.aftermath.core.duty.Duty;
+import org.aftermath.core.duty.FindGist;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.Tick;
 import org.aftermath.core.facts.Cause;
@@ -38,10 +39,12 @@ import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.history.Change;
 import org.aftermath.core.index.BrowseIndex;
+import org.aftermath.core.index.FollowUpCounts;
 import org.aftermath.core.index.Line;
 import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.House;
 import org.aftermath.core.lint.Judged;
+import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.lint.Pass;
 import org.aftermath.core.lint.Passage;
 import org.aftermath.core.lint.ProcessCreep;
@@ -97,6 +100,7 @@ import org.aftermath.support.PostmortemBuilder;
 import org.aftermath.support.PremortemBuilder;
 import org.aftermath.support.RemarkBuilder;
 import org.aftermath.support.Translators;
+import org.mockito.Mockito;
 
 /** Views of every kind, made as the macros make them, by the name of the template that prints them. */
 final class Samples {
@@ -160,6 +164,9 @@ final class Samples {
                 list(words, Map.of("name", words, "status", words))));
         HOSTILE.forEach(words ->
                 samples.put("index/list.vm found " + HOSTILE.indexOf(words), list(words, Map.of("name", words))));
+        samples.put("index/learnings.vm", learnings("", Map.of()));
+        samples.put("index/learnings.vm cut", learnings(HOSTILE.get(0), Map.of("limit", "1")));
+        samples.put("index/learnings.vm refused", learnings("", Map.of("severity", HOSTILE.get(0))));
         samples.put("status/review.vm", new StatusView(viewer).review(42));
         for (var topic : Topic.values()) {
             samples.put(
@@ -244,11 +251,16 @@ final class Samples {
         samples.put("followup/item.vm preview", preview(aFollowUp().build()));
         samples.put("followup/faults.vm", faults("Fail over the card gateway"));
         samples.put(
-                "peers/screen.vm", new PeersView(Translators.plain(new BundleTexts(viewer.language())), true).words());
+                "peers/screen.vm",
+                new PeersView(
+                                Translators.plain(
+                                        new BundleTexts(viewer.language().locale())),
+                                true)
+                        .words());
         samples.put("incidents/screen.vm", incidentScreen("Incidents & postmortems <b>"));
         samples.put("settings/screen.vm site", settings(Place.SITE, "support"));
         samples.put("settings/screen.vm space", settings(Place.space("INC"), "support"));
-        samples.putAll(new PromiseSamples(viewer.language()).all());
+        samples.putAll(new PromiseSamples(viewer.language().locale()).all());
         for (var number = 0; number < HOSTILE.size(); number++) {
             samples.put("settings/screen.vm hostile " + number, settings(Place.space("INC"), HOSTILE.get(number)));
             samples.put("followup/item.vm hostile " + number, followUp(HOSTILE.get(number)));
@@ -297,7 +309,8 @@ final class Samples {
             lines.keep(new Line(record, viewer.now(), new TreeSet<>(List.of(words))));
         }
         var view = new IndexView(
-                new BrowseIndex(lines, pages, space -> true),
+                new BrowseIndex(lines, pages, space -> true, space -> ZoneOffset.UTC),
+                ids -> Map.of(1L, new FollowUpCounts.Count(1, 4)),
                 people,
                 new FakeActingUser(),
                 viewer,
@@ -308,11 +321,34 @@ final class Samples {
                         given.getOrDefault(name, name.equals("columns") ? "title,services,labels,startedAt" : ""));
     }
 
+    /** @param words what was learned; nothing if empty */
+    private Map<String, Object> learnings(String words, Map<String, String> given) {
+        var lines = new InMemoryIndex();
+        for (var page = 1; page <= 2; page++) {
+            var record = aPostmortem().onPage(page).titled(words).hitting(words).build();
+            lines.keep(new Line(record, viewer.now(), new TreeSet<>()));
+        }
+        var manuscripts = Mockito.mock(Manuscripts.class);
+        Mockito.when(manuscripts.storage(Mockito.anyLong())).thenReturn(Optional.of(""));
+        Mockito.when(manuscripts.passages(Mockito.anyLong(), Mockito.any()))
+                .thenReturn(words.isEmpty() ? List.of() : List.of(Passage.of("learnings", words)));
+        return new LearningsView(
+                        new BrowseIndex(lines, new FakePages().with(1, 2), space -> true, space -> ZoneOffset.UTC),
+                        new FindGist(manuscripts),
+                        people,
+                        new FakeActingUser(),
+                        viewer,
+                        () -> "https://wiki.example")
+                .within(name -> given.getOrDefault(name, ""));
+    }
+
     private Map<String, Object> settings(Place place, String group) {
         var store = new InMemorySettings()
                 .with(Place.SITE, "spaces.locked", "guide.url")
                 .with(place, "support.group", group);
-        return new SettingsView(new ReadSettings(store), Translators.plain(new BundleTexts(viewer.language())))
+        return new SettingsView(
+                        new ReadSettings(store),
+                        Translators.plain(new BundleTexts(viewer.language().locale())))
                 .of(place);
     }
 

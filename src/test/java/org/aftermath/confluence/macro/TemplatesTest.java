@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aftermath.core.text.Language;
 import org.aftermath.view.Engine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,8 +97,8 @@ public class TemplatesTest {
     }
 
     private static void forEachSample(Check check) {
-        for (var language : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
-            Samples.in(language).all().forEach((name, view) -> {
+        for (var language : Language.values()) {
+            Samples.in(language.locale()).all().forEach((name, view) -> {
                 try {
                     check.check(name, view);
                 } catch (MacroExecutionException broken) {

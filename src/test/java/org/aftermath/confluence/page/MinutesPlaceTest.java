@@ -16,7 +16,7 @@ public class MinutesPlaceTest {
 
     private static final String PAGE = "<h2>Summary</h2><p>It broke.</p>";
 
-    private final MinutesPlace place = new MinutesPlace((language, tail) -> tail + "-" + language.getLanguage());
+    private final MinutesPlace place = new MinutesPlace((language, tail) -> tail + "-" + language.code());
 
     @Test
     public void minutesStandBelowAHeadingOfTheirOwn() {

@@ -10,6 +10,7 @@ import org.aftermath.core.outline.Fill;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.HintsOfSpace;
+import org.aftermath.core.text.Language;
 import org.aftermath.support.InMemorySettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,9 +19,12 @@ import org.junit.Test;
 
 public class OutlineReaderTest {
 
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
+
     @Test
-    public void findsNothingWrittenOnAnUntouchedPageInEitherLanguage() {
-        for (var language : List.of("en", "ja")) {
+    public void findsNothingWrittenOnAnUntouchedPageInAnyLanguage() {
+        for (var language : LANGUAGES) {
             for (var variant : List.of("full", "light")) {
                 var outline = OutlineReader.read(untouched(language, variant));
 
@@ -35,7 +39,7 @@ public class OutlineReaderTest {
 
     @Test
     public void findsASectionWrittenOnceItsHintIsReplaced() {
-        for (var language : List.of("en", "ja")) {
+        for (var language : LANGUAGES) {
             for (var section : Section.values()) {
                 var page = Jsoup.parse(untouched(language, "full"), "", Parser.xmlParser());
                 page.outputSettings().prettyPrint(false);

@@ -22,6 +22,8 @@ import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
 import org.aftermath.confluence.rest.duty.DutiesJson;
 import org.aftermath.confluence.rest.duty.DutiesResource;
+import org.aftermath.confluence.rest.duty.MailDraft;
+import org.aftermath.confluence.rest.duty.MailDraftResource;
 import org.aftermath.confluence.rest.followup.ApplyResource;
 import org.aftermath.confluence.rest.followup.FollowUpDesk;
 import org.aftermath.confluence.rest.followup.FollowUpJson;
@@ -29,6 +31,8 @@ import org.aftermath.confluence.rest.followup.FollowUpResource;
 import org.aftermath.confluence.rest.followup.FollowUpsResource;
 import org.aftermath.confluence.rest.followup.ReasonResource;
 import org.aftermath.confluence.rest.followup.RetryResource;
+import org.aftermath.confluence.rest.foresight.ForesightDesk;
+import org.aftermath.confluence.rest.foresight.ForesightResource;
 import org.aftermath.confluence.rest.lint.LintJson;
 import org.aftermath.confluence.rest.lint.LintResource;
 import org.aftermath.confluence.rest.lint.PageLintResource;
@@ -52,11 +56,16 @@ import org.aftermath.confluence.rest.review.ReviewResource;
 import org.aftermath.confluence.rest.session.SessionDesk;
 import org.aftermath.confluence.rest.session.SessionJson;
 import org.aftermath.confluence.rest.session.SessionResource;
+import org.aftermath.confluence.rest.sharing.SharingResource;
 import org.aftermath.core.agreement.ApplyToTicket;
 import org.aftermath.core.agreement.GiveReason;
+import org.aftermath.core.duty.FindGist;
 import org.aftermath.core.duty.ShowDuties;
 import org.aftermath.core.duty.TickDuty;
+import org.aftermath.core.foresight.AnswerForesight;
+import org.aftermath.core.foresight.Foresee;
 import org.aftermath.core.history.Audit;
+import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.lifecycle.AdvanceStatus;
 import org.aftermath.core.lifecycle.Lifecycle;
 import org.aftermath.core.lint.CheckPage;
@@ -65,6 +74,7 @@ import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.lint.MendPage;
 import org.aftermath.core.making.AdoptPage;
 import org.aftermath.core.making.ForeseeAdoption;
+import org.aftermath.core.notice.Letters;
 import org.aftermath.core.outbox.AskAgain;
 import org.aftermath.core.page.AskForTickets;
 import org.aftermath.core.page.EditPage;
@@ -76,6 +86,8 @@ import org.aftermath.core.page.Stories;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.ChangeFacts;
+import org.aftermath.core.premortem.Premortems;
+import org.aftermath.core.premortem.WriteScenarios;
 import org.aftermath.core.promise.Renegotiate;
 import org.aftermath.core.promise.ShowPromises;
 import org.aftermath.core.reading.FollowUpMacro;
@@ -91,6 +103,9 @@ import org.aftermath.core.session.NoteAnswer;
 import org.aftermath.core.session.PlaceMeeting;
 import org.aftermath.core.session.TakePart;
 import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.sharing.FindSimilar;
+import org.aftermath.core.sharing.KeepReadings;
+import org.aftermath.core.sharing.TellCompany;
 import org.aftermath.core.showing.ListPostmortems;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.core.showing.ShowHistory;
@@ -115,16 +130,20 @@ import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.FakeTracker;
 import org.aftermath.support.InMemoryAnnouncements;
+import org.aftermath.support.InMemoryAnswers;
 import org.aftermath.support.InMemoryChangeLog;
 import org.aftermath.support.InMemoryCopies;
 import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryIndex;
 import org.aftermath.support.InMemoryInvitations;
 import org.aftermath.support.InMemoryMeetings;
 import org.aftermath.support.InMemoryMessages;
+import org.aftermath.support.InMemoryNotes;
 import org.aftermath.support.InMemoryPageBodies;
 import org.aftermath.support.InMemoryPasses;
 import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryPromises;
+import org.aftermath.support.InMemoryReadings;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemorySessions;
 import org.aftermath.support.InMemorySettings;
@@ -163,6 +182,11 @@ public final class RestFixture {
     public final InMemorySittings sittings = Mockito.spy(new InMemorySittings());
     private final CountedPulse pulse = new CountedPulse();
     private final InMemoryTicks ticks = new InMemoryTicks();
+    private final InMemoryReadings readings = new InMemoryReadings();
+
+    /** Whether fewer may see pages than may see their space. */
+    public boolean restricted;
+
     private final InMemoryStatusHistory moves = new InMemoryStatusHistory();
     private final Audit audit = new Audit(moves, changes);
 
@@ -235,6 +259,31 @@ public final class RestFixture {
         return new DutiesResource(readers, show, tick, new DutiesJson(translator), refusals);
     }
 
+    /** The page {@link #PREMORTEM} imagined what these premortems hold. */
+    public ForesightResource foresight(Premortems premortems) {
+        var answers = new InMemoryAnswers();
+        var reading = new Foresee.Reading(pages, page -> "");
+        var foresee = new Foresee(premortems, postmortems, answers, reading, clock);
+        var doings = new AnswerForesight(answers, premortems, new WriteScenarios(premortems, pulse), clock);
+        var desk = new ForesightDesk(foresee, doings, new InMemoryNotes(), pages, people, refusals, clock);
+        return new ForesightResource(readers, desk, utc());
+    }
+
+    /** There are no groups. */
+    public MailDraftResource announcement(Letters letters) {
+        var tick = new TickDuty(ticks, changes, new PlainTransactions(), clock);
+        var tell = new TellCompany(people, (group, limit) -> List.of(), letters, tick);
+        return new MailDraftResource(readers, new MailDraft(new FindGist(manuscripts()), translator), tell, refusals);
+    }
+
+    public SharingResource sharing() {
+        var rules = new KeepReadings.Rules(space -> Optional.empty(), (group, user) -> false, page -> restricted);
+        var keep = new KeepReadings(readings, changes, rules, new PlainTransactions(), clock);
+        var browse = new BrowseIndex(new InMemoryIndex(), pages, space -> true, space -> ZoneOffset.UTC);
+        var similar = new FindSimilar(browse, new FindGist(manuscripts()));
+        return new SharingResource(readers, keep, similar, pages, people, refusals);
+    }
+
     public SessionResource session() {
         var doings = new SessionDesk.Doings(
                 new HoldSession(sessions, pulse, clock),
@@ -243,7 +292,7 @@ public final class RestFixture {
                 new PlaceMeeting(new EditPage(bodies), new AnswerPlace(translator)::hold));
         var json = new SessionJson(people, translator);
         var desk = new SessionDesk(sessions, pulse, doings, json, pages, refusals, clock);
-        return new SessionResource(readers, desk, refusals);
+        return new SessionResource(readers, desk);
     }
 
     public ReviewResource review() {
@@ -260,7 +309,7 @@ public final class RestFixture {
         var show = new ShowSitting(sittings, new InMemoryMeetings(), invitations, pages);
         var doings = new ReviewDesk.Doings(lead, minutes, close);
         var desk = new ReviewDesk(show, new LiveAnswers(pulse), doings, json, people, refusals, clock);
-        return new ReviewResource(readers, desk, refusals);
+        return new ReviewResource(readers, desk);
     }
 
     public MessageResource message() {

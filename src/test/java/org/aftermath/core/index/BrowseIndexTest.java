@@ -4,9 +4,13 @@ import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +29,8 @@ public class BrowseIndexTest {
     private final FakePages pages = new FakePages();
     private final Set<String> visibleSpaces = new HashSet<>(List.of("INC"));
     private final List<IndexFilter> asked = new ArrayList<>();
-    private final BrowseIndex browsing = new BrowseIndex(counting(), pages, visibleSpaces::contains);
+    private final BrowseIndex browsing =
+            new BrowseIndex(counting(), pages, visibleSpaces::contains, space -> ZoneOffset.UTC);
 
     @Test
     public void fillsAPageWithWhatItsReaderMaySee() {
@@ -53,6 +58,39 @@ public class BrowseIndexTest {
 
         assertThat(ids(slice)).hasSize(25);
         assertThat(slice.next()).isEmpty();
+    }
+
+    /** 10:00 in London, 00:00 of the next day on Kiritimati: each counts where its space is at home. */
+    @Test
+    public void cutsByTheDaysOfEachSpace() {
+        visibleSpaces.add("ABC");
+        var homes = Map.of("INC", ZoneId.of("UTC"), "ABC", ZoneId.of("Pacific/Kiritimati"));
+        var browse = new BrowseIndex(index, pages, visibleSpaces::contains, homes::get);
+        given("INC", 1, 1);
+        given("ABC", 2, 2);
+        var monday = LocalDate.parse("2026-11-16");
+
+        var onMonday = browse.slice(on(monday), Optional.empty(), 25);
+        var onTuesday = browse.slice(on(monday.plusDays(1)), Optional.empty(), 25);
+
+        assertThat(ids(onMonday)).containsExactly(1L);
+        assertThat(ids(onTuesday)).containsExactly(2L);
+    }
+
+    private static IndexFilter on(LocalDate day) {
+        var all = IndexFilter.ALL;
+        return new IndexFilter(
+                all.statuses(),
+                all.severities(),
+                all.kinds(),
+                all.causes(),
+                all.spaces(),
+                all.owner(),
+                all.service(),
+                all.team(),
+                all.label(),
+                new Period(Optional.empty(), Optional.empty(), Optional.of(day), Optional.of(day)),
+                "");
     }
 
     @Test

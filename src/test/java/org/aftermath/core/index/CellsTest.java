@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.aftermath.core.index.BrowseIndex.Seen;
 import org.aftermath.core.postmortem.PageFacts;
@@ -14,19 +15,29 @@ import org.junit.Test;
 
 public class CellsTest {
 
-    private final Cells cells = new Cells(FakePeople.of("sre"));
+    private final Cells cells = new Cells(FakePeople.of("sre"), Map.of(42L, new FollowUpCounts.Count(1, 4)));
 
     @Test
     public void tellsFactsTheSameToEverybody() {
         var values = cells.of(
                 seen(aPostmortem(), "Checkout", "db"),
-                List.of("title", "services", "owner", "startedAt", "resolvedAt", "labels"));
+                List.of(
+                        "title",
+                        "services",
+                        "owner",
+                        "followUps",
+                        "followUpsDone",
+                        "startedAt",
+                        "resolvedAt",
+                        "labels"));
 
         assertThat(values)
                 .containsEntry("pageId", 42L)
                 .containsEntry("title", "Checkout")
                 .containsEntry("services", List.of("checkout", "payments"))
                 .containsEntry("owner", "sre")
+                .containsEntry("followUps", "4")
+                .containsEntry("followUpsDone", "1")
                 .containsEntry("startedAt", "2026-11-18T10:00:00Z")
                 .containsEntry("labels", List.of("db"))
                 .doesNotContainKey("resolvedAt");

@@ -3,6 +3,7 @@ package org.aftermath.core.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,20 @@ public class IndexQueryTest {
     }
 
     @Test
-    public void meansDaysToTheirEndWhereTheReaderIs() {
-        var filter = read(Map.of("from", "2026-11-01", "to", "2026-11-30")).filter();
+    public void meansDaysWhereTheSpaceIsAndMomentsWhereTheReaderIs() {
+        var days =
+                read(Map.of("from", "2026-11-01", "to", "2026-11-30")).filter().period();
+        var moments = read(Map.of("from", "2026-11-01T00:00", "to", "2026-11-30T12:00Z"))
+                .filter()
+                .period();
 
-        assertThat(filter.from()).contains(Instant.parse("2026-10-31T15:00:00Z"));
-        assertThat(filter.to()).contains(Instant.parse("2026-11-30T15:00:00Z"));
+        assertThat(days.first()).contains(LocalDate.of(2026, 11, 1));
+        assertThat(days.last()).contains(LocalDate.of(2026, 11, 30));
+        assertThat(moments.start()).contains(Instant.parse("2026-10-31T15:00:00Z"));
+        assertThat(moments.end()).contains(Instant.parse("2026-11-30T12:00:00Z"));
+        assertThat(read(Map.of("from", "2026-13-01", "to", "+999999999-12-31")).faults())
+                .extracting(Fault::field)
+                .containsExactly("from", "to");
     }
 
     @Test

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aftermath.core.text.Language;
 import org.junit.Test;
 
 /** Patterns are looked for only where a word of theirs is, and nothing is lost by it. */
@@ -37,14 +41,16 @@ public class CuesTest {
     @Test
     public void losesNothingOfTheLabelledSentences() throws IOException {
         var phrases = new Phrases();
-        var all = new BitSet();
-        all.set(0, 1_000);
         for (var language : List.of("en", "ja")) {
             for (var part : List.of("tuning", "test", "heldout", "second")) {
                 for (var text : texts("/lint/" + language + "/" + part + ".tsv")) {
-                    for (var sentence : Sentence.of(text, Tongue.EITHER, phrases)) {
+                    for (var sentence : Sentence.of(text, Optional.empty(), phrases)) {
                         var slow = new Sentence(
-                                sentence.text(), sentence.lower(), sentence.offset(), sentence.japanese(), all, all);
+                                sentence.text(),
+                                sentence.lower(),
+                                sentence.offset(),
+                                sentence.language(),
+                                all(sentence));
                         for (var rule : Lint.ids()) {
                             assertThat(phrases.hits(rule, sentence)).as(text).isEqualTo(phrases.hits(rule, slow));
                         }
@@ -52,6 +58,14 @@ public class CuesTest {
                 }
             }
         }
+    }
+
+    private static Map<Language, BitSet> all(Sentence sentence) {
+        var all = new BitSet();
+        all.set(0, 1_000);
+        var cues = new EnumMap<>(sentence.cues());
+        cues.replaceAll((language, some) -> all);
+        return cues;
     }
 
     private static List<String> texts(String resource) throws IOException {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.aftermath.core.text.Language;
 import org.aftermath.support.Bundles;
 import org.junit.Test;
 
@@ -17,6 +19,8 @@ public class LintDocsTest {
 
     private static final Path DOCS = Path.of("../docs/lint");
     private static final Pattern EXAMPLE = Pattern.compile("- `([a-z-]+)`: (.+)");
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
     private static final List<Named> PEOPLE = List.of(
             new Named("ghall", "Grace Hall", ""),
             new Named("tjenkins", "Tom Jenkins", ""),
@@ -24,8 +28,8 @@ public class LintDocsTest {
             new Named("khayashi", "林健太", ""));
 
     @Test
-    public void everyRuleHasAPageInBothLanguagesThatAsksItsQuestion() throws IOException {
-        for (var language : List.of("en", "ja")) {
+    public void everyRuleHasAPageInEachLanguageThatAsksItsQuestion() throws IOException {
+        for (var language : LANGUAGES) {
             var texts = Bundles.all(language.equals("en") ? "" : language);
             var list = Files.readString(DOCS.resolve(language).resolve("README.md"));
             for (var rule : Lint.RULES) {
@@ -41,7 +45,7 @@ public class LintDocsTest {
 
     @Test
     public void noPageIsLeftOfARuleThatIsGone() throws IOException {
-        for (var language : List.of("en", "ja")) {
+        for (var language : LANGUAGES) {
             try (var pages = Files.list(DOCS.resolve(language))) {
                 assertThat(pages.map(page -> page.getFileName().toString().replace(".md", ""))
                                 .filter(name -> !name.equals("README"))
@@ -53,7 +57,7 @@ public class LintDocsTest {
 
     @Test
     public void everyExampleIsFoundOrLeftAloneAsItsPageSays() throws IOException {
-        for (var language : List.of("en", "ja")) {
+        for (var language : LANGUAGES) {
             for (var rule : Lint.RULES) {
                 assertExamples(rule, page(language, rule));
             }

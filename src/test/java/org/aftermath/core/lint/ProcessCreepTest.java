@@ -60,7 +60,7 @@ public class ProcessCreepTest {
     }
 
     private static List<Judged> found(List<Passage> passages) {
-        return Lint.check(new Draft(passages, List.of(), false, false, House.DEFAULT, Tongue.EITHER)).stream()
+        return Lint.check(new Draft(passages, List.of(), false, false, House.DEFAULT, Optional.empty())).stream()
                 .map(finding -> new Judged("id", finding, passages.get(finding.passage()), Optional.empty()))
                 .toList();
     }

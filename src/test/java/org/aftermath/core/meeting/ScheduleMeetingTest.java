@@ -74,6 +74,11 @@ public class ScheduleMeetingTest {
         private boolean works = true;
 
         @Override
+        public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Letter> invitation(Postmortem postmortem, Meeting meeting, Invitation to, boolean on) {
             var kind = on ? (to.told() ? "moved" : "invited") : "off";
             return Optional.of(new Letter(to.reader().orElseThrow().key() + " " + kind, "", ""));

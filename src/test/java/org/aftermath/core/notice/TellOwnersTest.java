@@ -130,6 +130,11 @@ public class TellOwnersTest {
     private final class FakeLetters implements Letters {
 
         @Override
+        public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader) {
             return Optional.of(new Letter(about == Concern.OWNER ? reader.key() : reader.key() + "?", "", ""));
         }

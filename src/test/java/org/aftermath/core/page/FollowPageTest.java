@@ -1,5 +1,6 @@
 package org.aftermath.core.page;
 
+import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,8 +127,8 @@ public class FollowPageTest {
     @Test
     public void takesTheLabelsOffACopyAndHangsThemBackOnAPostmortem() {
         save(page(42, "m-1"));
-        labels.keep(42, List.of());
-        labels.keep(43, List.of("postmortem", "sev-1"));
+        labels.clear(42);
+        labels.keep(aPostmortem().onPage(43).of(Severity.SEV_1).build());
 
         save(page(42, "m-1"));
         save(page(43, "m-1"));

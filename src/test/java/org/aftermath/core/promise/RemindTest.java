@@ -93,6 +93,11 @@ public class RemindTest {
         private boolean closed;
 
         @Override
+        public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader) {
             return Optional.empty();
         }

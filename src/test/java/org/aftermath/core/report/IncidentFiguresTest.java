@@ -97,9 +97,7 @@ public class IncidentFiguresTest {
                 Tellings.of(aPostmortem()).build());
         assertThat(rows(IncidentFigures.foreseen(told, Tellings.SPAN)))
                 .containsExactly(
-                        "2026-10 | 0 | 0 | 0 | unknown",
-                        "2026-11 | 1 | 1 | 1 | percent 67",
-                        "all | 1 | 1 | 1 | percent 67");
+                        "2026-10 | 0 | 0 | 0 | –", "2026-11 | 1 | 1 | 1 | percent 67", "all | 1 | 1 | 1 | percent 67");
     }
 
     @Test

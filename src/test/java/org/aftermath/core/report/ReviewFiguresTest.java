@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.sharing.Readings;
 import org.junit.Test;
 
 public class ReviewFiguresTest {
@@ -39,7 +41,7 @@ public class ReviewFiguresTest {
                 reviewed(Severity.SEV_3, "2026-11-19T10:00:00Z").build());
         assertThat(rows(figures.held(told, Tellings.SPAN)))
                 .containsExactly(
-                        "2026-10 | 0 | 0 | 0 | 0 | unknown | unknown | unknown",
+                        "2026-10 | 0 | 0 | 0 | 0 | – | – | –",
                         "2026-11 | 4 | 3 | 2 | 1 | percent 75 | percent 50 | percent 25",
                         "all | 4 | 3 | 2 | 1 | percent 75 | percent 50 | percent 25");
     }
@@ -58,5 +60,23 @@ public class ReviewFiguresTest {
                         "wait.text | hours 1-0 | hours 2-0 | 0 | of 2-2",
                         "wait.in-review | days 2-0 | days 2-0 | 2 | of 1-2",
                         "wait.meeting | days 5-0 | days 5-0 | 3 | of 1-2");
+    }
+
+    @Test
+    public void readersSayWithoutNamesWhetherTheyUnderstood() {
+        var read = reviewed(Severity.SEV_1, "")
+                .read(Optional.of(Readings.Answer.YES))
+                .read(Optional.of(Readings.Answer.YES))
+                .read(Optional.of(Readings.Answer.PARTLY))
+                .read(Optional.empty());
+
+        assertThat(rows(ReviewFigures.readers(List.of(read.build())))).isEmpty();
+        assertThat(rows(ReviewFigures.readers(
+                        List.of(read.read(Optional.of(Readings.Answer.NO)).build()))))
+                .containsExactly(
+                        "reader.yes | 2 | percent 40",
+                        "reader.partly | 1 | percent 20",
+                        "reader.no | 1 | percent 20",
+                        "reader.read | 1 | percent 20");
     }
 }

@@ -24,6 +24,7 @@ import org.aftermath.core.index.IndexFilter;
 import org.aftermath.core.index.Line;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.sharing.Readings;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryIndex;
@@ -49,9 +50,9 @@ public class ShowReportTest {
     private final FakePages pages = new FakePages();
     private final Map<Long, Sequel> sequels = new HashMap<>();
     private final ShowReport reports = new ShowReport(
-            new BrowseIndex(index, pages, "INC"::equals),
+            new BrowseIndex(index, pages, "INC"::equals, space -> ZoneOffset.UTC),
             page -> pages.visible(page).map(seen -> new Origins.Origin(NOW, Set.of(FakePeople.ref("writer" + page)))),
-            ids -> sequels,
+            (ids, parts) -> sequels,
             space -> Rules.DEFAULT,
             new ShowReport.Onlooker(FACES, Clock.fixed(NOW, ZoneOffset.UTC)));
 
@@ -80,7 +81,8 @@ public class ShowReportTest {
                         List.of(led),
                         List.of(new Sequel.Promise(
                                 followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty())),
-                        Optional.of(Answer.Kind.FORESEEN)));
+                        Optional.of(Answer.Kind.FORESEEN),
+                        List.of(Optional.of(Readings.Answer.NO))));
         pages.add(page);
     }
 
@@ -117,6 +119,16 @@ public class ShowReportTest {
 
         assertThat(report.told()).isEqualTo(2);
         assertThat(report.isCut()).isFalse();
+    }
+
+    @Test
+    public void beginsWithTheMonthOfTheFirstOne() {
+        given("INC", 1, "2026-11-18T10:00:00Z");
+
+        var months =
+                reports.of(Topic.INCIDENTS, SPAN, IndexFilter.ALL).figures().get(0);
+
+        assertThat(Tellings.rows(months)).singleElement().asString().startsWith("2026-11 | 1 |");
     }
 
     @Test

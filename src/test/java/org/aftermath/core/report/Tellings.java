@@ -16,6 +16,7 @@ import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.StatusChange;
 import org.aftermath.core.lifecycle.Rules;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.sharing.Readings;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.support.FakePeople;
@@ -29,6 +30,7 @@ final class Tellings {
     private final PostmortemBuilder postmortem;
     private final List<StatusChange> moves = new ArrayList<>();
     private final List<Sequel.Led> led = new ArrayList<>();
+    private final List<Optional<Readings.Answer>> readers = new ArrayList<>();
     private final List<Sequel.Promise> promises = new ArrayList<>();
     private Instant made = Instant.parse("2026-11-18T12:00:00Z");
     private Set<UserRef> writers = Set.of();
@@ -62,6 +64,12 @@ final class Tellings {
         return this;
     }
 
+    /** By one who says so, or by one who only says that they read it. */
+    Tellings read(Optional<Readings.Answer> answer) {
+        readers.add(answer);
+        return this;
+    }
+
     Tellings ledBy(String userName, String when) {
         led.add(new Sequel.Led(FakePeople.ref(userName), Instant.parse(when)));
         return this;
@@ -90,7 +98,7 @@ final class Tellings {
                 known.times().started().orElse(made),
                 Rules.DEFAULT,
                 new Origins.Origin(made, writers),
-                new Sequel(moves, Set.of(), led, promises, foreseen));
+                new Sequel(moves, Set.of(), led, promises, foreseen, readers));
     }
 
     static IncidentTimes times(String started, String detected, String mitigated, String resolved) {

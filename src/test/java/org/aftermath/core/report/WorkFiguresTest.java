@@ -56,7 +56,7 @@ public class WorkFiguresTest {
 
     @Test
     public void nothingToShareHasNoShare() {
-        assertThat(rows(figures().load())).first().isEqualTo("load.owned | unknown | 0 | 0");
+        assertThat(rows(figures().load())).first().isEqualTo("load.owned | – | 0 | 0");
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.aftermath.support.RemarkBuilder.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.outline.Section;
@@ -129,7 +132,7 @@ public class SessionTest {
         assertThat(sessions.remarks(42).stream().filter(Remark::isAnsweredAloud).map(Remark::id))
                 .containsExactly(id(1), id(2));
         assertThat(sessions.remarks(42).stream().filter(Remark::isOwed)).hasSize(2);
-        done(hold.done(42, version(), id(1), LEADER));
+        done(hold.done(42, id(1), LEADER));
         assertThat(entry(1).isOwed()).isFalse();
     }
 
@@ -224,11 +227,41 @@ public class SessionTest {
     public void tellsWhoSawToWhatTheAuthorOwed() {
         begin();
         part.say(question(1));
-        done(hold.done(42, version(), id(1), FakePeople.ref("sre")));
+        done(hold.done(42, id(1), FakePeople.ref("sre")));
         assertThat(entry(1).seen()).contains(new Remark.Seen(FakePeople.ref("sre"), clock.instant()));
 
-        done(hold.reopen(42, version(), id(1)));
+        done(hold.reopen(42, id(1)));
         assertThat(entry(1).seen()).isEmpty();
+    }
+
+    @Test
+    public void keepsTheFirstWordOfWhatIsTickedOffTwiceAndWritesNothingMore() {
+        begin();
+        part.say(question(1));
+        done(hold.done(42, id(1), FakePeople.ref("sre")));
+        var ticked = version();
+        done(hold.done(42, id(1), LEADER));
+
+        assertThat(entry(1).seen()).map(Remark.Seen::by).contains(FakePeople.ref("sre"));
+        assertThat(version()).isEqualTo(ticked);
+    }
+
+    @Test
+    public void ticksOffThoughSomethingElseIsPressedInTheSameMoment() {
+        begin();
+        part.say(question(1));
+        var pressed = new ArrayDeque<>(List.of(5, 7));
+        InstantSource pressing = () -> {
+            Optional.ofNullable(pressed.poll()).ifPresent(minutes -> done(hold.shared(42, version(), minutes)));
+            return clock.instant();
+        };
+        var raced = new HoldSession(sessions, pulse, pressing.withZone(ZoneOffset.UTC));
+
+        done(raced.done(42, id(1), LEADER));
+
+        assertThat(pressed).isEmpty();
+        assertThat(entry(1).state()).isEqualTo(Remark.State.DONE);
+        assertThat(sessions.ofPage(42).orElseThrow().sharingMinutes()).contains(7);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.aftermath.core.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.allowance.Allowance;
@@ -12,6 +14,7 @@ import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.placing.TicketMoment;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.webhook.Webhook;
 import org.junit.Test;
 
 public class CatalogueTest {
@@ -45,6 +48,28 @@ public class CatalogueTest {
                 .isEqualTo(Map.of(Urgency.P0, "Highest", Urgency.P2, "Very low"));
         assertThat(value(Catalogue.FIELDS, "ops: Team = 決済 = A\nOPS:customfield_1=x\nWEB: Team = Web"))
                 .isEqualTo(Map.of("OPS", Map.of("Team", "決済 = A", "customfield_1", "x"), "WEB", Map.of("Team", "Web")));
+    }
+
+    @Test
+    public void takesOnlyAddressesOfReceiversThatAreEncryptedAndHoldNoPassword() {
+        assertThat(value(Catalogue.WEBHOOK_ADDRESS, "")).isEmpty();
+        assertThat(value(Catalogue.WEBHOOK_ADDRESS, "https://receiver.example:8443/in?from=wiki"))
+                .contains(URI.create("https://receiver.example:8443/in?from=wiki"));
+        for (var refused : List.of(
+                "http://receiver.example/in",
+                "https://user:secret@receiver.example/in",
+                "https://receiver.example/in#part",
+                "https://",
+                "https://a b.example",
+                "https://receiver.example/%zz",
+                "file:///etc/passwd",
+                "ftp://receiver.example")) {
+            assertThat(fault(Catalogue.WEBHOOK_ADDRESS, refused))
+                    .as(refused)
+                    .isEqualTo("aftermath.settings.fault.webhook");
+        }
+        assertThat(value(Catalogue.WEBHOOK_EVENTS, "Status_changed, postmortem_closed"))
+                .containsExactlyInAnyOrder(Webhook.Event.STATUS_CHANGED, Webhook.Event.POSTMORTEM_CLOSED);
     }
 
     @Test

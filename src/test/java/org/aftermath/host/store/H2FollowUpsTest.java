@@ -4,6 +4,7 @@ import org.aftermath.contract.FollowUpsContract;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
+import org.aftermath.host.store.postmortem.PostmortemRow;
 import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.Databases;
 
@@ -11,6 +12,6 @@ public class H2FollowUpsTest extends FollowUpsContract {
 
     @Override
     protected FollowUps followUps() {
-        return new StoredFollowUps(Databases.h2(FollowUpRow.class, TicketRow.class));
+        return new StoredFollowUps(Databases.h2(PostmortemRow.class, FollowUpRow.class, TicketRow.class));
     }
 }

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.Change;
 import org.aftermath.core.history.StatusChange;
+import org.aftermath.core.index.FollowUpCounts.Count;
 import org.aftermath.core.move.Agreed;
 import org.aftermath.core.move.Reason;
 import org.aftermath.core.report.Sequel;
+import org.aftermath.core.report.Sequels.Part;
+import org.aftermath.core.sharing.Readings;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.host.store.followup.FollowUpRow;
@@ -25,7 +30,10 @@ import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.followup.StoredReasons;
 import org.aftermath.host.store.measure.ForesightRow;
 import org.aftermath.host.store.measure.StoredAnswers;
+import org.aftermath.host.store.notice.ReadingRow;
+import org.aftermath.host.store.notice.StoredReadings;
 import org.aftermath.host.store.postmortem.FactChangeRow;
+import org.aftermath.host.store.postmortem.PostmortemRow;
 import org.aftermath.host.store.postmortem.StatusChangeRow;
 import org.aftermath.host.store.postmortem.StoredChangeLog;
 import org.aftermath.host.store.postmortem.StoredStatusHistory;
@@ -41,11 +49,15 @@ import org.junit.Test;
 /** What reports read, on both databases. */
 public class StoredSequelsTest {
 
+    private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+
     private static final FollowUpUid UID = new FollowUpUid(42, "a");
     private static final Instant MOVED = Instant.parse("2026-11-20T10:00:00Z");
 
     private static void onBoth(Consumer<ActiveObjects> fact) {
         fact.accept(Databases.h2(
+                PostmortemRow.class,
+                ReadingRow.class,
                 FollowUpRow.class,
                 ReasonRow.class,
                 TicketRow.class,
@@ -55,6 +67,8 @@ public class StoredSequelsTest {
                 SessionRow.class,
                 ForesightRow.class));
         fact.accept(Databases.postgres(
+                PostmortemRow.class,
+                ReadingRow.class,
                 FollowUpRow.class,
                 ReasonRow.class,
                 TicketRow.class,
@@ -66,7 +80,7 @@ public class StoredSequelsTest {
     }
 
     private static Sequel sequel(ActiveObjects ao) {
-        return new StoredSequels(ao).of(List.of(41L, 42L)).get(42L);
+        return new StoredSequels(ao).of(List.of(41L, 42L), ALL).get(42L);
     }
 
     @Test
@@ -85,10 +99,17 @@ public class StoredSequelsTest {
             var answer = new Answer(42, Answer.Kind.NOT_FORESEEN, Optional.empty(), FakePeople.ref("sre"), MOVED, 0);
             new StoredAnswers(ao).keep(answer);
 
-            var told = new StoredSequels(ao).of(List.of(41L, 42L));
+            new StoredReadings(ao)
+                    .put(new Readings.Mark(42, FakePeople.ref("sre"), Optional.of(Readings.Answer.PARTLY), "", MOVED));
+
+            var told = new StoredSequels(ao).of(List.of(41L, 42L), ALL);
 
             assertThat(told).containsOnlyKeys(41L, 42L).containsEntry(41L, Sequel.NONE);
             assertThat(told.get(42L).foreseen()).contains(Answer.Kind.NOT_FORESEEN);
+            assertThat(new StoredSequels(ao).of(List.of(41L, 42L)))
+                    .containsEntry(41L, Count.NONE)
+                    .containsEntry(42L, new Count(0, 1));
+            assertThat(told.get(42L).readers()).containsExactly(Optional.of(Readings.Answer.PARTLY));
             assertThat(told.get(42L).moves()).containsExactly(move);
             assertThat(told.get(42L).writers()).containsExactly(FakePeople.ref("engineer"));
             assertThat(told.get(42L).promises()).singleElement().satisfies(promise -> {

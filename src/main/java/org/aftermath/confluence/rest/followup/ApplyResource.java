@@ -46,10 +46,7 @@ public class ApplyResource {
     /** 200 with the ticket; 409 if nothing differs or Jira refuses; 503 if Jira does not answer. */
     @POST
     public Response apply(@PathParam("uid") String uid, @Nullable String body) {
-        return FollowUpUid.parse(uid)
-                .map(known -> readers.promising(
-                        Long.toString(known.pageId()), (page, user) -> apply(known, what(body), user)))
-                .orElseGet(readers::unknown);
+        return readers.keeping(uid, (known, user) -> apply(known, what(body), user));
     }
 
     private Response apply(FollowUpUid uid, Optional<Agreed> what, UserRef user) {

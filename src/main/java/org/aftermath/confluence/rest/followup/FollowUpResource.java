@@ -55,7 +55,8 @@ public class FollowUpResource {
                 .map(known -> readers.promising(
                         Long.toString(known.pageId()),
                         body,
-                        (page, user, json) -> work.apply(known, new FollowUpOrder(json))))
+                        FollowUpOrder::new,
+                        (page, user, order) -> work.apply(known, order)))
                 .orElseGet(readers::unknown);
     }
 }

@@ -54,6 +54,7 @@ public class FollowUpsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("pageId") String pageId, @Nullable String body) {
-        return readers.promising(pageId, body, (page, user, wish) -> desk.add(page.pageId(), new FollowUpOrder(wish)));
+        return readers.promising(
+                pageId, body, FollowUpOrder::new, (page, user, order) -> desk.add(page.pageId(), order));
     }
 }

@@ -45,10 +45,7 @@ public class ReasonResource {
     /** 200 with the reason; 409 if nothing was moved, or it was moved again since {@code moved}. */
     @POST
     public Response give(@PathParam("uid") String uid, @Nullable String body) {
-        return FollowUpUid.parse(uid)
-                .map(known -> readers.promising(
-                        Long.toString(known.pageId()), (page, user) -> give(known, WordsBody.read(body), user)))
-                .orElseGet(readers::unknown);
+        return readers.keeping(uid, (known, user) -> give(known, WordsBody.read(body), user));
     }
 
     private Response give(FollowUpUid uid, WordsBody body, UserRef user) {

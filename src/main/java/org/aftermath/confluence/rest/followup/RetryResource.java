@@ -42,10 +42,7 @@ public class RetryResource {
 
     @POST
     public Response ask(@PathParam("uid") String uid) {
-        return FollowUpUid.parse(uid)
-                .map(known -> readers.promising(
-                        Long.toString(known.pageId()), (page, user) -> answer(known, ask(known, user))))
-                .orElseGet(readers::unknown);
+        return readers.keeping(uid, (known, user) -> answer(known, ask(known, user)));
     }
 
     private Outcome ask(FollowUpUid uid, UserRef user) {

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Whether premortems foresaw a postmortem's incident, and whether people disagree on its severity (M20, M22). */
@@ -25,22 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class ForesightResource {
 
-    /** What a request wants, once it is understood. */
-    private interface Wish {
-        Response of(Postmortem postmortem, UserRef user, ForesightWish wish);
-    }
-
     private final Readers readers;
     private final ForesightDesk desk;
     private final TimeZoneManager zones;
-    private final Refusals refusals;
 
     @Inject
-    public ForesightResource(Readers readers, ForesightDesk desk, TimeZoneManager zones, Refusals refusals) {
+    public ForesightResource(Readers readers, ForesightDesk desk, TimeZoneManager zones) {
         this.readers = readers;
         this.desk = desk;
         this.zones = zones;
-        this.refusals = refusals;
     }
 
     @GET
@@ -52,7 +42,7 @@ public class ForesightResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response answer(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::answer);
+        return readers.leading(pageId, body, ForesightWish::new, desk::answer);
     }
 
     /** Body {@code {id, premortem}}: puts the incident before that premortem, under an id that the caller mints. */
@@ -61,14 +51,10 @@ public class ForesightResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response disagree(@PathParam("pageId") String pageId, @Nullable String body) {
         var zone = zones.getUserTimeZone().toZoneId();
-        return carriedOut(pageId, body, (postmortem, user, wish) -> desk.disagree(postmortem, user, wish, zone));
-    }
-
-    private Response carriedOut(String pageId, @Nullable String body, Wish wish) {
-        return readers.changing(
+        return readers.leading(
                 pageId,
                 body,
-                (page, user, json) -> readers.reading(
-                        pageId, (postmortem, seen) -> wish.of(postmortem, user, new ForesightWish(json))));
+                ForesightWish::new,
+                (postmortem, user, wish) -> desk.disagree(postmortem, user, wish, zone));
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.index.BrowseIndex.Slice;
 import org.aftermath.core.index.Cells;
+import org.aftermath.core.index.FollowUpCounts;
 import org.aftermath.core.index.IndexQuery;
 import org.aftermath.core.index.Line.Place;
 import org.aftermath.core.people.ActingUser;
@@ -43,6 +44,7 @@ public class IndexResource {
     private static final String MARK = "\uFEFF";
 
     private final BrowseIndex index;
+    private final FollowUpCounts followUps;
     private final ActingUser acting;
     private final People people;
     private final TimeZoneManager zones;
@@ -59,8 +61,14 @@ public class IndexResource {
 
     @Inject
     public IndexResource(
-            BrowseIndex index, ActingUser acting, People people, TimeZoneManager zones, Refusals refusals) {
+            BrowseIndex index,
+            FollowUpCounts followUps,
+            ActingUser acting,
+            People people,
+            TimeZoneManager zones,
+            Refusals refusals) {
         this.index = index;
+        this.followUps = followUps;
         this.acting = acting;
         this.people = people;
         this.zones = zones;
@@ -73,10 +81,10 @@ public class IndexResource {
     public Response list(@Context UriInfo address) {
         return answer(address, query -> {
             var slice = index.slice(query.filter(), query.after(), query.limit());
-            var cells = new Cells(people);
-            var rows = slice.lines().stream()
-                    .map(seen -> cells.of(seen, columns(address, query)))
-                    .toList();
+            var columns = columns(address, query);
+            var cells = new Cells(people, followUps.shown(slice.lines(), columns));
+            var rows =
+                    slice.lines().stream().map(seen -> cells.of(seen, columns)).toList();
             return Response.ok(new Page(rows, slice.next().map(Place::text).orElse(null)))
                     .build();
         });
@@ -100,7 +108,7 @@ public class IndexResource {
     }
 
     private String csv(Slice slice, List<String> columns) {
-        var cells = new Cells(people);
+        var cells = new Cells(people, followUps.shown(slice.lines(), columns));
         var csv = new StringBuilder(MARK).append(cells.heads(columns));
         slice.lines().forEach(seen -> csv.append(cells.csv(seen, columns)));
         return csv.toString();

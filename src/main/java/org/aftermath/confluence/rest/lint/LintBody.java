@@ -3,14 +3,14 @@ package org.aftermath.confluence.rest.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftermath.core.lint.Passage;
-import org.aftermath.core.lint.Tongue;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.text.Fault;
+import org.aftermath.core.text.Language;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 
@@ -19,8 +19,6 @@ record LintBody(JsonBody json) {
 
     private static final int LONGEST = 200_000;
     private static final Set<String> KNOWN = Set.of("text", "storage", "language", "section", "pageId");
-    private static final Map<String, Tongue> LANGUAGES =
-            Map.of("", Tongue.EITHER, "en", Tongue.ENGLISH, "ja", Tongue.JAPANESE);
     private static final Set<String> SECTIONS = Stream.concat(
                     Arrays.stream(Section.values()).map(Section::code),
                     Stream.of("", Passage.CONTEXT, Passage.CUSTOMERS, Passage.QUESTION))
@@ -38,9 +36,9 @@ record LintBody(JsonBody json) {
         return Passage.of(json.text("section"), text());
     }
 
-    /** Whose words are looked for. */
-    Tongue tongue() {
-        return LANGUAGES.getOrDefault(json.text("language"), Tongue.EITHER);
+    /** Whose words are looked for; empty for every language's. */
+    Optional<Language> language() {
+        return Language.coded(json.text("language"));
     }
 
     /** Empty if the words belong to no page. */
@@ -60,7 +58,7 @@ record LintBody(JsonBody json) {
         if (text().length() > LONGEST || storage().length() > LONGEST) {
             faults.add(new Fault("text", Message.of("aftermath.lint.long", LONGEST)));
         }
-        if (!LANGUAGES.containsKey(json.text("language"))) {
+        if (!json.text("language").isEmpty() && language().isEmpty()) {
             faults.add(new Fault("language", Message.of("aftermath.lint.language")));
         }
         if (!SECTIONS.contains(json.text("section"))) {

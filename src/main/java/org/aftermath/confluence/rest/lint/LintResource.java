@@ -57,7 +57,7 @@ public class LintResource {
         if (!faults.isEmpty()) {
             return refusals.invalid(faults);
         }
-        var look = check.in(body.tongue());
+        var look = check.in(body.language());
         return body.pageId().isEmpty()
                 ? found(body.storage().isEmpty() ? look.words(List.of(body.passage())) : look.storage(body.storage()))
                 : readers.reading(body.pageId(), (postmortem, page) -> found(ofPage(look, postmortem, body)));

@@ -167,10 +167,6 @@ public final class MeasureDesk {
                 && !known.pages().editable(page.pageId())) {
             return refusals.of(403, Message.of("aftermath.rest.readonly"));
         }
-        return faults.isEmpty() ? answer(page, by, work.get()) : refusals.invalid(faults);
-    }
-
-    private Response answer(PageFacts page, UserRef by, Optional<Message> reason) {
-        return reason.map(why -> refusals.conflict(List.of(why))).orElseGet(() -> told(page, by));
+        return refusals.attempt(faults, work, () -> told(page, by));
     }
 }

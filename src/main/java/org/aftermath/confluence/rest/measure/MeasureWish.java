@@ -2,16 +2,13 @@ package org.aftermath.confluence.rest.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.aftermath.confluence.rest.TypedText;
+import org.aftermath.confluence.rest.Wanted;
 import org.aftermath.core.measure.Measure;
 import org.aftermath.core.measure.Stage;
 import org.aftermath.core.measure.Verdict;
@@ -23,23 +20,19 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.text.Writable;
 import org.aftermath.host.rest.JsonBody;
 
-/** What a request wants of a measure. Each kind of request first tells its faults; the rest only without any. */
-final class MeasureWish {
+/** What a request wants of a measure. */
+final class MeasureWish extends Wanted {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST_SCENARIOS = 300;
 
-    private final JsonBody body;
-    private final List<Fault> faults = new ArrayList<>();
-
     MeasureWish(JsonBody body) {
-        this.body = body;
+        super(body);
     }
 
     List<Fault> faultsOfMeasure(boolean isNew) {
         knows(isNew ? "id" : "version", "stage", "text", "introduction", "upkeep", "scenarios");
         if (isNew) {
-            needs("id", ID.matcher(body.text("id")).matches(), "UUID");
+            needsId();
         } else {
             needsVersion();
         }
@@ -48,11 +41,7 @@ final class MeasureWish {
         atMost("introduction", Measure.Wording.LONGEST_COST);
         atMost("upkeep", Measure.Wording.LONGEST_COST);
         var listed = scenarios();
-        needs(
-                "scenarios",
-                listed.size() <= MOST_SCENARIOS
-                        && listed.stream().allMatch(id -> ID.matcher(id).matches()),
-                "[UUID, …]");
+        needs("scenarios", listed.size() <= MOST_SCENARIOS && listed.stream().allMatch(TypedText::isId), "[UUID, …]");
         return faults;
     }
 
@@ -131,7 +120,7 @@ final class MeasureWish {
 
     private void faultsOfNote(Note.Kind kind) {
         if (!kind.isSingle()) {
-            needs("id", ID.matcher(body.text("id")).matches(), "UUID");
+            needsId();
         }
         if (kind == Note.Kind.NEXT) {
             needsDay("text");
@@ -151,14 +140,6 @@ final class MeasureWish {
         var about = kind == Note.Kind.VOICE ? role : kind == Note.Kind.NEXT ? "" : prose("about");
         var id = kind.isSingle() ? kind.code() + "-" + pageId + "-" + about : body.text("id");
         return new Note(id, pageId, kind, about, prose("text"), by, now);
-    }
-
-    int version() {
-        return body.number("version").orElseThrow();
-    }
-
-    private void needsVersion() {
-        needs("version", body.number("version").isPresent(), "1, 2, 3, …");
     }
 
     private void needsDay(String name) {
@@ -182,20 +163,6 @@ final class MeasureWish {
         if (prose(name).length() > most) {
             faults.add(new Fault(name, Message.of("aftermath.measure.need.shorter", most)));
         }
-    }
-
-    private void needs(String name, boolean is, String allowed) {
-        if (!is) {
-            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed)));
-        }
-    }
-
-    private void knows(String... names) {
-        faults.addAll(body.unknown(Set.of(names)));
-    }
-
-    private static <E> String codes(E[] values, Function<E, String> code) {
-        return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
     }
 
     private String prose(String name) {

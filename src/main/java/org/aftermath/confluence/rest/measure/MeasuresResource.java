@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.PageFacts;
-import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** What could be done about a premortem's scenarios; every answer is all of it as its caller may see it then (M12–M19). */
@@ -27,20 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class MeasuresResource {
 
-    /** What a request wants, once it is understood. */
-    private interface Wish {
-        Response of(PageFacts page, UserRef user, MeasureWish wish);
-    }
-
     private final Readers readers;
     private final MeasureDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public MeasuresResource(Readers readers, MeasureDesk desk, Refusals refusals) {
+    public MeasuresResource(Readers readers, MeasureDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -52,7 +42,7 @@ public class MeasuresResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response write(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::write);
+        return readers.seeing(pageId, body, MeasureWish::new, desk::write);
     }
 
     /** The same with {@code version} instead of {@code id}. */
@@ -60,7 +50,7 @@ public class MeasuresResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reword(@PathParam("pageId") String pageId, @PathParam("id") String id, @Nullable String body) {
-        return carriedOut(pageId, body, (page, user, wish) -> desk.reword(page, id, user, wish));
+        return readers.seeing(pageId, body, MeasureWish::new, (page, user, wish) -> desk.reword(page, id, user, wish));
     }
 
     /** Body {@code {version}}. */
@@ -68,7 +58,8 @@ public class MeasuresResource {
     @Path("{id}/removal")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("pageId") String pageId, @PathParam("id") String id, @Nullable String body) {
-        return carriedOut(pageId, body, (page, user, wish) -> desk.withdraw(page, id, user, wish));
+        return readers.seeing(
+                pageId, body, MeasureWish::new, (page, user, wish) -> desk.withdraw(page, id, user, wish));
     }
 
     /** Body {@code {version, decision: "now"|"later"|"no", day, reason, owner, due, urgency}}. */
@@ -76,7 +67,7 @@ public class MeasuresResource {
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(@PathParam("pageId") String pageId, @PathParam("id") String id, @Nullable String body) {
-        return carriedOut(pageId, body, (page, user, wish) -> desk.decide(page, id, user, wish));
+        return readers.seeing(pageId, body, MeasureWish::new, (page, user, wish) -> desk.decide(page, id, user, wish));
     }
 
     /**
@@ -87,17 +78,12 @@ public class MeasuresResource {
     @Path("outlook")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response note(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::note);
+        return readers.seeing(pageId, body, MeasureWish::new, desk::note);
     }
 
     @DELETE
     @Path("outlook/{id}")
     public Response strike(@PathParam("pageId") String pageId, @PathParam("id") String id) {
         return readers.seeing(pageId, (page, user) -> desk.strike(page, id, user));
-    }
-
-    private Response carriedOut(String pageId, @Nullable String body, Wish wish) {
-        return readers.seeing(
-                pageId, (page, user) -> refusals.understood(body, json -> wish.of(page, user, new MeasureWish(json))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.aftermath.confluence.rest.LiveAnswers;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.premortem.Board;
 import org.aftermath.core.premortem.JudgeScenarios;
@@ -88,7 +89,8 @@ public final class PremortemDesk {
         return refusals.of(404, Message.of("aftermath.rest.unknown"));
     }
 
-    Response arrange(long pageId, UserRef by, PremortemWish wish) {
+    Response arrange(PageFacts page, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return steering(pageId, by, wish.faultsOfPlan(known.people()), () -> {
             var version = version(pageId, wish);
             return doings.lead()
@@ -102,7 +104,8 @@ public final class PremortemDesk {
         });
     }
 
-    Response step(long pageId, UserRef by, PremortemWish wish) {
+    Response step(PageFacts page, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return steering(pageId, by, wish.faultsOfStep(), () -> {
             var version = version(pageId, wish);
             return wish.isMove()
@@ -121,12 +124,14 @@ public final class PremortemDesk {
                 && known.plans().ofPage(pageId).map(doings.lead()::plan).orElse(false);
     }
 
-    Response order(long pageId, UserRef by, PremortemWish wish) {
+    Response order(PageFacts page, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return takingPart(
                 pageId, by, wish.faultsOfOrder(), () -> doings.lead().order(pageId, wish.version(), wish.move()));
     }
 
-    Response write(long pageId, UserRef by, PremortemWish wish) {
+    Response write(PageFacts page, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return takingPart(pageId, by, wish.faultsOfScenario(), () -> {
             isPlannedNow(pageId);
             var scenario = wish.scenario(pageId, by, Instant.ofEpochMilli(clock.millis()));
@@ -136,7 +141,8 @@ public final class PremortemDesk {
         });
     }
 
-    Response change(long pageId, String id, UserRef by, PremortemWish wish) {
+    Response change(PageFacts page, String id, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return takingPart(pageId, by, wish.faultsOfChange(), () -> change(pageId, id, wish, by));
     }
 
@@ -165,7 +171,8 @@ public final class PremortemDesk {
                 && !known.pages().editable(pageId);
     }
 
-    Response rate(long pageId, String id, UserRef by, PremortemWish wish) {
+    Response rate(PageFacts page, String id, UserRef by, PremortemWish wish) {
+        var pageId = page.pageId();
         return takingPart(
                 pageId, by, wish.faultsOfRating(), () -> doings.judge().rate(pageId, id, by, wish.value()));
     }
@@ -186,9 +193,6 @@ public final class PremortemDesk {
                 && !known.pages().editable(pageId)) {
             return refusals.of(403, Message.of("aftermath.premortem.reader"));
         }
-        if (!faults.isEmpty()) {
-            return refusals.invalid(faults);
-        }
-        return work.get().map(reason -> refusals.conflict(List.of(reason))).orElseGet(() -> told(pageId, by, null));
+        return refusals.attempt(faults, work, () -> told(pageId, by, null));
     }
 }

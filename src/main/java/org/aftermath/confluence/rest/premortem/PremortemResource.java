@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class PremortemResource {
 
-    /** What a request wants, once it is understood. */
-    private interface Wish {
-        Response of(long pageId, UserRef user, PremortemWish wish);
-    }
-
     private final Readers readers;
     private final PremortemDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public PremortemResource(Readers readers, PremortemDesk desk, Refusals refusals) {
+    public PremortemResource(Readers readers, PremortemDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -59,7 +50,7 @@ public class PremortemResource {
     @Path("plan")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrange(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::arrange);
+        return readers.seeing(pageId, body, PremortemWish::new, desk::arrange);
     }
 
     /** Body {@code {version, step: "move", to}} or {@code {version, step: "open"}}, which shows all ratings. */
@@ -67,7 +58,7 @@ public class PremortemResource {
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response step(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::step);
+        return readers.seeing(pageId, body, PremortemWish::new, desk::step);
     }
 
     /** Body {@code {version, what, side: "before"|"with"|"after", target}}; an empty id is the acceptable line. */
@@ -75,7 +66,7 @@ public class PremortemResource {
     @Path("order")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response order(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::order);
+        return readers.seeing(pageId, body, PremortemWish::new, desk::order);
     }
 
     /** Body {@code {id, service, failure, period}} or, for a variant, {@code {id, from, period}}. */
@@ -83,7 +74,7 @@ public class PremortemResource {
     @Path("scenarios")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response write(@PathParam("pageId") String pageId, @Nullable String body) {
-        return carriedOut(pageId, body, desk::write);
+        return readers.seeing(pageId, body, PremortemWish::new, desk::write);
     }
 
     /** Body {@code {version, step, …}}: reword with the three words, link with {@code kin}, answer with prompt and text. */
@@ -91,7 +82,8 @@ public class PremortemResource {
     @Path("scenarios/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("pageId") String pageId, @PathParam("id") String id, @Nullable String body) {
-        return carriedOut(pageId, body, (page, user, wish) -> desk.change(page, id, user, wish));
+        return readers.seeing(
+                pageId, body, PremortemWish::new, (page, user, wish) -> desk.change(page, id, user, wish));
     }
 
     /** Body {@code {value}}, 1 to 5. */
@@ -99,13 +91,6 @@ public class PremortemResource {
     @Path("scenarios/{id}/rating")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rate(@PathParam("pageId") String pageId, @PathParam("id") String id, @Nullable String body) {
-        return carriedOut(pageId, body, (page, user, wish) -> desk.rate(page, id, user, wish));
-    }
-
-    private Response carriedOut(String pageId, @Nullable String body, Wish wish) {
-        return readers.seeing(
-                pageId,
-                (page, user) ->
-                        refusals.understood(body, json -> wish.of(page.pageId(), user, new PremortemWish(json))));
+        return readers.seeing(pageId, body, PremortemWish::new, (page, user, wish) -> desk.rate(page, id, user, wish));
     }
 }

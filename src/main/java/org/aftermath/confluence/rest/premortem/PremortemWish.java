@@ -2,14 +2,11 @@ package org.aftermath.confluence.rest.premortem;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.aftermath.confluence.rest.TypedText;
+import org.aftermath.confluence.rest.Wanted;
 import org.aftermath.core.people.People;
 import org.aftermath.core.people.Person;
 import org.aftermath.core.people.UserRef;
@@ -27,8 +24,8 @@ import org.aftermath.core.text.Message;
 import org.aftermath.core.text.Writable;
 import org.aftermath.host.rest.JsonBody;
 
-/** What a request wants of a premortem. Each kind of request first tells its faults; the rest only without any. */
-final class PremortemWish {
+/** What a request wants of a premortem. */
+final class PremortemWish extends Wanted {
 
     /** What can be done with a scenario. */
     enum Step {
@@ -40,13 +37,8 @@ final class PremortemWish {
         UNSETTLE
     }
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private final JsonBody body;
-    private final List<Fault> faults = new ArrayList<>();
-
     PremortemWish(JsonBody body) {
-        this.body = body;
+        super(body);
     }
 
     List<Fault> faultsOfPlan(People people) {
@@ -111,13 +103,9 @@ final class PremortemWish {
         needsVersion();
         needs("step", Set.of("move", "open").contains(body.text("step")), "move, open");
         if (isMove()) {
-            needs("to", Block.of(body.text("to")).isPresent(), codes());
+            needs("to", Block.of(body.text("to")).isPresent(), codes(Block.values(), Block::code));
         }
         return faults;
-    }
-
-    private static String codes() {
-        return Arrays.stream(Block.values()).map(Block::code).collect(Collectors.joining(", "));
     }
 
     boolean isMove() {
@@ -128,11 +116,9 @@ final class PremortemWish {
         return Block.of(body.text("to")).orElseThrow();
     }
 
-    int version() {
-        return body.number("version").orElseThrow();
-    }
-
-    private void needsVersion() {
+    /** A plan that nobody has changed has the version 0. */
+    @Override
+    protected void needsVersion() {
         needs("version", body.number("version").isPresent(), "0, 1, 2, …");
     }
 
@@ -146,7 +132,7 @@ final class PremortemWish {
     }
 
     private boolean isLineOrId(String name) {
-        return body.text(name).isEmpty() || ID.matcher(body.text(name)).matches();
+        return body.text(name).isEmpty() || TypedText.isId(body.text(name));
     }
 
     Order.Move move() {
@@ -154,14 +140,12 @@ final class PremortemWish {
     }
 
     private Optional<Order.Side> side() {
-        return Arrays.stream(Order.Side.values())
-                .filter(side -> side.name().toLowerCase(Locale.ROOT).equals(body.text("side")))
-                .findFirst();
+        return of("side", Order.Side.values());
     }
 
     List<Fault> faultsOfScenario() {
         knows("id", "service", "failure", "period", "from");
-        needs("id", ID.matcher(body.text("id")).matches(), "UUID");
+        needsId();
         needs("from", isLineOrId("from"), "UUID");
         if (from().isEmpty()) {
             words();
@@ -201,18 +185,12 @@ final class PremortemWish {
     List<Fault> faultsOfChange() {
         knows("version", "step", "service", "failure", "period", "kin", "prompt", "text");
         needsVersion();
-        needs(
-                "step",
-                step().isPresent(),
-                Arrays.stream(Step.values()).map(PremortemWish::code).collect(Collectors.joining(", ")));
+        needs("step", step().isPresent(), codes(Step.values()));
         if (step().equals(Optional.of(Step.REWORD))) {
             words();
         }
         if (step().equals(Optional.of(Step.ANSWER))) {
-            needs(
-                    "prompt",
-                    Prompt.of(body.text("prompt")).isPresent(),
-                    Arrays.stream(Prompt.values()).map(Prompt::code).collect(Collectors.joining(", ")));
+            needs("prompt", Prompt.of(body.text("prompt")).isPresent(), codes(Prompt.values(), Prompt::code));
         }
         needs("kin", isLineOrId("kin"), "UUID, \"\"");
         atMost("text", Scenario.LONGEST);
@@ -220,13 +198,7 @@ final class PremortemWish {
     }
 
     Optional<Step> step() {
-        return Arrays.stream(Step.values())
-                .filter(step -> code(step).equals(body.text("step")))
-                .findFirst();
-    }
-
-    private static String code(Step step) {
-        return step.name().toLowerCase(Locale.ROOT);
+        return of("step", Step.values());
     }
 
     Optional<String> kin() {
@@ -256,16 +228,6 @@ final class PremortemWish {
         if (prose(name).length() > most) {
             faults.add(new Fault(name, Message.of("aftermath.premortem.need.shorter", most)));
         }
-    }
-
-    private void needs(String name, boolean is, String allowed) {
-        if (!is) {
-            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed)));
-        }
-    }
-
-    private void knows(String... names) {
-        faults.addAll(body.unknown(Set.of(names)));
     }
 
     private String prose(String name) {

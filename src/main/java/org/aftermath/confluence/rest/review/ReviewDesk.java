@@ -118,9 +118,6 @@ public final class ReviewDesk {
     }
 
     private Response answer(Postmortem postmortem, UserRef by, List<Fault> faults, Supplier<Optional<Message>> work) {
-        if (!faults.isEmpty()) {
-            return refusals.invalid(faults);
-        }
-        return work.get().map(reason -> refusals.conflict(List.of(reason))).orElseGet(() -> told(postmortem, by, null));
+        return refusals.attempt(faults, work, () -> told(postmortem, by, null));
     }
 }

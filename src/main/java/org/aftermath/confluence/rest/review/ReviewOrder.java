@@ -1,14 +1,10 @@
 package org.aftermath.confluence.rest.review;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aftermath.confluence.rest.TypedText;
+import org.aftermath.confluence.rest.Wanted;
 import org.aftermath.core.meeting.AgendaItem;
 import org.aftermath.core.meeting.Meeting;
 import org.aftermath.core.people.UserRef;
@@ -19,8 +15,8 @@ import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 
-/** What a request wants of a review meeting. Each kind of request first tells its faults; the rest only without any. */
-final class ReviewOrder {
+/** What a request wants of a review meeting. */
+final class ReviewOrder extends Wanted {
 
     /** What whoever leads can do. */
     enum Step {
@@ -31,16 +27,13 @@ final class ReviewOrder {
         CLOSE
     }
 
-    private final JsonBody body;
-    private final List<Fault> faults = new ArrayList<>();
-
     ReviewOrder(JsonBody body) {
-        this.body = body;
+        super(body);
     }
 
     /** That the rules were read is said, or there is no meeting (B01). */
     List<Fault> faultsOfBeginning() {
-        knows(Set.of("rules", "minutes"));
+        knows("rules", "minutes");
         if (!Boolean.TRUE.equals(body.values().get("rules"))) {
             faults.add(new Fault("rules", Message.of("aftermath.review.unread")));
         }
@@ -49,10 +42,10 @@ final class ReviewOrder {
     }
 
     List<Fault> faultsOfStep() {
-        knows(Set.of("step", "version", "to", "minutes"));
+        knows("step", "version", "to", "minutes");
         var step = of("step", Step.values());
         needs("step", step.isPresent(), codes(Step.values()));
-        needs("version", body.number("version").isPresent(), "1, 2, 3, …");
+        needsVersion();
         if (step.equals(Optional.of(Step.MOVE))) {
             needs("to", of("to", AgendaItem.values()).isPresent(), codes(AgendaItem.values()));
         }
@@ -63,8 +56,8 @@ final class ReviewOrder {
     }
 
     List<Fault> faultsOfEntry() {
-        knows(Set.of("id", "kind", "item", "text"));
-        needs("id", TypedText.isId(body.text("id")), "UUID");
+        knows("id", "kind", "item", "text");
+        needsId();
         needs("kind", of("kind", Note.Kind.values()).isPresent(), codes(Note.Kind.values()));
         needs("item", of("item", AgendaItem.values()).isPresent(), codes(AgendaItem.values()));
         var text = TypedText.of(body, "text");
@@ -75,17 +68,13 @@ final class ReviewOrder {
     }
 
     List<Fault> faultsOfGuest() {
-        knows(Set.of("user", "here"));
+        knows("user", "here");
         needs("here", body.values().get("here") instanceof Boolean, "true, false");
         return faults;
     }
 
     Step step() {
         return of("step", Step.values()).orElseThrow();
-    }
-
-    int version() {
-        return body.number("version").orElseThrow();
     }
 
     AgendaItem to() {
@@ -129,29 +118,5 @@ final class ReviewOrder {
         return given.stream().allMatch(Integer.class::isInstance)
                 ? given.stream().map(Integer.class::cast).toList()
                 : List.of();
-    }
-
-    private void needs(String name, boolean is, String allowed) {
-        if (!is) {
-            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed)));
-        }
-    }
-
-    private void knows(Set<String> names) {
-        faults.addAll(body.unknown(names));
-    }
-
-    private <E extends Enum<E>> Optional<E> of(String name, E[] values) {
-        return Arrays.stream(values)
-                .filter(value -> code(value).equals(body.text(name)))
-                .findFirst();
-    }
-
-    private static String codes(Enum<?>[] values) {
-        return Arrays.stream(values).map(ReviewOrder::code).collect(Collectors.joining(", "));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

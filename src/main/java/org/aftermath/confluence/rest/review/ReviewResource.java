@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.host.rest.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class ReviewResource {
 
-    /** What a request wants, once it is understood. */
-    private interface Wish {
-        Response of(Postmortem postmortem, UserRef user, ReviewOrder order);
-    }
-
     private final Readers readers;
     private final ReviewDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public ReviewResource(Readers readers, ReviewDesk desk, Refusals refusals) {
+    public ReviewResource(Readers readers, ReviewDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -56,7 +46,7 @@ public class ReviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::begin);
+        return readers.leading(pageId, body, ReviewOrder::new, desk::begin);
     }
 
     /** Body {@code {version, step, …}}: move with {@code to}, time with {@code minutes}, lead, write, close. */
@@ -64,7 +54,7 @@ public class ReviewResource {
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response step(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::step);
+        return readers.leading(pageId, body, ReviewOrder::new, desk::step);
     }
 
     /** Body {@code {id, kind, item, text}}; the id is a UUID that the caller made up. */
@@ -72,7 +62,7 @@ public class ReviewResource {
     @Path("entries")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response note(@PathParam("pageId") String pageId, @Nullable String body) {
-        return changing(pageId, body, desk::note);
+        return readers.leading(pageId, body, ReviewOrder::new, desk::note);
     }
 
     /** Body {@code {here, user?}}; of others it takes somebody who may change the page. */
@@ -80,24 +70,12 @@ public class ReviewResource {
     @Path("guests")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response attend(@PathParam("pageId") String pageId, @Nullable String body) {
-        return seeing(
+        return readers.takingPart(
                 pageId,
                 body,
+                ReviewOrder::new,
                 (postmortem, user, order) -> order.user().isEmpty()
                         ? desk.attend(postmortem, user, order)
                         : readers.changing(pageId, (page, editor) -> desk.tick(postmortem, editor, order)));
-    }
-
-    private Response changing(String pageId, @Nullable String body, Wish wish) {
-        return readers.changing(pageId, (page, user) -> seeing(pageId, body, wish));
-    }
-
-    private Response seeing(String pageId, @Nullable String body, Wish wish) {
-        return readers.seeing(
-                pageId,
-                (page, user) -> readers.reading(
-                        pageId,
-                        (postmortem, seen) ->
-                                refusals.understood(body, json -> wish.of(postmortem, user, new ReviewOrder(json)))));
     }
 }

@@ -130,16 +130,16 @@ public final class SessionDesk {
 
     private Optional<Message> step(long page, UserRef by, SessionOrder order) {
         var hold = doings.hold();
-        var version = order.version();
         return switch (order.step()) {
-            case MOVE -> hold.move(page, version, order.to());
-            case LEAD -> hold.lead(page, version, by);
-            case SHARED -> hold.shared(page, version, order.minutes());
-            case PICK -> hold.pick(page, version, order.entry());
-            case PARK -> hold.park(page, version, order.entry());
-            case REOPEN -> hold.reopen(page, version, order.entry());
-            case DONE -> hold.done(page, version, order.entry(), by);
-            case ANSWER -> doings.note().answer(page, version, order.entry(), order.text(), order.section(), by);
+            case MOVE -> hold.move(page, order.version(), order.to());
+            case LEAD -> hold.lead(page, order.version(), by);
+            case SHARED -> hold.shared(page, order.version(), order.minutes());
+            case PICK -> hold.pick(page, order.version(), order.entry());
+            case PARK -> hold.park(page, order.version(), order.entry());
+            case REOPEN -> hold.reopen(page, order.entry());
+            case DONE -> hold.done(page, order.entry(), by);
+            case ANSWER ->
+                doings.note().answer(page, order.version(), order.entry(), order.text(), order.section(), by);
             case WRITE -> doings.note().write(page, order.entry(), order.section());
         };
     }
@@ -179,11 +179,7 @@ public final class SessionDesk {
             SessionOrder order,
             List<Fault> faults,
             Function<Long, Optional<Message>> work) {
-        if (!faults.isEmpty()) {
-            return refusals.invalid(faults);
-        }
-        return work.apply(postmortem.pageId())
-                .map(reason -> refusals.conflict(List.of(reason)))
-                .orElseGet(() -> told(postmortem, by, null, order.since()));
+        return refusals.attempt(
+                faults, () -> work.apply(postmortem.pageId()), () -> told(postmortem, by, null, order.since()));
     }
 }

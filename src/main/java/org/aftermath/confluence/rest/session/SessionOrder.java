@@ -1,14 +1,10 @@
 package org.aftermath.confluence.rest.session;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aftermath.confluence.rest.TypedText;
+import org.aftermath.confluence.rest.Wanted;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.session.HoldSession;
@@ -21,8 +17,8 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.rest.JsonBody;
 import org.jspecify.annotations.Nullable;
 
-/** What a request wants of a writing meeting. Each kind of request first tells its faults; the rest only without any. */
-final class SessionOrder {
+/** What a request wants of a writing meeting. */
+final class SessionOrder extends Wanted {
 
     /** What can be done with a meeting or one of its entries. */
     enum Step {
@@ -39,17 +35,20 @@ final class SessionOrder {
         boolean needsEntry() {
             return compareTo(PICK) >= 0;
         }
+
+        /** Unless it comes to the same whatever else was done meanwhile. */
+        boolean needsVersion() {
+            return this != REOPEN && this != DONE && this != WRITE;
+        }
     }
 
     private static final int LONGEST_WORDS = 500;
 
-    private final JsonBody body;
     private final long since;
-    private final List<Fault> faults = new ArrayList<>();
 
     /** @param since turn up to which the caller knows all entries */
     SessionOrder(JsonBody body, long since) {
-        this.body = body;
+        super(body);
         this.since = since;
     }
 
@@ -58,12 +57,12 @@ final class SessionOrder {
     }
 
     List<Fault> faultsOfBeginning() {
-        knows(Set.of());
+        knows();
         return faults;
     }
 
     List<Fault> faultsOfEntry() {
-        knows(Set.of("id", "kind", "aspect", "section", "text", "anonymous", "secret"));
+        knows("id", "kind", "aspect", "section", "text", "anonymous", "secret");
         faultsOfWords();
         flag("anonymous", false);
         needs("secret", body.text("secret").isEmpty() || flagged("anonymous"), "anonymous");
@@ -72,22 +71,22 @@ final class SessionOrder {
 
     /** An own entry in other words; a secret shows that it is one's own if it has no name. */
     List<Fault> faultsOfRewording() {
-        knows(Set.of("id", "kind", "aspect", "section", "text", "secret", "turn"));
+        knows("id", "kind", "aspect", "section", "text", "secret", "turn");
         faultsOfWords();
         turn();
         return faults;
     }
 
     List<Fault> faultsOfTakingBack() {
-        knows(Set.of("id", "secret", "turn"));
-        id();
+        knows("id", "secret", "turn");
+        needsId();
         secret();
         turn();
         return faults;
     }
 
     private void faultsOfWords() {
-        id();
+        needsId();
         secret();
         needs("kind", of("kind", Remark.Kind.values()).isPresent(), codes(Remark.Kind.values()));
         if (!body.text("aspect").isEmpty()
@@ -134,10 +133,12 @@ final class SessionOrder {
     }
 
     List<Fault> faultsOfStep() {
-        knows(Set.of("version", "step", "to", "id", "text", "section", "minutes"));
+        knows("version", "step", "to", "id", "text", "section", "minutes");
         var step = of("step", Step.values());
         needs("step", step.isPresent(), codes(Step.values()));
-        needs("version", body.number("version").isPresent(), "1, 2, 3, …");
+        if (step.map(Step::needsVersion).orElse(true)) {
+            needsVersion();
+        }
         if (step.equals(Optional.of(Step.MOVE))) {
             needs("to", Phase.of(body.text("to")).isPresent(), codes(Phase.values()));
         }
@@ -145,7 +146,7 @@ final class SessionOrder {
             between("minutes", body.values().get("minutes"), 1, HoldSession.LONGEST_SHARING);
         }
         if (step.filter(Step::needsEntry).isPresent()) {
-            id();
+            needsId();
         }
         knowsSection();
         text(step.equals(Optional.of(Step.ANSWER)));
@@ -154,10 +155,6 @@ final class SessionOrder {
 
     Step step() {
         return of("step", Step.values()).orElseThrow();
-    }
-
-    int version() {
-        return body.number("version").orElseThrow();
     }
 
     int minutes() {
@@ -177,7 +174,7 @@ final class SessionOrder {
     }
 
     List<Fault> faultsOfGuest() {
-        knows(Set.of("readBefore", "otherTeam"));
+        knows("readBefore", "otherTeam");
         flag("readBefore", true);
         flag("otherTeam", true);
         return faults;
@@ -188,7 +185,7 @@ final class SessionOrder {
     }
 
     List<Fault> faultsOfSurvey() {
-        knows(Set.of("points", "words"));
+        knows("points", "words");
         var points = body.values().get("points") instanceof List<?> list ? list : List.of();
         needs("points", points.size() == Survey.QUESTIONS, "[1…5, 1…5, 1…5]");
         points.forEach(each -> between("points", each, 1, Survey.MOST_POINTS));
@@ -214,11 +211,7 @@ final class SessionOrder {
         needs(
                 "section",
                 body.text("section").isEmpty() || section().isPresent(),
-                Arrays.stream(Section.values()).map(Section::code).collect(Collectors.joining(", ")));
-    }
-
-    private void id() {
-        needs("id", TypedText.isId(body.text("id")), "UUID");
+                codes(Section.values(), Section::code));
     }
 
     private void text(boolean needed) {
@@ -236,29 +229,5 @@ final class SessionOrder {
     private void between(String name, @Nullable Object value, int least, int most) {
         var isWithin = value instanceof Integer number && number >= least && number <= most;
         needs(name, isWithin, least + "–" + most);
-    }
-
-    private void needs(String name, boolean is, String allowed) {
-        if (!is) {
-            faults.add(new Fault(name, Message.of("aftermath.session.value", name, allowed)));
-        }
-    }
-
-    private void knows(Set<String> names) {
-        faults.addAll(body.unknown(names));
-    }
-
-    private <E extends Enum<E>> Optional<E> of(String name, E[] values) {
-        return Arrays.stream(values)
-                .filter(value -> code(value).equals(body.text(name)))
-                .findFirst();
-    }
-
-    private static String codes(Enum<?>[] values) {
-        return Arrays.stream(values).map(SessionOrder::code).collect(Collectors.joining(", "));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,11 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.confluence.rest.Readers;
-import org.aftermath.core.people.UserRef;
-import org.aftermath.core.postmortem.Postmortem;
-import org.aftermath.host.rest.Refusals;
+import org.aftermath.host.rest.JsonBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +32,13 @@ import org.jspecify.annotations.Nullable;
 @ChangesPages
 public class SessionResource {
 
-    /** What a request wants, once it is understood. */
-    private interface Wish {
-        Response of(Postmortem postmortem, UserRef user, SessionOrder order);
-    }
-
     private final Readers readers;
     private final SessionDesk desk;
-    private final Refusals refusals;
 
     @Inject
-    public SessionResource(Readers readers, SessionDesk desk, Refusals refusals) {
+    public SessionResource(Readers readers, SessionDesk desk) {
         this.readers = readers;
         this.desk = desk;
-        this.refusals = refusals;
     }
 
     @GET
@@ -66,7 +58,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return leading(pageId, since, body, desk::begin);
+        return readers.leading(pageId, body, order(since), desk::begin);
     }
 
     /** Puts the meeting onto the page, where whoever opens it finds it. 201; 200 if it is there already. */
@@ -74,10 +66,13 @@ public class SessionResource {
     @Path("place")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response place(@PathParam("pageId") String pageId, @Nullable String body) {
-        return leading(pageId, 0, body, desk::place);
+        return readers.leading(pageId, body, order(0), desk::place);
     }
 
-    /** Body {@code {version, step, …}}: move with {@code to}, shared with {@code minutes}, all others with {@code id}. */
+    /**
+     * Body {@code {version, step, …}}: move with {@code to}, shared with {@code minutes}, all others with {@code id};
+     * reopen, done and write come to the same when they are repeated and need no version.
+     */
     @POST
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -85,7 +80,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return leading(pageId, since, body, desk::step);
+        return readers.leading(pageId, body, order(since), desk::step);
     }
 
     /** Body {@code {id, kind, aspect?, section?, text, anonymous?, secret?}}; id and secret are UUIDs that the caller made up. */
@@ -96,7 +91,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return takingPart(pageId, since, body, desk::say);
+        return readers.takingPart(pageId, body, order(since), desk::say);
     }
 
     /** Body {@code {id, kind, aspect?, section?, text, turn, secret?}}: an own entry in other words; 409 if it changed. */
@@ -107,7 +102,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return takingPart(pageId, since, body, desk::reword);
+        return readers.takingPart(pageId, body, order(since), desk::reword);
     }
 
     /** Body {@code {id, turn, secret?}}: a body, because addresses are written into logs and a secret must not be. */
@@ -118,7 +113,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return takingPart(pageId, since, body, desk::takeBack);
+        return readers.takingPart(pageId, body, order(since), desk::takeBack);
     }
 
     /** Body {@code {readBefore, otherTeam}}. */
@@ -129,7 +124,7 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return takingPart(pageId, since, body, desk::join);
+        return readers.takingPart(pageId, body, order(since), desk::join);
     }
 
     /** Body {@code {points: [3, 5, 4], words?}}. */
@@ -140,19 +135,10 @@ public class SessionResource {
             @PathParam("pageId") String pageId,
             @QueryParam("since") @DefaultValue("0") long since,
             @Nullable String body) {
-        return takingPart(pageId, since, body, desk::survey);
+        return readers.takingPart(pageId, body, order(since), desk::survey);
     }
 
-    private Response leading(String pageId, long since, @Nullable String body, Wish wish) {
-        return readers.changing(pageId, (page, user) -> takingPart(pageId, since, body, wish));
-    }
-
-    private Response takingPart(String pageId, long since, @Nullable String body, Wish wish) {
-        return readers.seeing(
-                pageId,
-                (page, user) -> readers.reading(
-                        pageId,
-                        (postmortem, seen) -> refusals.understood(
-                                body, json -> wish.of(postmortem, user, new SessionOrder(json, since)))));
+    private static Function<JsonBody, SessionOrder> order(long since) {
+        return body -> new SessionOrder(body, since);
     }
 }

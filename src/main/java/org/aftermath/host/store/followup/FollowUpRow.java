@@ -4,7 +4,9 @@ import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A follow-up as its page states it. Rebuilt from the page at every save. */
 @Table("FOLLOW_UP")
 @Preload
+@Indexes({
+    @Index(
+            name = "pageOpen",
+            methodNames = {"getPageId", "getOpenDay"}),
+    @Index(
+            name = "spaceOpen",
+            methodNames = {"getOpenSpace", "getOpenDay"})
+})
 public interface FollowUpRow extends Entity {
 
     @NotNull
@@ -71,6 +81,14 @@ public interface FollowUpRow extends Entity {
     @StringLength(10)
     @Mutator("OPEN_DAY")
     void setOpenDay(@Nullable String day);
+
+    /** The space of its postmortem, kept together with the day. */
+    @Accessor("OPEN_SPACE")
+    @Nullable
+    String getOpenSpace();
+
+    @Mutator("OPEN_SPACE")
+    void setOpenSpace(@Nullable String key);
 
     @NotNull
     @StringLength(20)

@@ -2,6 +2,7 @@ package org.aftermath.host.store.index;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.DBParam;
 import org.aftermath.core.index.Line;
 import org.aftermath.core.index.Terms;
@@ -13,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** What a line looks like in its row. */
 final class LineColumns {
 
+    /** Lines that were written in another way are written anew at night. */
+    private static final String VERSION = "|v=2|";
+
     private final Line line;
     private final Postmortem postmortem;
     private final Set<String> terms;
+    private final Set<String> pairs;
 
     LineColumns(Line line) {
         this.line = line;
         this.postmortem = line.postmortem();
         this.terms = Terms.of(line);
+        this.pairs = Terms.pairs(line);
     }
 
     long pageId() {
@@ -31,8 +37,11 @@ final class LineColumns {
         return line.at().toEpochMilli();
     }
 
+    /** All that the line is found by. */
     Set<String> terms() {
-        return terms;
+        var all = new TreeSet<>(terms);
+        all.addAll(pairs);
+        return all;
     }
 
     DBParam[] toArray() {
@@ -86,7 +95,7 @@ final class LineColumns {
     }
 
     private String bars() {
-        return terms.isEmpty() ? "" : "|" + String.join("|", terms) + "|";
+        return VERSION + String.join("|", terms) + "|";
     }
 
     private static @Nullable String orNothing(String text) {

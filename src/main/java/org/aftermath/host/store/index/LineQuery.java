@@ -10,51 +10,58 @@ import org.aftermath.core.index.Terms;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Criteria;
 
-/**
- * Finds lines by an index that has them in their order: by that of the first term if there is one, else by one of the
- * lines' own. What else is asked for is looked up in the lines that it finds.
- */
+/** The statements of the index. Each reads one table by an index, whatever a database thinks of how often words come. */
 final class LineQuery {
 
     private LineQuery() {}
 
-    static Query of(IndexFilter filter, Optional<Place> after) {
-        var terms = List.copyOf(Terms.wanted(filter));
-        var lead = terms.isEmpty() ? "LI" : "TE";
-        var criteria = new Criteria();
-        terms.stream().limit(1).forEach(term -> criteria.and("TE.TERM_KEY = ?", term));
-        place(criteria, lead, filter, after);
+    /** Lines in their order, if no term is asked for: an index of what they have one of has them so. */
+    static Query lines(IndexFilter filter, Optional<Place> after) {
+        var criteria = placed(filter, after);
         facets(criteria, filter);
-        terms.stream().skip(1).forEach(term -> criteria.and("LI.TERM_LIST LIKE ?", "%|" + term + "|%"));
-        Terms.needles(filter).forEach(needle -> criteria.and("LI.WORD_LIST LIKE ?", "%" + needle + "%"));
-        var query = Query.select().alias(LineRow.class, "LI");
-        return criteria.narrow(terms.isEmpty() ? query : joined(query))
-                .order(lead + ".SORT_AT DESC, " + lead + ".PAGE_ID DESC");
+        return ordered(criteria);
     }
 
-    private static Query joined(Query query) {
-        return query.alias(TermRow.class, "TE").join(TermRow.class, "LI.PAGE_ID = TE.PAGE_ID");
+    /** Where lines with a term stand. */
+    static Query places(String term, IndexFilter filter, Optional<Place> after) {
+        var criteria = placed(filter, after);
+        criteria.and("TERM_KEY = ?", term);
+        return ordered(criteria);
     }
 
-    private static void place(Criteria criteria, String lead, IndexFilter filter, Optional<Place> after) {
+    /** The lines of these pages that have all that is asked for. */
+    static Query among(Collection<Long> pageIds, IndexFilter filter) {
+        var criteria = new Criteria();
+        criteria.in("PAGE_ID", pageIds);
+        facets(criteria, filter);
+        Terms.wanted(filter).forEach(term -> criteria.and("TERM_LIST LIKE ?", "%|" + term + "|%"));
+        Terms.needles(filter).forEach(needle -> criteria.and("WORD_LIST LIKE ?", "%" + needle + "%"));
+        return ordered(criteria);
+    }
+
+    private static Query ordered(Criteria criteria) {
+        return criteria.narrow(Query.select()).order("SORT_AT DESC, PAGE_ID DESC");
+    }
+
+    private static Criteria placed(IndexFilter filter, Optional<Place> after) {
+        var criteria = new Criteria();
         after.ifPresent(place -> {
-            criteria.and(lead + ".SORT_AT <= ?", place.at().toEpochMilli());
-            criteria.and(
-                    "(" + lead + ".SORT_AT < ? OR " + lead + ".PAGE_ID < ?)",
-                    place.at().toEpochMilli(),
-                    place.pageId());
+            var at = place.at().toEpochMilli();
+            criteria.and("SORT_AT <= ?", at);
+            criteria.and("(SORT_AT < ? OR PAGE_ID < ?)", at, place.pageId());
         });
-        filter.from().ifPresent(from -> criteria.and(lead + ".SORT_AT >= ?", from.toEpochMilli()));
-        filter.to().ifPresent(to -> criteria.and(lead + ".SORT_AT < ?", to.toEpochMilli()));
+        filter.period().earliest().ifPresent(from -> criteria.and("SORT_AT >= ?", from.toEpochMilli()));
+        filter.period().latest().ifPresent(to -> criteria.and("SORT_AT < ?", to.toEpochMilli()));
+        return criteria;
     }
 
     private static void facets(Criteria criteria, IndexFilter filter) {
-        criteria.in("LI.STATUS_CODE", names(filter.statuses()));
-        criteria.in("LI.SEVERITY_CODE", names(filter.severities()));
-        criteria.in("LI.KIND_CODE", names(filter.kinds()));
-        criteria.in("LI.CAUSE_CODE", names(filter.causes()));
-        criteria.in("LI.SPACE_KEY", filter.spaces());
-        criteria.in("LI.OWNER_KEY", filter.owner().map(UserRef::key).stream().toList());
+        criteria.in("STATUS_CODE", names(filter.statuses()));
+        criteria.in("SEVERITY_CODE", names(filter.severities()));
+        criteria.in("KIND_CODE", names(filter.kinds()));
+        criteria.in("CAUSE_CODE", names(filter.causes()));
+        criteria.in("SPACE_KEY", filter.spaces());
+        criteria.in("OWNER_KEY", filter.owner().map(UserRef::key).stream().toList());
     }
 
     private static List<String> names(Collection<? extends Enum<?>> these) {

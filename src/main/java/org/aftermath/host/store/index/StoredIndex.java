@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +18,17 @@ import org.aftermath.core.index.Index;
 import org.aftermath.core.index.IndexFilter;
 import org.aftermath.core.index.Line;
 import org.aftermath.core.index.Line.Place;
+import org.aftermath.core.index.Terms;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.postmortem.PostmortemColumns;
 import org.aftermath.host.store.postmortem.PostmortemRow;
 
-/** The index in the host's database: one statement finds the lines, another reads their records. */
+/**
+ * The index in the host's database. One statement finds lines, another reads their records; where terms are asked for, a
+ * few more find the places of the terms first.
+ */
 public final class StoredIndex implements Index {
 
     private final ActiveObjects ao;
@@ -34,20 +39,58 @@ public final class StoredIndex implements Index {
 
     @Override
     public List<Line> scan(IndexFilter filter, Optional<Place> after, int limit) {
-        var rows = ao.find(LineRow.class, LineQuery.of(filter, after).limit(Math.min(limit, MOST)));
+        var most = Math.min(limit, MOST);
+        var leads = Terms.leads(filter);
+        var rows = leads.isEmpty()
+                ? List.of(ao.find(LineRow.class, LineQuery.lines(filter, after).limit(most)))
+                : found(leads, filter, after, most);
         var records = records(rows);
-        return Arrays.stream(rows)
+        return rows.stream()
                 .flatMap(row ->
                         Optional.ofNullable(records.get(row.getPageId())).map(record -> read(row, record)).stream())
                 .toList();
     }
 
-    private Map<Long, Postmortem> records(LineRow[] rows) {
+    /** Walks along the places of the lead that is met least, in growing steps, and keeps what has all the rest. */
+    private List<LineRow> found(Set<String> leads, IndexFilter filter, Optional<Place> after, int most) {
+        var found = new ArrayList<LineRow>();
+        var step = most;
+        var places = rarest(leads, filter, after, step);
+        while (places.length > 0) {
+            var pages = Arrays.stream(places).map(TermRow::getPageId).toList();
+            found.addAll(List.of(ao.find(LineRow.class, LineQuery.among(pages, filter))));
+            if (found.size() >= most || places.length < step) {
+                break;
+            }
+            var last = places[places.length - 1];
+            step = Math.min(MOST, 2 * step);
+            places = places(last.getTermKey(), filter, Optional.of(place(last)), step);
+        }
+        return found.subList(0, Math.min(found.size(), most));
+    }
+
+    /** The first places of each, of which those are taken that are fewer, or reach back further. */
+    private TermRow[] rarest(Set<String> leads, IndexFilter filter, Optional<Place> after, int step) {
+        return leads.stream()
+                .map(term -> places(term, filter, after, step))
+                .min(Comparator.<TermRow[]>comparingInt(places -> places.length)
+                        .thenComparing(places -> places.length == 0 ? 0 : places[places.length - 1].getSortAt()))
+                .orElseThrow();
+    }
+
+    private TermRow[] places(String term, IndexFilter filter, Optional<Place> after, int step) {
+        return ao.find(TermRow.class, LineQuery.places(term, filter, after).limit(step));
+    }
+
+    private static Place place(TermRow row) {
+        return new Place(Instant.ofEpochMilli(row.getSortAt()), row.getPageId());
+    }
+
+    private Map<Long, Postmortem> records(List<LineRow> rows) {
         var records = new HashMap<Long, Postmortem>();
-        if (rows.length > 0) {
-            var criteria = new Criteria();
-            criteria.in("PAGE_ID", Arrays.stream(rows).map(LineRow::getPageId).toList());
-            Arrays.stream(ao.find(PostmortemRow.class, criteria.narrow(Query.select())))
+        if (!rows.isEmpty()) {
+            var ids = rows.stream().map(LineRow::getPageId).toList();
+            Arrays.stream(ao.find(PostmortemRow.class, Criteria.among("PAGE_ID", ids)))
                     .forEach(row -> records.put(row.getPageId(), PostmortemColumns.read(row)));
         }
         return records;

@@ -11,6 +11,7 @@ import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.ticket.StoredPromises;
 
 /** Postmortems in the host's database. */
 public final class StoredPostmortems implements Postmortems {
@@ -37,18 +38,32 @@ public final class StoredPostmortems implements Postmortems {
 
     @Override
     public Postmortem add(Postmortem postmortem) {
-        return ao.executeInTransaction(() -> insert(postmortem.stored(1)));
+        return ao.executeInTransaction(() -> placed(insert(postmortem.stored(1))));
     }
 
     @Override
     public Optional<Postmortem> update(Postmortem postmortem) {
         return ao.executeInTransaction(() -> {
+            var stays = ao.count(
+                            PostmortemRow.class,
+                            "PAGE_ID = ? AND SPACE_KEY = ?",
+                            postmortem.pageId(),
+                            postmortem.spaceKey())
+                    > 0;
             var replaced = ao.deleteWithSQL(
                     PostmortemRow.class, "PAGE_ID = ? AND ROW_VERSION = ?", postmortem.pageId(), postmortem.version());
-            return replaced == 0
-                    ? Optional.<Postmortem>empty()
-                    : Optional.of(insert(postmortem.stored(postmortem.version() + 1)));
+            if (replaced == 0) {
+                return Optional.<Postmortem>empty();
+            }
+            var now = insert(postmortem.stored(postmortem.version() + 1));
+            return Optional.of(stays ? now : placed(now));
         });
+    }
+
+    /** Its promises are found in the space where it is. */
+    private Postmortem placed(Postmortem postmortem) {
+        StoredPromises.mark(ao, postmortem.pageId());
+        return postmortem;
     }
 
     private Postmortem insert(Postmortem postmortem) {

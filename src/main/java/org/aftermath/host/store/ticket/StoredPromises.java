@@ -2,7 +2,6 @@ package org.aftermath.host.store.ticket;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +17,8 @@ import org.aftermath.core.promise.Promise;
 import org.aftermath.core.promise.Promises;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets.Known;
+import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.postmortem.PostmortemRow;
@@ -30,6 +31,9 @@ public final class StoredPromises implements Promises {
 
     /** Comes after every day. */
     private static final String OVER = "over";
+
+    /** No key of a space: that of a page without a postmortem. */
+    private static final String NOWHERE = "-";
 
     private final ActiveObjects ao;
 
@@ -54,22 +58,14 @@ public final class StoredPromises implements Promises {
     }
 
     private static Query query(Wanted wanted) {
-        var where = new StringBuilder("FU.OPEN_DAY <= ?");
-        var values = new ArrayList<Object>(List.of(wanted.until().toString()));
-        wanted.space().ifPresent(space -> {
-            where.append(" AND PM.SPACE_KEY = ?");
-            values.add(space);
-        });
+        var criteria = new Criteria();
+        wanted.space().ifPresent(space -> criteria.and("OPEN_SPACE = ?", space));
+        criteria.and("OPEN_DAY <= ?", wanted.until().toString());
         wanted.after().ifPresent(after -> {
-            where.append(" AND FU.OPEN_DAY >= ? AND (FU.OPEN_DAY > ? OR FU.ID > ?)");
-            values.addAll(List.of(after.due().toString(), after.due().toString(), after.place()));
+            var day = after.due().toString();
+            criteria.and("OPEN_DAY >= ? AND (OPEN_DAY > ? OR ID > ?)", day, day, after.place());
         });
-        return Query.select()
-                .alias(FollowUpRow.class, "FU")
-                .alias(PostmortemRow.class, "PM")
-                .join(PostmortemRow.class, "FU.PAGE_ID = PM.PAGE_ID")
-                .where(where.toString(), values.toArray())
-                .order("FU.OPEN_DAY ASC, FU.ID ASC");
+        return criteria.narrow(Query.select()).order("OPEN_DAY ASC, ID ASC");
     }
 
     private Map<String, Known> tickets(Collection<String> uids) {
@@ -86,23 +82,36 @@ public final class StoredPromises implements Promises {
     @Override
     public void catchUp(int most) {
         var old = ao.find(
-                FollowUpRow.class, Query.select().where("OPEN_DAY IS NULL").limit(most));
+                FollowUpRow.class,
+                Query.select().where("OPEN_DAY IS NULL OR OPEN_SPACE IS NULL").limit(most));
         Arrays.stream(old).map(FollowUpRow::getPageId).distinct().forEach(pageId -> mark(ao, pageId));
     }
 
-    /** Says anew of the follow-ups of a page by when they are due. Joins the caller's transaction. */
+    /**
+     * Says anew of the follow-ups of a page by when they are due, and in which space. Joins the caller's transaction;
+     * whoever moves a postmortem to another space calls it too.
+     */
     public static void mark(ActiveObjects ao, long pageId) {
         var tickets = Arrays.stream(ao.find(TicketRow.class, Query.select().where("PAGE_ID = ?", pageId)))
                 .map(TicketColumns::read)
                 .collect(Collectors.toMap(Known::uid, Known::ticket));
+        var space = space(ao, pageId);
         for (var row : ao.find(FollowUpRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
             var followUp = StoredFollowUps.read(row);
             var day = day(followUp, tickets.getOrDefault(followUp.uid(), Optional.empty()));
-            if (!day.equals(row.getOpenDay())) {
+            if (!day.equals(row.getOpenDay()) || !space.equals(row.getOpenSpace())) {
                 row.setOpenDay(day);
+                row.setOpenSpace(space);
                 row.save();
             }
         }
+    }
+
+    private static String space(ActiveObjects ao, long pageId) {
+        return Arrays.stream(ao.find(PostmortemRow.class, Query.select().where("PAGE_ID = ?", pageId)))
+                .map(row -> Columns.text(row.getSpaceKey()))
+                .findFirst()
+                .orElse(NOWHERE);
     }
 
     private static String day(FollowUp followUp, Optional<Ticket> ticket) {

@@ -17,16 +17,21 @@ import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Race;
 import org.aftermath.host.store.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Confluence's copy of the tickets in its database. */
 public final class StoredTickets implements Tickets {
 
+    private static final int ATTEMPTS = 10;
+
     private final ActiveObjects ao;
+    private final Race race;
 
     public StoredTickets(ActiveObjects ao) {
         this.ao = ao;
+        this.race = new Race(ao);
     }
 
     @Override
@@ -71,33 +76,49 @@ public final class StoredTickets implements Tickets {
         return replace(uid, sequence, before -> TicketColumns.write(uid, sequence, problem));
     }
 
-    /** Whoever deletes the older row may write the newer one; of two at a time the second finds nothing to delete. */
+    /** Tried again if somebody was faster with something older. */
     private boolean replace(FollowUpUid uid, long sequence, Function<@Nullable TicketRow, DBParam[]> columns) {
-        return ao.executeInTransaction(() -> {
-            var before = row(uid);
-            var written = columns.apply(before);
-            var older = ao.deleteWithSQL(
-                    TicketRow.class, "FOLLOW_UP_UID = ? AND SEQUENCE_NO < ?", uid.toString(), sequence);
-            if (before != null && older == 0) {
-                return false;
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var replaced = race.run(() -> Optional.of(isReplaced(uid, sequence, columns)), () -> row(uid) != null);
+            if (replaced.isPresent() && (replaced.get() || !isOlder(row(uid), sequence))) {
+                return replaced.get();
             }
-            ao.create(TicketRow.class, written);
-            StoredPromises.mark(ao, uid.pageId());
-            return true;
-        });
+        }
+        throw new IllegalStateException("Others keep changing the ticket of " + uid);
+    }
+
+    /** Whoever deletes the older row may write the newer one; of two at a time the second finds nothing to delete. */
+    private boolean isReplaced(FollowUpUid uid, long sequence, Function<@Nullable TicketRow, DBParam[]> columns) {
+        var before = row(uid);
+        var written = columns.apply(before);
+        var older =
+                ao.deleteWithSQL(TicketRow.class, "FOLLOW_UP_UID = ? AND SEQUENCE_NO < ?", uid.toString(), sequence);
+        if (before != null && older == 0) {
+            return false;
+        }
+        ao.create(TicketRow.class, written);
+        StoredPromises.mark(ao, uid.pageId());
+        return true;
+    }
+
+    private static boolean isOlder(@Nullable TicketRow row, long sequence) {
+        return row != null && row.getSequenceNo() < sequence;
     }
 
     @Override
     public void keepProblem(FollowUpUid uid, Message problem) {
-        ao.executeInTransaction(() -> {
-            var row = row(uid);
-            if (row == null) {
-                ao.create(TicketRow.class, TicketColumns.write(uid, Long.MIN_VALUE, problem));
-            } else {
-                note(row, problem.key(), StoredMessage.arguments(problem));
-            }
-            return uid;
-        });
+        if (!race.isWon(() -> noteProblem(uid, problem), () -> row(uid) != null)) {
+            race.isWon(() -> noteProblem(uid, problem), () -> false);
+        }
+    }
+
+    private void noteProblem(FollowUpUid uid, Message problem) {
+        var row = row(uid);
+        if (row == null) {
+            ao.create(TicketRow.class, TicketColumns.write(uid, Long.MIN_VALUE, problem));
+        } else {
+            note(row, problem.key(), StoredMessage.arguments(problem));
+        }
     }
 
     @Override

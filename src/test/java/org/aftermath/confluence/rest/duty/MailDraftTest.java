@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.aftermath.core.duty.FindGist;
-import org.aftermath.core.lint.Finding;
-import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.lint.Passage;
 import org.aftermath.core.postmortem.PageFacts;
+import org.aftermath.core.sharing.FindSimilar.Earlier;
 import org.aftermath.support.Translators;
+import org.aftermath.support.WrittenPages;
 import org.junit.Test;
 
 public class MailDraftTest {
@@ -51,25 +50,37 @@ public class MailDraftTest {
         assertThat(mail.text()).contains("（ページにまだ書かれていません）", "ポストモーテムの全文：https://wiki.example/42");
     }
 
-    private static MailDraft draft(Locale language, Passage... passages) {
-        return new MailDraft(new FindGist(new Written(Arrays.asList(passages))), Translators.in(language));
+    @Test
+    public void tellsWhatWasLearnedBeforeAndWhatBothHaveInCommon() {
+        var old = new PageFacts(7, "INC", "Certificate ran out", "https://wiki.example/7");
+        var earlier = List.of(new Earlier(old, List.of("Renew by itself"), List.of("gateway", "certificate"), true));
+
+        var mail = draft(Locale.ENGLISH).seenBefore(PAGE, earlier);
+
+        assertThat(mail.subject()).isEqualTo("Seen before: Cards refused");
+        assertThat(mail.text()).endsWith("""
+                        Certificate ran out
+                        https://wiki.example/7
+
+                        - Renew by itself
+
+                        In common: gateway, certificate, kind of cause
+
+                        The new incident: https://wiki.example/42""");
     }
 
-    private record Written(List<Passage> passages) implements Manuscripts {
+    @Test
+    public void asksToWriteAndSaysHowLongAgoItEnded() {
+        var mail = draft(Locale.ENGLISH).stillDraft(PAGE, 25);
 
-        @Override
-        public Optional<String> storage(long pageId) {
-            return Optional.of("");
-        }
+        assertThat(mail.subject()).isEqualTo("Still a draft: Cards refused");
+        assertThat(mail.text())
+                .startsWith("This incident ended 25 hours ago")
+                .contains("\n\nhttps://wiki.example/42\n\n");
+        assertThat(draft(Locale.JAPANESE).stillDraft(PAGE, 25).text()).startsWith("このインシデントの終了から 25 時間がたちました");
+    }
 
-        @Override
-        public List<Passage> passages(long pageId, String storage) {
-            return passages;
-        }
-
-        @Override
-        public Optional<String> reworded(long pageId, String storage, int passage, Finding hit, String words) {
-            return Optional.empty();
-        }
+    private static MailDraft draft(Locale language, Passage... passages) {
+        return new MailDraft(new FindGist(new WrittenPages(Arrays.asList(passages))), Translators.in(language));
     }
 }

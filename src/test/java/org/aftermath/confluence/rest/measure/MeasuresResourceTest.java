@@ -63,7 +63,7 @@ public class MeasuresResourceTest {
     private final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
     private final FakePeople people = FakePeople.of("sre", "engineer", "manager", "support", "outsider");
     private final Refusals refusals = new Refusals(Translators.in(Locale.ENGLISH));
-    private final MeasuresResource resource = new MeasuresResource(readers(), desk(), refusals);
+    private final MeasuresResource resource = new MeasuresResource(readers(), desk());
 
     private Readers readers() {
         return new Readers(pages, new InMemoryPostmortems(), page -> true, acting, refusals);

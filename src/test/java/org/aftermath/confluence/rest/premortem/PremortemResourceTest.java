@@ -68,7 +68,7 @@ public class PremortemResourceTest {
                 refusals,
                 clock);
         return new PremortemResource(
-                new Readers(pages, new InMemoryPostmortems(), page -> true, acting, refusals), desk, refusals);
+                new Readers(pages, new InMemoryPostmortems(), page -> true, acting, refusals), desk);
     }
 
     @Test

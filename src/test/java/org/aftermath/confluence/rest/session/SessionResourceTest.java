@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aftermath.confluence.rest.RestFixture;
 import org.aftermath.host.rest.ErrorList;
 import org.junit.Test;
@@ -218,6 +219,27 @@ public class SessionResourceTest {
 
         fixture.acting.logOut();
         assertThat(resource.get("42", 0, tag).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    public void ticksOffThoughTheSurveyCameInSinceItWasLookedAt() {
+        resource.begin("42", 0, "{}");
+        say(1, "question", "Why?");
+        step("move", "\"to\":\"ended\"");
+        var seen = payload(resource.get("42", 0, null)).version();
+        var session = fixture.sessions.ofPage(42).orElseThrow();
+        fixture.sessions.keep(session, Optional.empty());
+
+        assertThat(mark("done", ",\"version\":" + seen).getStatus()).isEqualTo(200);
+        assertThat(mark("reopen", ",\"version\":" + seen).getStatus()).isEqualTo(200);
+        assertThat(payload(mark("done", "")).entries().get(0).state()).isEqualTo("done");
+        assertThat(mark("done", "").getStatus()).isEqualTo(200);
+        assertThat(mark("park", ",\"version\":" + seen).getStatus()).isEqualTo(409);
+        assertThat(fields(mark("park", ""))).containsExactly("version");
+    }
+
+    private Response mark(String step, String version) {
+        return resource.step("42", 0, "{\"step\":\"" + step + "\",\"id\":\"" + id(1) + "\"" + version + "}");
     }
 
     private Response say(int number, String kind, String text) {

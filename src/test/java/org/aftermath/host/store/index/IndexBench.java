@@ -1,113 +1,145 @@
 package org.aftermath.host.store.index;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import net.java.ao.DBParam;
-import net.java.ao.Query;
+import java.util.function.ToIntFunction;
 import org.aftermath.core.index.BrowseIndex;
 import org.aftermath.core.index.IndexFilter;
 import org.aftermath.core.index.IndexQuery;
-import org.aftermath.core.index.Line;
 import org.aftermath.core.index.Line.Place;
-import org.aftermath.core.index.Terms;
+import org.aftermath.core.lifecycle.Rules;
+import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.PageFacts;
 import org.aftermath.core.postmortem.Pages;
-import org.aftermath.host.store.followup.FollowUpRow;
-import org.aftermath.host.store.postmortem.PostmortemRow;
-import org.aftermath.host.store.postmortem.ServiceRow;
-import org.aftermath.support.AoDatabase;
-import org.aftermath.support.Databases;
+import org.aftermath.core.promise.ShowPromises;
+import org.aftermath.core.report.Faces;
+import org.aftermath.core.report.Origins;
+import org.aftermath.core.report.ShowReport;
+import org.aftermath.core.report.Span;
+import org.aftermath.core.report.Topic;
+import org.aftermath.core.settings.ReadSettings;
+import org.aftermath.core.space.PromiseSettings;
+import org.aftermath.core.space.RulesOfSpace;
+import org.aftermath.host.store.followup.StoredReasons;
+import org.aftermath.host.store.report.StoredSequels;
+import org.aftermath.host.store.ticket.StoredPromises;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemorySettings;
 
 /**
- * Measures a page of 25 of the index at 1 000, 10 000 and 100 000 postmortems with 10 follow-ups each on PostgreSQL, and
- * keeps the plans of its statements: {@code bin/bench reports}. The host's own question whether somebody may see a page is
- * not in it; every page is seen, or every second.
+ * Measures a page of 25 of the index, each report and the list of promises at several sizes on PostgreSQL, and keeps the
+ * plans of their statements: {@code bin/bench reports}. Sizes take turns, so that whatever else the machine does meets all
+ * of them. The host's own question whether somebody may see a page is not in it.
  */
 public final class IndexBench {
 
-    private static final String PREFIX = "\"AO_A1B2C3_";
-    private static final Instant NEWEST = Instant.parse("2026-11-20T10:00:00Z");
-    private static final List<String> WORDS = List.of(
-            ("checkout payment card refused slow login mail search queue database backup deploy certificate expired cache"
-                            + " full disk timeout gateway region network invoice batch late report storage index replica lag")
-                    .split(" "));
-    private static final int RUNS = 200;
     private static final int PAGE = 25;
+    private static final Instant NOW = LargeSite.NEWEST;
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final AoDatabase ao = Databases.postgresAlone(
-            LineRow.class, TermRow.class, PostmortemRow.class, ServiceRow.class, FollowUpRow.class);
-    private final StoredIndex index = new StoredIndex(ao);
-    private final Random random = new Random(42);
-    private final Path plans;
-    private int filled;
+    private final List<LargeSite> sites = new ArrayList<>();
+    private final PrintStream out;
+    private final Set<String> whole = new TreeSet<>();
 
-    private IndexBench(Path plans) {
-        this.plans = plans;
+    /** What is measured: something that is asked of a site, how often. */
+    private record Question(String name, int runs, ToIntFunction<LargeSite> work) {}
+
+    private IndexBench(PrintStream out) {
+        this.out = out;
     }
 
-    /** @param args the folder where results are kept */
-    public static void main(String[] args) throws Exception {
-        new IndexBench(Path.of(args[0])).run();
+    /** @param args the file for the results, then the sizes */
+    public static void main(String[] args) throws SQLException, IOException {
+        try (var out = new PrintStream(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
+            new IndexBench(out)
+                    .run(Arrays.stream(args).skip(1).map(Integer::valueOf).toList());
+        }
         System.exit(0);
     }
 
-    private void run() throws Exception {
-        try (var out = new PrintStream(plans.resolve("index-plans.txt").toFile(), StandardCharsets.UTF_8)) {
-            for (var size : List.of(1_000, 10_000, 100_000)) {
-                fill(size);
-                measure(size, out);
-            }
+    private void run(List<Integer> sizes) throws SQLException {
+        for (var size : sizes) {
+            sites.add(new LargeSite(size));
+            System.err.println(size + " postmortems are there");
         }
+        tell("Postmortems: " + sizes + ", ten follow-ups each; PostgreSQL and what asks it on " + processors()
+                + " shared processors, sizes in turn.");
+        tell(
+                "How many lines are on the page (or postmortems in the report) and p50 / p95 in ms, for each size; then how");
+        tell(
+                "many times the first size's p50 the last size's is. Where the first size fills less of a page, it reads less.");
+        for (var question : questions()) {
+            measure(question);
+        }
+        out.printf("%n%nPlans at %d postmortems, each shape of a statement once%n", last().size);
+        var plans = new Plans(last().ao, out);
+        for (var question : questions()) {
+            plans.of(question.name(), () -> question.work().applyAsInt(last()));
+        }
+        whole.addAll(plans.whole());
+        System.out.println(whole.isEmpty() ? "No statement reads a whole table." : "WHOLE TABLES: " + whole);
     }
 
-    private void measure(int size, PrintStream out) throws SQLException {
-        System.out.printf("%n%d postmortems, %d follow-ups, %d terms%n", size, 10 * size, count("INDEX_TERM"));
-        for (var each : questions().entrySet()) {
-            var filter = each.getValue();
-            System.out.printf(
-                    "  %-38s %s%n", each.getKey(), times(() -> everything().slice(filter, Optional.empty(), PAGE)));
-            if (size == 100_000) {
-                explain(each.getKey(), LineQuery.of(filter, Optional.empty()), out);
-            }
-        }
-        var deep = new Place(NEWEST.minus(Duration.ofMinutes(53L * size * 9 / 10)), 1);
-        System.out.printf(
-                "  %-38s %s%n",
-                "behind nine tenths of all", times(() -> everything().slice(IndexFilter.ALL, Optional.of(deep), PAGE)));
-        System.out.printf(
-                "  %-38s %s%n",
-                "every second page hidden", times(() -> half().slice(IndexFilter.ALL, Optional.empty(), PAGE)));
-        System.out.printf(
-                "  %-38s %s%n",
-                "all spaces but one hidden", times(() -> outsider().slice(IndexFilter.ALL, Optional.empty(), PAGE)));
-        if (size == 100_000) {
-            explain("behind nine tenths of all", LineQuery.of(IndexFilter.ALL, Optional.of(deep)), out);
-        }
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
-    private static Map<String, IndexFilter> questions() {
-        var questions = new LinkedHashMap<String, IndexFilter>();
+    private LargeSite last() {
+        return sites.get(sites.size() - 1);
+    }
+
+    private void tell(String line) {
+        out.println(line);
+        System.out.println(line);
+    }
+
+    private void measure(Question question) {
+        var nanos = new long[sites.size()][question.runs()];
+        var found = new int[sites.size()];
+        for (var run = -question.runs() / 2; run < question.runs(); run++) {
+            for (var site = 0; site < sites.size(); site++) {
+                var begun = System.nanoTime();
+                found[site] = question.work().applyAsInt(sites.get(site));
+                if (run >= 0) {
+                    nanos[site][run] = System.nanoTime() - begun;
+                }
+            }
+        }
+        var line = new StringBuilder("%-46s".formatted(question.name()));
+        for (var site = 0; site < sites.size(); site++) {
+            Arrays.sort(nanos[site]);
+            line.append("%6d:%8.2f /%8.2f".formatted(found[site], at(nanos[site], 50), at(nanos[site], 95)));
+        }
+        tell(line.append("   x %.2f".formatted(at(nanos[nanos.length - 1], 50) / at(nanos[0], 50)))
+                .toString());
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100] / 1e6;
+    }
+
+    private static List<Question> questions() {
+        var questions = new ArrayList<Question>();
         for (var query : List.of(
                 "",
                 "status=IN_REVIEW",
@@ -117,41 +149,120 @@ public final class IndexBench {
                 "cause=tool",
                 "owner=user7",
                 "space=S7",
+                "service=platform",
                 "service=service 7",
                 "team=team 7",
                 "label=label 7",
+                "label=review",
                 "text=checkout",
                 "text=payment slow",
-                "from=2026-01-01&to=2026-03-31",
+                "text=checkout refused card",
+                "from=2026-11-01&to=2026-11-15",
+                "service=platform&severity=SEV-1",
+                "service=platform&status=CLOSED&cause=tool",
+                "team=operations&space=S7",
+                "service=platform&team=operations&label=review",
+                "service=platform&text=checkout",
+                "space=S7&status=CLOSED",
                 "service=service 7&status=DRAFT",
                 "severity=SEV-1&owner=user7&status=CLOSED",
                 "service=service 7&team=team 7&label=label 7",
                 "text=nothing of this")) {
-            questions.put(query.isEmpty() ? "(all)" : query, filter(query));
+            questions.add(list(query.isEmpty() ? "all" : query, IndexBench::everything, filter(query)));
+        }
+        questions.add(new Question("all, behind nine tenths", 100, site -> everything(site)
+                .slice(
+                        IndexFilter.ALL,
+                        Optional.of(new Place(NOW.minus(LargeSite.STEP.multipliedBy(site.size * 9L / 10)), 1)),
+                        PAGE)
+                .lines()
+                .size()));
+        questions.add(
+                list("all, every second page hidden", site -> browse(site, page -> page % 2 == 0), IndexFilter.ALL));
+        questions.add(list(
+                "all, all spaces but one hidden",
+                site -> new BrowseIndex(
+                        new StoredIndex(site.ao), pages(page -> page % 30 == 7), "S7"::equals, space -> ZoneOffset.UTC),
+                IndexFilter.ALL));
+        for (var late : List.of(true, false)) {
+            questions.add(new Question("promises, " + (late ? "late" : "all"), 100, site -> promises(site)
+                    .list(new ShowPromises.Choice(Optional.empty(), late), TODAY, Optional.empty(), PAGE)
+                    .kept()
+                    .size()));
+        }
+        questions.add(new Question("promises of one space", 100, site -> promises(site)
+                .list(new ShowPromises.Choice(Optional.of("S7"), true), TODAY, Optional.empty(), PAGE)
+                .kept()
+                .size()));
+        for (var topic : Topic.values()) {
+            questions.add(new Question("report " + topic.code() + ", a month", 8, site -> reports(site)
+                    .of(topic, new Span(TODAY.minusDays(30), TODAY), IndexFilter.ALL)
+                    .told()));
+        }
+        for (var topic : Topic.values()) {
+            questions.add(new Question("report " + topic.code() + ", at most 2 000", 3, site -> reports(site)
+                    .of(topic, Span.yearTo(TODAY), IndexFilter.ALL)
+                    .told()));
         }
         return questions;
     }
 
+    private interface Browsing {
+
+        BrowseIndex of(LargeSite site);
+    }
+
+    private static Question list(String name, Browsing browsing, IndexFilter filter) {
+        return new Question(name, 100, site -> browsing.of(site)
+                .slice(filter, Optional.empty(), PAGE)
+                .lines()
+                .size());
+    }
+
     private static IndexFilter filter(String query) {
-        var given = new LinkedHashMap<String, String>();
+        Map<String, String> given = new LinkedHashMap<>();
         Arrays.stream(query.split("&"))
                 .filter(part -> part.contains("="))
                 .forEach(part -> given.put(part.split("=")[0], part.split("=")[1]));
-        var people = FakePeople.of("user7");
-        var asker = new IndexQuery.Asker(people, new FakeActingUser(), ZoneId.of("UTC"));
+        var asker = new IndexQuery.Asker(FakePeople.of("user7"), new FakeActingUser(), ZoneId.of("UTC"));
         return IndexQuery.read(name -> given.getOrDefault(name, ""), asker).filter();
     }
 
-    private BrowseIndex everything() {
-        return new BrowseIndex(index, pages(page -> true), space -> true);
+    private static BrowseIndex everything(LargeSite site) {
+        return browse(site, page -> true);
     }
 
-    private BrowseIndex half() {
-        return new BrowseIndex(index, pages(page -> page % 2 == 0), space -> true);
+    private static BrowseIndex browse(LargeSite site, LongPredicate visible) {
+        return new BrowseIndex(new StoredIndex(site.ao), pages(visible), space -> true, space -> ZoneOffset.UTC);
     }
 
-    private BrowseIndex outsider() {
-        return new BrowseIndex(index, pages(page -> page % 30 == 7), "S7"::equals);
+    private static ShowPromises promises(LargeSite site) {
+        var read = new ReadSettings(new InMemorySettings());
+        var desk = new ShowPromises.Desk(FakePeople.of("user7"), new StoredReasons(site.ao));
+        var rules = new PromiseSettings(read, new RulesOfSpace(read));
+        return new ShowPromises(new StoredPromises(site.ao), rules, pages(page -> true), desk, CLOCK);
+    }
+
+    private static ShowReport reports(LargeSite site) {
+        return new ShowReport(
+                everything(site),
+                page -> Optional.of(new Origins.Origin(NOW, Set.of(new UserRef("user" + page % 200)))),
+                new StoredSequels(site.ao),
+                space -> Rules.DEFAULT,
+                new ShowReport.Onlooker(new Names(), CLOCK));
+    }
+
+    private static final class Names implements Faces {
+
+        @Override
+        public String name(UserRef who) {
+            return who.key();
+        }
+
+        @Override
+        public Collection<String> groups(UserRef who) {
+            return List.of("sre");
+        }
     }
 
     private static Pages pages(LongPredicate visible) {
@@ -168,143 +279,5 @@ public final class IndexBench {
                 return false;
             }
         };
-    }
-
-    private static String times(Runnable work) {
-        for (var warm = 0; warm < RUNS / 4; warm++) {
-            work.run();
-        }
-        var nanos = new long[RUNS];
-        for (var run = 0; run < RUNS; run++) {
-            var begun = System.nanoTime();
-            work.run();
-            nanos[run] = System.nanoTime() - begun;
-        }
-        Arrays.sort(nanos);
-        return String.format("p50 %6.2f ms   p95 %6.2f ms", nanos[RUNS / 2] / 1e6, nanos[RUNS * 95 / 100] / 1e6);
-    }
-
-    private void explain(String name, Query query, PrintStream out) throws SQLException {
-        ao.find(LineRow.class, query.limit(PAGE + 1));
-        out.println("-- " + name);
-        var uses = false;
-        try (var connection = ao.connection();
-                var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS) " + ao.lastStatement())) {
-            var values = query.getWhereParams();
-            for (var at = 0; values != null && at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    out.println(rows.getString(1));
-                    uses |= rows.getString(1).contains("Index");
-                    if (rows.getString(1).contains("Seq Scan")) {
-                        System.out.println("  READS A WHOLE TABLE: " + name);
-                    }
-                }
-            }
-        }
-        out.println();
-        if (!uses) {
-            System.out.println("  NO INDEX: " + name);
-        }
-    }
-
-    private void fill(int size) throws SQLException, IOException {
-        Files.createDirectories(plans);
-        try (var connection = ao.connection()) {
-            connection.setAutoCommit(false);
-            var inserts = new LinkedHashMap<String, PreparedStatement>();
-            for (; filled < size; filled++) {
-                insert(connection, inserts, filled + 1L);
-                if (filled % 500 == 499) {
-                    flush(inserts);
-                }
-            }
-            flush(inserts);
-            try (var statement = connection.createStatement()) {
-                statement.execute("INSERT INTO public." + PREFIX + "FOLLOW_UP\" (\"PAGE_ID\", \"MACRO_ID\", \"PLACE\","
-                        + " \"ITEM_TEXT\", \"URGENCY_CODE\", \"TYPE_CODE\", \"OWNER_NAME\", \"DUE_DAY\", \"TERM_CODE\","
-                        + " \"COMMITMENT_CODE\") SELECT \"PAGE_ID\", \"PAGE_ID\" || '-' || n, n, 'Do it', 'P' || n % 4,"
-                        + " 'PREVENT', 'user' || n, '2026-12-01', 'SHORT', 'COMMITTED' FROM public." + PREFIX
-                        + "POSTMORTEM\", generate_series(0, 9) n WHERE \"PAGE_ID\" > (SELECT coalesce(max(\"PAGE_ID\"), 0)"
-                        + " FROM public." + PREFIX + "FOLLOW_UP\")");
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement()) {
-                statement.execute("VACUUM ANALYZE");
-            }
-        }
-    }
-
-    private void insert(Connection connection, Map<String, PreparedStatement> inserts, long page) throws SQLException {
-        var line = line(page);
-        var record = line.postmortem();
-        add(connection, inserts, "INDEX_LINE", new LineColumns(line).toArray());
-        for (var term : Terms.of(line)) {
-            add(
-                    connection,
-                    inserts,
-                    "INDEX_TERM",
-                    new DBParam("PAGE_ID", page),
-                    new DBParam("TERM_KEY", term),
-                    new DBParam("SORT_AT", line.at().toEpochMilli()));
-        }
-        add(
-                connection,
-                inserts,
-                "POSTMORTEM",
-                new DBParam("PAGE_ID", page),
-                new DBParam("RECORD_ID", record.id()),
-                new DBParam("SPACE_KEY", record.spaceKey()),
-                new DBParam("TITLE", record.title()),
-                new DBParam("STATUS_CODE", record.status().name()),
-                new DBParam("SEVERITY_CODE", record.severity().name()),
-                new DBParam("KIND_CODE", record.kind().name()),
-                new DBParam("CAUSE_CODE", record.details().cause().name()),
-                new DBParam("SERVICE_NAMES", String.join("\n", record.services())),
-                new DBParam("TEAM_NAMES", String.join("\n", record.details().teams())),
-                new DBParam("OWNER_KEY", record.owner().orElseThrow().key()),
-                new DBParam("STARTED_AT", line.at().toEpochMilli()),
-                new DBParam("ROW_VERSION", 1));
-    }
-
-    private Line line(long page) {
-        return SampleLines.of(page, NEWEST.minus(Duration.ofMinutes(53 * page)), random, WORDS);
-    }
-
-    private static void add(
-            Connection connection, Map<String, PreparedStatement> inserts, String table, DBParam... columns)
-            throws SQLException {
-        var names = Arrays.stream(columns)
-                .map(column -> '"' + column.getField() + '"')
-                .collect(joining(", "));
-        var marks = String.join(", ", Collections.nCopies(columns.length, "?"));
-        var sql = "INSERT INTO public." + PREFIX + table + "\" (" + names + ") VALUES (" + marks + ")";
-        var insert = inserts.get(sql);
-        if (insert == null) {
-            insert = connection.prepareStatement(sql);
-            inserts.put(sql, insert);
-        }
-        for (var at = 0; at < columns.length; at++) {
-            insert.setObject(at + 1, columns[at].getValue());
-        }
-        insert.addBatch();
-    }
-
-    private static void flush(Map<String, PreparedStatement> inserts) throws SQLException {
-        for (var insert : inserts.values()) {
-            insert.executeBatch();
-        }
-    }
-
-    private long count(String table) throws SQLException {
-        try (var connection = ao.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM public." + PREFIX + table + "\"")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.model.content;
 
 import com.atlassian.confluence.api.model.content.id.ContentId;
 
-/** What a search returns of a piece of content. */
+/** A piece of content, as far as a search or a property of it needs it. */
 public class Content {
 
     private final ContentId id;
@@ -14,11 +14,30 @@ public class Content {
         this.title = title;
     }
 
+    public static ContentBuilder builder() {
+        return new ContentBuilder();
+    }
+
     public ContentId getId() {
         return id;
     }
 
     public String getTitle() {
         return title;
+    }
+
+    /** Makes content of an id. */
+    public static class ContentBuilder {
+
+        private ContentId id;
+
+        public ContentBuilder id(ContentId given) {
+            id = given;
+            return this;
+        }
+
+        public Content build() {
+            return new Content(id, "");
+        }
     }
 }

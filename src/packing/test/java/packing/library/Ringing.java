@@ -1,0 +1,8 @@
+package packing.library;
+
+/** Bears an annotation. */
+@FunctionalInterface
+public interface Ringing {
+
+    void ring();
+}
