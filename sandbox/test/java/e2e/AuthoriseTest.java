@@ -81,7 +81,7 @@ public class AuthoriseTest {
     }
 
     private static Locator show(Page page, Incident incident, FollowUpMacro promise) {
-        page.navigate(HOSTS.confluence().url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, HOSTS.confluence().url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page.locator("[data-aftermath=follow-up][data-uid='" + incident.pageId() + "-" + promise.id() + "']");
     }
 

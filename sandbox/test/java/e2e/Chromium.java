@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,17 @@ final class Chromium extends ExternalResource {
             + ".filter(part => part.getBoundingClientRect().right > window.innerWidth)"
             + ".map(part => part.tagName + '#' + part.id + '.' + part.className))";
 
+    /** What scripts do at the beginning, they do in turn: once ours is called, so were those of the page. */
+    private static final String BEGUN =
+            "() => new Promise(done => window.AJS && window.AJS.toInit ? window.AJS.toInit(() => done()) : done())";
+
     private final List<String> complaints = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
 
     @Override
     protected void before() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -98,9 +105,22 @@ final class Chromium extends ExternalResource {
         return page;
     }
 
+    /** Opens the page, which hears what people do from then on: its scripts have begun. */
+    static Response visit(Page page, String url) {
+        var answer = page.navigate(url);
+        page.evaluate(BEGUN);
+        return answer;
+    }
+
+    /** Opens the same page once more. */
+    static void again(Page page) {
+        page.reload();
+        page.evaluate(BEGUN);
+    }
+
     /** Logs the account in at a further site, in the same window. */
     static void logIn(Page page, String account, Site site) {
-        page.navigate(site.url() + "/login.action");
+        visit(page, site.url() + "/login.action");
         page.fill("input[name=os_username]", account);
         page.fill("input[name=os_password]", account);
         page.click("form [type=submit]");

@@ -42,7 +42,7 @@ public class CopiedTicketTest {
         Eventually.holds(() -> assertThat(labels(key)).containsExactly("gateway"));
         assertThat(labels(ticket.key())).contains("postmortem", "p0", "sev1", "sev1_20261118");
         var page = BROWSER.person("sre", jira, 1280);
-        page.navigate(jira.url() + "/browse/" + key);
+        Chromium.visit(page, jira.url() + "/browse/" + key);
         var panel = page.locator("[data-aftermath=copy]");
         assertThat(panel).containsText("The postmortem does not follow this copy. It follows " + ticket.key());
         Chromium.picture(page, "panel-copy");

@@ -88,7 +88,7 @@ public class FactsInBrowserTest {
         var incident = Incident.create(confluence, "sre", "Facts at night", Incident.facts());
         var page = BROWSER.person("sre", confluence, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
         edit(page);
 
         Chromium.fits(page);
@@ -127,7 +127,7 @@ public class FactsInBrowserTest {
 
     private Page open(String account, Incident incident) {
         var page = BROWSER.person(account, confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

@@ -205,7 +205,7 @@ public class FeedTest {
 
     private Page open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 }

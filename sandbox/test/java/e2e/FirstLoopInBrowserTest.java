@@ -42,7 +42,7 @@ public class FirstLoopInBrowserTest {
                 Incident.create(confluence, "sre", "Moved along by hand", Incident.facts(Map.of("severity", "SEV-3")));
         incident.write("sre");
         var page = BROWSER.person("sre", confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
 
         move(page, "IN_REVIEW");
         assertThat(page.locator("[data-aftermath=status]")).hasAttribute("data-status", "IN_REVIEW");
@@ -64,7 +64,7 @@ public class FirstLoopInBrowserTest {
         var page = BROWSER.person("sre", confluence, 320);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
 
         assertThat(page.locator("[data-aftermath=follow-up]").first()).isVisible();
         Chromium.fits(page);
@@ -96,7 +96,7 @@ public class FirstLoopInBrowserTest {
     }
 
     private void create(Page page, String title, String language) {
-        page.navigate(confluence.url() + "/display/INC");
+        Chromium.visit(page, confluence.url() + "/display/INC");
         page.click("#create-page-button, #quick-create-page-button");
         var dialog = page.locator("[role=dialog]:visible");
         dialog.getByText(Pattern.compile("^(Postmortem|ポストモーテム)$")).click();
@@ -144,7 +144,7 @@ public class FirstLoopInBrowserTest {
     /** Moves the card to Done on the board, and looks at the issue's panel. */
     private void board(String account, String language, String key) {
         var page = BROWSER.person(account, jira, 1280);
-        page.navigate(jira.url() + "/secure/RapidBoard.jspa?rapidView=1");
+        Chromium.visit(page, jira.url() + "/secure/RapidBoard.jspa?rapidView=1");
         var card = page.locator(".ghx-issue[data-issue-key=" + key + "]");
         assertThat(card).containsText("p0");
         assertThat(card).containsText("sev1_20261118");
@@ -153,7 +153,7 @@ public class FirstLoopInBrowserTest {
         assertThat(column(page, 2).locator(".ghx-issue[data-issue-key=" + key + "]"))
                 .isVisible();
         Chromium.picture(page, language + "-7-board-done");
-        page.navigate(jira.url() + "/browse/" + key);
+        Chromium.visit(page, jira.url() + "/browse/" + key);
         assertThat(page.locator("[data-aftermath=panel], .aftermath-panel").first())
                 .isVisible();
         Chromium.picture(page, language + "-9-issue");

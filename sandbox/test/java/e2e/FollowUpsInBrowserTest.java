@@ -178,7 +178,7 @@ public class FollowUpsInBrowserTest {
                 "sre", FollowUpMacro.committed("P1", "Sign a second provider").with("state", "proposed"));
         var page = BROWSER.person("engineer", confluence, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + "&theme=dark");
         row(page, "Sign a second provider").locator("[data-aftermath-decide]").focus();
         page.keyboard().press("Enter");
         assertThat(dialog(page).locator("[data-fact=state]")).isFocused();
@@ -227,7 +227,7 @@ public class FollowUpsInBrowserTest {
 
     private Page open(String account, Incident incident) {
         var page = BROWSER.person(account, confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -26,12 +24,8 @@ public class HeldReviewTest {
     public static final Chromium BROWSER = new Chromium();
 
     /** Windows hear of what others do when they ask next, and four of them share a slow machine. */
-    @BeforeClass
-    public static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
     private final Site confluence = Hosts.shared().confluence();
+
     private final Map<String, Page> windows = new LinkedHashMap<>();
 
     @Test
@@ -278,7 +272,7 @@ public class HeldReviewTest {
 
     private void open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         windows.put(account, page);
     }
 

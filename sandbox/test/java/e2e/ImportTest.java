@@ -164,8 +164,10 @@ public class ImportTest {
     @Test
     public void aPersonImportsAFileFromTheWizard() {
         var window = BROWSER.person("engineer", confluence, 1000);
-        window.navigate(confluence.url()
-                + "/?createDialogSpaceKey=INC&createDialogBlueprintKey=org.aftermath.postmortem:postmortem-blueprint");
+        Chromium.visit(
+                window,
+                confluence.url()
+                        + "/?createDialogSpaceKey=INC&createDialogBlueprintKey=org.aftermath.postmortem:postmortem-blueprint");
         window.click(".aftermath-import-file");
         var dialog = window.getByRole(AriaRole.DIALOG)
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHas(window.locator("textarea")));

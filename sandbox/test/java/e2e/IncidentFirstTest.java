@@ -38,7 +38,7 @@ public class IncidentFirstTest {
 
         var page = BROWSER.person("sre", jira, 1280);
         Chromium.logIn(page, "sre", confluence);
-        page.navigate(jira.url() + "/browse/" + key);
+        Chromium.visit(page, jira.url() + "/browse/" + key);
         var panel = page.locator("[data-aftermath=incident]");
         assertThat(panel).containsText("SEV-1");
         assertThat(panel).containsText("no postmortem yet");

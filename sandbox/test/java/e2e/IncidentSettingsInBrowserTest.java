@@ -30,7 +30,7 @@ public class IncidentSettingsInBrowserTest {
     public void anAdministratorChoosesTypesAndSeverities() {
         jira.put("admin", REST, Map.of("types", List.of("Incident", "Störung"), "space", "INC"));
         var page = BROWSER.person("admin", jira, 1200);
-        page.navigate(jira.url() + "/secure/admin/ViewApplicationProperties.jspa");
+        Chromium.visit(page, jira.url() + "/secure/admin/ViewApplicationProperties.jspa");
         page.locator("#aftermath-incidents").click();
         assertThat(page.getByLabel("Incident", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
@@ -70,7 +70,7 @@ public class IncidentSettingsInBrowserTest {
                 .isEqualTo(403);
         var page = BROWSER.person("admin", jira, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(jira.url() + "/plugins/servlet/aftermath/incidents?theme=dark");
+        Chromium.visit(page, jira.url() + "/plugins/servlet/aftermath/incidents?theme=dark");
         assertThat(page.locator("[data-priority=Highest]")).hasValue("SEV-1");
         Chromium.picture(page, "incident-settings-dark-narrow");
         Chromium.fits(page);

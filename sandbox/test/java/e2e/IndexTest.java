@@ -79,7 +79,7 @@ public class IndexTest {
     public void aViewIsALinkWithAName() {
         incident("Found by a form", Map.of("services", "formed", "severity", "SEV-2"));
         var page = BROWSER.person("sre", confluence, 1280);
-        page.navigate(confluence.url() + SCREEN);
+        Chromium.visit(page, confluence.url() + SCREEN);
         page.selectOption("[name=severity]", "SEV_2");
         page.fill("[name=service]", "formed");
         page.click(".aftermath-index-keep summary");
@@ -93,7 +93,7 @@ public class IndexTest {
         Chromium.picture(page, "index-en");
 
         var reader = BROWSER.person("engineer", confluence, 320);
-        reader.navigate(page.url());
+        Chromium.visit(reader, page.url());
         assertThat(reader.locator(".aftermath-index-table tbody")).containsText("Found by a form");
         assertThat(reader.locator("[name=severity]")).hasValue("SEV_2");
         Chromium.picture(reader, "index-ja-narrow");
@@ -105,7 +105,7 @@ public class IndexTest {
     public void theBlueprintsIndexPageAndTheMacroListTheSame() {
         incident("Listed by the macro", Map.of("services", "macro service"));
         var page = BROWSER.person("sre", confluence, 1280);
-        page.navigate(confluence.url() + "/display/INC/Postmortems");
+        Chromium.visit(page, confluence.url() + "/display/INC/Postmortems");
 
         assertThat(list(page)).containsText("Listed by the macro");
         list(page).locator("nav a").last().click();

@@ -34,7 +34,7 @@ public class JiraPanelTest {
         ticket.edit(Map.of("duedate", "2026-12-22"));
         var page = BROWSER.person("sre", jira, 1280);
 
-        page.navigate(jira.url() + "/browse/" + ticket.key());
+        Chromium.visit(page, jira.url() + "/browse/" + ticket.key());
 
         var panel = page.locator("[data-aftermath=panel]");
         assertThat(panel).containsText("Checkout refused cards (panel)");
@@ -77,7 +77,7 @@ public class JiraPanelTest {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         Eventually.holds(() -> {
-            page.navigate(jira.url() + "/browse/" + ticket.key() + "?theme=dark");
+            Chromium.visit(page, jira.url() + "/browse/" + ticket.key() + "?theme=dark");
             assertThat(page.locator("[data-aftermath=panel]").textContent())
                     .contains("The vendor is late")
                     .contains("レビュー中")
@@ -94,14 +94,14 @@ public class JiraPanelTest {
         var ticket = Ticket.of(hosts, "Dropped on the page", Incident.facts(), promise);
         var page = BROWSER.person("sre", jira, 1280);
         var panel = page.locator("[data-aftermath=panel]");
-        page.navigate(jira.url() + "/browse/" + ticket.key());
+        Chromium.visit(page, jira.url() + "/browse/" + ticket.key());
         assertThat(panel.locator(".aftermath-panel-standing")).hasCount(0);
 
         ticket.post(
                 "decision",
                 Map.of("state", "wontdo", "reason", "The gateway is <replaced>", "agreedBy", List.of("sre")));
         Eventually.holds(() -> {
-            page.navigate(jira.url() + "/browse/" + ticket.key());
+            Chromium.visit(page, jira.url() + "/browse/" + ticket.key());
             assertThat(panel.textContent()).contains("dropped this follow-up: “The gateway is <replaced>”");
         });
         Chromium.picture(page, "panel-dropped");
@@ -119,7 +119,7 @@ public class JiraPanelTest {
                                 ""),
                 stored.at("/version/number").asInt() + 1);
         Eventually.holds(() -> {
-            page.navigate(jira.url() + "/browse/" + ticket.key() + "?theme=dark");
+            Chromium.visit(page, jira.url() + "/browse/" + ticket.key() + "?theme=dark");
             assertThat(panel.textContent()).contains("The page does not have this follow-up any more");
         });
         Chromium.picture(page, "panel-gone-dark");

@@ -95,11 +95,14 @@ public class JqlTest {
         assertThat(board.status()).as(board.text()).isEqualTo(201);
 
         var page = BROWSER.person("sre", jira, 1280);
-        page.navigate(jira.url() + "/issues/?filter=" + filter.json().path("id").asText());
+        Chromium.visit(
+                page, jira.url() + "/issues/?filter=" + filter.json().path("id").asText());
         assertThat(page.locator("body")).containsText(ticket.key());
         Chromium.picture(page, "jql-filter");
-        page.navigate(jira.url() + "/secure/RapidBoard.jspa?rapidView="
-                + board.json().path("id").asText());
+        Chromium.visit(
+                page,
+                jira.url() + "/secure/RapidBoard.jspa?rapidView="
+                        + board.json().path("id").asText());
         assertThat(page.locator(".ghx-issue")).hasCount(1);
         assertThat(page.locator(".ghx-issue")).hasAttribute("data-issue-key", ticket.key());
         Chromium.picture(page, "jql-board");

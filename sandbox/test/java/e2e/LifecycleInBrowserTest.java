@@ -48,7 +48,7 @@ public class LifecycleInBrowserTest {
         assertThat(page.locator("[data-aftermath=meeting]")).containsText("数えない日");
         Chromium.picture(page, "lifecycle-2-refused-ja");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(page.url() + "&theme=dark");
+        Chromium.visit(page, page.url() + "&theme=dark");
         assertThat(page.locator("[data-aftermath=status]")).containsText("「概要」の節が空欄です。");
         Chromium.picture(page, "lifecycle-2-refused-ja-dark");
         assertThat(complaints()).isEmpty();
@@ -125,7 +125,7 @@ public class LifecycleInBrowserTest {
 
     private Page open(String account, Incident incident) {
         var page = BROWSER.person(account, confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

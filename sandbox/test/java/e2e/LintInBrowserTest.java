@@ -72,7 +72,7 @@ public class LintInBrowserTest {
                         "went", "<p>担当者の確認不足があった。</p>"));
         var page = open("engineer", incident, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(page.url() + "&theme=dark");
+        Chromium.visit(page, page.url() + "&theme=dark");
 
         assertThat(count(page)).containsText("指摘 4 件");
         page.locator("[data-aftermath-lint-mark=BL002]").click();
@@ -114,7 +114,7 @@ public class LintInBrowserTest {
         var incident = incident("Promises", "en");
         var page = open("sre", incident, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(page.url() + "&theme=dark");
+        Chromium.visit(page, page.url() + "&theme=dark");
         page.locator("[data-aftermath-add]").first().click();
         var dialog = page.locator(".aftermath-follow-up-dialog");
         var asks = dialog.locator(".aftermath-lint-asks li");
@@ -140,7 +140,7 @@ public class LintInBrowserTest {
 
     private Page open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

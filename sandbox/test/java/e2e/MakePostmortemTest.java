@@ -118,7 +118,7 @@ public class MakePostmortemTest {
 
     private Page open(String account, Incident page) {
         var window = BROWSER.person(account, confluence, 1200);
-        window.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + page.pageId());
+        Chromium.visit(window, confluence.url() + "/pages/viewpage.action?pageId=" + page.pageId());
         return window;
     }
 

@@ -23,7 +23,7 @@ public class MeasuresTest {
     public void aMeasureIsWrittenDecidedAndBecomesATicket() {
         var premortem = Premortem.deciding(confluence, "Measures in a browser");
         var page = BROWSER.reader("sre", confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + premortem.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + premortem.pageId());
         var place = page.locator("[data-aftermath=measures]");
 
         place.locator("[name=text]").first().fill("One switch for read-only");
@@ -60,7 +60,7 @@ public class MeasuresTest {
     public void aReaderInJapaneseLooksBackOnAPhone() {
         var premortem = Premortem.deciding(confluence, "ふりかえり");
         var page = BROWSER.person("engineer", confluence, 320);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + premortem.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + premortem.pageId());
         var stays = page.locator("[data-aftermath=outlook]");
 
         stays.locator("[name=text]").first().fill("夜間の障害を考える良い機会だった");
@@ -86,13 +86,13 @@ public class MeasuresTest {
         var facts = Incident.facts(Map.of("services", service, "severity", "SEV-4"));
         var incident = Incident.create(confluence, "sre", "Backup was unusable " + service, facts);
         var page = BROWSER.reader("sre", confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         var panel = page.locator("[data-aftermath=foresight]");
 
         Eventually.holds(() -> assertThat(
                         incident.foresight("sre").at("/matches/0/failure").asText())
                 .isEqualTo("The nightly backup cannot be restored"));
-        page.reload();
+        Chromium.again(page);
         assertThat(panel.locator("li").first()).containsText("The nightly backup cannot be restored");
         panel.locator("li")
                 .first()

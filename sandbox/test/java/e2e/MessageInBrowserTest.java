@@ -32,7 +32,7 @@ public class MessageInBrowserTest {
         choose(page, "IN_REVIEW");
         assertThat(status(page)).hasAttribute("data-status", "IN_REVIEW");
         incident.change("engineer", Map.of("review", Map.of("heldAt", "2026-11-20T05:00:00Z")));
-        page.reload();
+        Chromium.again(page);
         assertThat(status(page)).containsText("お客様向け告知を書き、承認を得る");
         Chromium.picture(page, "message-1-in-review-ja");
 
@@ -56,7 +56,7 @@ public class MessageInBrowserTest {
         assertThat(status(support)).hasAttribute("data-status", "CLOSED");
         assertThat(block(support)).hasAttribute("data-state", "posted");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(page.url() + "&theme=dark");
+        Chromium.visit(page, page.url() + "&theme=dark");
         assertThat(block(page)).containsText("に告知");
         Chromium.picture(page, "message-5-closed-ja-dark");
         assertThat(complaints()).isEmpty();
@@ -144,7 +144,7 @@ public class MessageInBrowserTest {
         needed.tell("sre", Map.of("summary", "Cards were refused. ".repeat(20), "audience", "x".repeat(200)));
         var page = BROWSER.person("sre", confluence, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + needed.pageId() + "&theme=dark");
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + needed.pageId() + "&theme=dark");
         Chromium.fits(page);
         Chromium.picture(page, "message-8-narrow-dark");
         block(page).locator("[data-aftermath-edit-message]").click();
@@ -152,7 +152,7 @@ public class MessageInBrowserTest {
         Chromium.fits(page);
         Chromium.picture(page, "message-9-dialog-narrow-dark");
         var none = Incident.create(confluence, "sre", "Nobody outside", Incident.facts());
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + none.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + none.pageId());
         assertThat(page.locator("body")).containsText("No customer message is needed.");
         assertThat(block(page)).hasCount(0);
     }
@@ -183,7 +183,7 @@ public class MessageInBrowserTest {
 
     private Page open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

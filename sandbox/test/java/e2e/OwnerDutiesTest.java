@@ -99,7 +99,7 @@ public class OwnerDutiesTest {
         reading.locator(".aftermath-reading-words textarea").fill("Which gateway?");
         reading.locator("[data-aftermath-answer=partly]").click();
         assertThat(reading).hasAttribute("data-answer", "partly");
-        page.reload();
+        Chromium.again(page);
         assertThat(page.locator("[data-aftermath=reading]")).containsText("Which gateway?");
         assertThat(BROWSER.complaints()).isEmpty();
     }
@@ -131,7 +131,7 @@ public class OwnerDutiesTest {
 
     private Page open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 }

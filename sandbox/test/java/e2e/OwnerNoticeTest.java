@@ -38,15 +38,15 @@ public class OwnerNoticeTest {
         var page = BROWSER.reader("facilitator", confluence, 1280);
         var flag = page.locator("[data-aftermath-news='" + incident.pageId() + "']");
 
-        page.navigate(confluence.url() + "/dashboard.action");
+        Chromium.visit(page, confluence.url() + "/dashboard.action");
         assertThat(flag).containsText("You own a postmortem now");
-        page.reload();
+        Chromium.again(page);
         assertThat(flag).containsText("Told in the product");
         Chromium.picture(page, "news-en");
         page.waitForResponse(
                 answer -> answer.request().method().equals("DELETE"),
                 () -> flag.locator(".aui-close-button").click());
-        page.reload();
+        Chromium.again(page);
 
         assertThat(page.locator("#header")).isVisible();
         assertThat(news("facilitator")).doesNotContain(incident.pageId());

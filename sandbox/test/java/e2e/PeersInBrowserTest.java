@@ -66,7 +66,7 @@ public class PeersInBrowserTest {
         Eventually.holds(
                 () -> assertThat(incident.followUp(promise).at("/ticket/key").asText())
                         .isNotEmpty());
-        page.reload();
+        Chromium.again(page);
         assertThat(page.locator(".aftermath-peer .aui-lozenge")).hasText("Paired");
         page.locator("[data-aftermath-pair]").click();
         assertThat(page.locator(".aui-flag[open] .aui-message-success").last()).containsText("same secret");
@@ -82,7 +82,7 @@ public class PeersInBrowserTest {
     private void showsTheSameInJiraAndOnlyToSystemAdministrators() {
         var page = BROWSER.person("admin", jira, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(jira.url() + "/secure/admin/ViewApplicationProperties.jspa?theme=dark");
+        Chromium.visit(page, jira.url() + "/secure/admin/ViewApplicationProperties.jspa?theme=dark");
         page.locator("#aftermath-peers").click();
         assertThat(page.locator(".aftermath-peer .aui-lozenge")).hasText("Paired");
         assertThat(page.locator("[data-fact=clock]")).isVisible();
@@ -110,7 +110,7 @@ public class PeersInBrowserTest {
 
     private static Page open(String person, Site site) {
         var page = BROWSER.person(person, site, 1200);
-        page.navigate(site.url() + SCREEN);
+        Chromium.visit(page, site.url() + SCREEN);
         return page;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -29,12 +27,8 @@ public class PremortemTest {
     public static final Chromium BROWSER = new Chromium();
 
     /** Windows hear of what others do when they ask next, and five of them share a slow machine. */
-    @BeforeClass
-    public static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
     private final Site confluence = Hosts.shared().confluence();
+
     private final Map<String, Page> windows = new LinkedHashMap<>();
     private final Map<String, String> secrets = new HashMap<>();
 
@@ -112,7 +106,7 @@ public class PremortemTest {
     @Test
     public void beginsInTheCreateDialog() {
         var page = BROWSER.person("engineer", confluence, 320);
-        page.navigate(confluence.url() + "/display/INC");
+        Chromium.visit(page, confluence.url() + "/display/INC");
         page.click("#create-page-button, #quick-create-page-button");
         var dialog = page.locator("[role=dialog]:visible");
         dialog.getByText("プレモーテム", new Locator.GetByTextOptions().setExact(true))
@@ -171,7 +165,7 @@ public class PremortemTest {
 
     private void open(String account, String pageId, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + pageId);
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + pageId);
         assertThat(room(page)).hasAttribute("data-block", "before");
         windows.put(account, page);
     }

@@ -57,7 +57,7 @@ public class PromisesInBrowserTest {
 
     private Page open(String user, String path) {
         var page = BROWSER.person(user, hosts.confluence(), 1280);
-        page.navigate(hosts.confluence().url() + path);
+        Chromium.visit(page, hosts.confluence().url() + path);
         return page;
     }
 

@@ -71,7 +71,7 @@ public class ReadersInBrowserTest {
 
     private Page open(String user, Incident incident, String place) {
         var page = BROWSER.person(user, confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + place);
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId() + place);
         return page;
     }
 

@@ -35,7 +35,7 @@ public class RefusedTest {
                 .contains("Team is required."));
 
         var page = BROWSER.person("sre", confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         var item = page.locator("[data-aftermath=follow-up][data-uid='" + incident.pageId() + "-" + promise.id() + "']")
                 .first();
         assertThat(item).containsText("Team is required.");

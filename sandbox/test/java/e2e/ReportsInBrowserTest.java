@@ -27,7 +27,7 @@ public class ReportsInBrowserTest {
         incident("Counted once", Map.of("services", "counted service", "severity", "SEV-2"));
         incident("Counted twice", Map.of("services", "counted service", "severity", "SEV-1"));
         var page = BROWSER.person("sre", confluence, 1280);
-        page.navigate(confluence.url() + REPORTS + "?service=counted+service&from=2026-10-01&to=2026-11-30");
+        Chromium.visit(page, confluence.url() + REPORTS + "?service=counted+service&from=2026-10-01&to=2026-11-30");
         assertThat(page.locator("[data-figure=months] tbody tr")).hasCount(1);
         Chromium.picture(page, "reports-en");
         page.locator("[data-figure=months] td[data-head='SEV-2'] a").click();
@@ -38,7 +38,7 @@ public class ReportsInBrowserTest {
         assertThat(page.locator("[name=service]")).hasValue("counted service");
 
         var reader = BROWSER.person("engineer", confluence, 320);
-        reader.navigate(confluence.url() + REPORTS + "?service=counted+service");
+        Chromium.visit(reader, confluence.url() + REPORTS + "?service=counted+service");
         assertThat(reader.locator("[data-figure=months] svg[role=img]")).isVisible();
         Chromium.picture(reader, "reports-ja-narrow");
         Chromium.fits(reader);
@@ -100,11 +100,11 @@ public class ReportsInBrowserTest {
     private void show(String person, String theme, String language) {
         var page = BROWSER.person(person, confluence, 1280);
         for (var topic : TOPICS) {
-            page.navigate(confluence.url() + REPORTS + "?type=" + topic + "&theme=" + theme);
+            Chromium.visit(page, confluence.url() + REPORTS + "?type=" + topic + "&theme=" + theme);
             assertThat(page.locator("[data-figure]").first()).isVisible();
             Chromium.picture(page, "reports-" + topic + "-" + theme + "-" + language);
         }
-        page.navigate(confluence.url() + "/plugins/servlet/aftermath/index?theme=" + theme);
+        Chromium.visit(page, confluence.url() + "/plugins/servlet/aftermath/index?theme=" + theme);
         assertThat(page.locator(".aftermath-index-table tbody")).containsText("Drawn");
         Chromium.picture(page, "index-" + theme + "-" + language);
     }

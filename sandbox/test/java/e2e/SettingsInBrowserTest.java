@@ -42,7 +42,7 @@ public class SettingsInBrowserTest {
     public void aSpaceFollowsItsSiteUntilItSaysOtherwiseAndAgainAfterAReset() {
         space("engineer", "FOLLOW");
         var site = BROWSER.person("admin", confluence, 1200);
-        site.navigate(confluence.url() + "/admin");
+        Chromium.visit(site, confluence.url() + "/admin");
         site.click("#aftermath-settings");
         site.waitForLoadState();
         control(site, POLICY).selectOption("warn");
@@ -50,14 +50,14 @@ public class SettingsInBrowserTest {
         save(site);
 
         var space = BROWSER.person("engineer", confluence, 1200);
-        space.navigate(confluence.url() + "/spaces/viewspacesummary.action?key=FOLLOW");
+        Chromium.visit(space, confluence.url() + "/spaces/viewspacesummary.action?key=FOLLOW");
         space.click("#aftermath-space-settings");
         space.waitForLoadState();
         assertThat(state(space, POLICY)).hasText("サイトの設定を継承");
         assertThat(control(space, POLICY)).hasValue("warn");
         control(space, POLICY).selectOption("off");
         save(space);
-        space.reload();
+        Chromium.again(space);
         assertThat(state(space, POLICY)).hasText("ここで設定");
         assertThat(control(space, POLICY)).hasValue("off");
         Chromium.picture(space, "settings-ja-space");
@@ -119,7 +119,7 @@ public class SettingsInBrowserTest {
 
         assertThat(webhooks.locator("[data-delivery=waiting]")).containsText("ping");
         Chromium.picture(page, "settings-ja-webhooks");
-        page.reload();
+        Chromium.again(page);
         assertThat(webhooks.locator("[data-delivery]")).hasCount(1);
         assertThat(webhooks.locator("code")).hasCount(0);
         assertThat(set("engineer", "HOOKS")).doesNotContain("secret");
@@ -199,7 +199,7 @@ public class SettingsInBrowserTest {
         space("sre", "KEYS");
         var page = BROWSER.person("sre", confluence, 320);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(confluence.url() + "/plugins/servlet/aftermath/settings?key=KEYS&theme=dark");
+        Chromium.visit(page, confluence.url() + "/plugins/servlet/aftermath/settings?key=KEYS&theme=dark");
         control(page, POLICY).focus();
         page.keyboard().press("ArrowUp");
         assertThat(state(page, POLICY)).hasText("Set here");
@@ -235,12 +235,12 @@ public class SettingsInBrowserTest {
         var form = confluence.get("sre", "/rest/aftermath/1.0/postmortems/" + incident.pageId() + "/facts");
         assertThat(form.json().path("roles").toString()).isEqualTo("[\"scribe\",\"support_liaison\",\"responder\"]");
         var facts = BROWSER.person("sre", confluence, 1200);
-        facts.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(facts, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         facts.locator("[data-aftermath-edit-facts]").click();
         facts.locator("#aftermath-fact-responders .aui-button").last().click();
         assertThat(facts.locator("#aftermath-fact-responders select").last().locator("option"))
                 .hasText(new String[] {"Scribe", "Support liaison", "Responder"});
-        facts.reload();
+        Chromium.again(facts);
         facts.locator("[data-aftermath-add]").first().click();
         var due = facts.locator("#aftermath-fact-due");
         assertThat(due).hasValue(suggested(incident, "P1"));
@@ -263,14 +263,14 @@ public class SettingsInBrowserTest {
         space("sre", "CLOSED");
         var page = BROWSER.person("support", confluence, 1200);
 
-        assertThat(page.navigate(settings("")).status()).isEqualTo(403);
-        assertThat(page.navigate(settings("CLOSED")).status()).isEqualTo(403);
-        assertThat(page.navigate(settings("NOWHERE")).status()).isEqualTo(404);
+        assertThat(Chromium.visit(page, settings("")).status()).isEqualTo(403);
+        assertThat(Chromium.visit(page, settings("CLOSED")).status()).isEqualTo(403);
+        assertThat(Chromium.visit(page, settings("NOWHERE")).status()).isEqualTo(404);
     }
 
     private Page open(String person, String key, int width) {
         var page = BROWSER.person(person, confluence, width);
-        page.navigate(settings(key));
+        Chromium.visit(page, settings(key));
         return page;
     }
 

@@ -153,7 +153,7 @@ public class TimelineInBrowserTest {
 
     private Page open(String user, Incident incident) {
         var page = BROWSER.person(user, confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         return page;
     }
 

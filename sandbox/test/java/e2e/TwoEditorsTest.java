@@ -79,7 +79,7 @@ public class TwoEditorsTest {
 
     private Page editor(String account, Incident incident) {
         var page = BROWSER.person(account, confluence, 1200);
-        page.navigate(confluence.url() + "/pages/editpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/editpage.action?pageId=" + incident.pageId());
         return page;
     }
 

@@ -62,7 +62,7 @@ public class WebResourcesTest {
     private int leaveNone(Site site, String start, List<String> entries) {
         for (var entry : entries) {
             Page page = BROWSER.person("admin", site, 1000);
-            page.navigate(site.url() + start);
+            Chromium.visit(page, site.url() + start);
             page.waitForFunction("() => window.AJS && AJS.contextPath() !== undefined");
             var before = page.evaluate(NAMES);
             page.evaluate(

@@ -162,7 +162,7 @@ public class WizardInBrowserTest {
 
     private Page wizard(String account, int width, String space) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/display/" + space);
+        Chromium.visit(page, confluence.url() + "/display/" + space);
         page.click("#create-page-button, #quick-create-page-button");
         var dialog = page.locator("[role=dialog]:visible");
         dialog.getByText(Pattern.compile("^(Postmortem|ポストモーテム)$")).click();

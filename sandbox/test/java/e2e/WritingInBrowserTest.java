@@ -81,7 +81,7 @@ public class WritingInBrowserTest {
                         "incidentCommander",
                         script.language().equals("ja") ? "engineer" : "manager")));
         var page = BROWSER.person(script.account(), confluence, 1280);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         assertThat(completeness(page)).hasAttribute("data-done", "0");
 
         paste(page, script);
@@ -127,7 +127,7 @@ public class WritingInBrowserTest {
 
     /** Over the hints of two sections, in the editor. */
     private void complete(Page page, Script script, Incident incident) {
-        page.navigate(confluence.url() + "/pages/editpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/editpage.action?pageId=" + incident.pageId());
         var text = page.inputValue("#markupTextarea");
         for (var section : List.of("pm-summary", "pm-user-experience")) {
             var from = text.indexOf("<ac:placeholder>", text.indexOf(">" + section + "<"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -28,12 +26,8 @@ public class WritingMeetingTest {
     public static final Chromium BROWSER = new Chromium();
 
     /** Windows hear of what others do when they ask next, and five of them share a slow machine. */
-    @BeforeClass
-    public static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
     private final Site confluence = Hosts.shared().confluence();
+
     private final Map<String, Page> windows = new LinkedHashMap<>();
     private final List<Long> delays = new ArrayList<>();
 
@@ -214,7 +208,7 @@ public class WritingMeetingTest {
 
     private void open(String account, Incident incident, int width) {
         var page = BROWSER.person(account, confluence, width);
-        page.navigate(confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
+        Chromium.visit(page, confluence.url() + "/pages/viewpage.action?pageId=" + incident.pageId());
         windows.put(account, page);
     }
 
@@ -316,7 +310,7 @@ public class WritingMeetingTest {
 
     /** What the author owes is ticked off with name and time, for everybody to see. */
     private static void checkList(Page lead, Page author) {
-        author.reload();
+        Chromium.again(author);
         var edits = author.locator("[data-edit]");
         assertThat(edits).hasCount(4);
         edits.first().locator("input").check();

@@ -60,7 +60,7 @@ public class WrongClockTest {
                 () -> assertThat(Divided.peers(site).at("/peers/0/trouble/key").asText())
                         .isEqualTo("aftermath.peer.clock"));
         var page = BROWSER.person(person, site, 1200);
-        page.navigate(site.url() + SCREEN);
+        Chromium.visit(page, site.url() + SCREEN);
         assertThat(page.locator(".aftermath-peer .aui-lozenge")).hasText("Trouble");
         assertThat(page.locator(".aftermath-peer .aui-message")).containsText("Check the clocks of both servers");
         assertThat(page.locator("[data-fact=clock]")).containsText(Pattern.compile(difference));
