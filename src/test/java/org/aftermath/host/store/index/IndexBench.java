@@ -1,9 +1,9 @@
 package org.aftermath.host.store.index;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,12 +68,10 @@ public final class IndexBench {
         this.out = out;
     }
 
-    /** @param args the file for the results, then the sizes */
-    public static void main(String[] args) throws SQLException, IOException {
-        try (var out = new PrintStream(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
-            new IndexBench(out)
-                    .run(Arrays.stream(args).skip(1).map(Integer::valueOf).toList());
-        }
+    /** @param args the sizes */
+    public static void main(String[] args) throws SQLException {
+        new IndexBench(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
+                .run(Arrays.stream(args).map(Integer::valueOf).toList());
         System.exit(0);
     }
 
@@ -82,11 +80,11 @@ public final class IndexBench {
             sites.add(new LargeSite(size));
             System.err.println(size + " postmortems are there");
         }
-        tell("Postmortems: " + sizes + ", ten follow-ups each; PostgreSQL and what asks it on " + processors()
+        out.println("Postmortems: " + sizes + ", ten follow-ups each; PostgreSQL and what asks it on " + processors()
                 + " shared processors, sizes in turn.");
-        tell(
+        out.println(
                 "How many lines are on the page (or postmortems in the report) and p50 / p95 in ms, for each size; then how");
-        tell(
+        out.println(
                 "many times the first size's p50 the last size's is. Where the first size fills less of a page, it reads less.");
         for (var question : questions()) {
             measure(question);
@@ -97,7 +95,7 @@ public final class IndexBench {
             plans.of(question.name(), () -> question.work().applyAsInt(last()));
         }
         whole.addAll(plans.whole());
-        System.out.println(whole.isEmpty() ? "No statement reads a whole table." : "WHOLE TABLES: " + whole);
+        out.println(whole.isEmpty() ? "No statement reads a whole table." : "WHOLE TABLES: " + whole);
     }
 
     private static int processors() {
@@ -106,11 +104,6 @@ public final class IndexBench {
 
     private LargeSite last() {
         return sites.get(sites.size() - 1);
-    }
-
-    private void tell(String line) {
-        out.println(line);
-        System.out.println(line);
     }
 
     private void measure(Question question) {
@@ -130,7 +123,7 @@ public final class IndexBench {
             Arrays.sort(nanos[site]);
             line.append("%6d:%8.2f /%8.2f".formatted(found[site], at(nanos[site], 50), at(nanos[site], 95)));
         }
-        tell(line.append("   x %.2f".formatted(at(nanos[nanos.length - 1], 50) / at(nanos[0], 50)))
+        out.println(line.append("   x %.2f".formatted(at(nanos[nanos.length - 1], 50) / at(nanos[0], 50)))
                 .toString());
     }
 
