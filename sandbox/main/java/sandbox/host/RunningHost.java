@@ -19,6 +19,7 @@ import sandbox.http.LoginPages;
 import sandbox.http.PluginFilters;
 import sandbox.http.PluginServlets;
 import sandbox.http.RequestFrame;
+import sandbox.http.UnreadBody;
 import sandbox.http.Web;
 import sandbox.lock.ClusterLocks;
 import sandbox.lock.Leases;
@@ -143,6 +144,7 @@ public final class RunningHost implements Host, AutoCloseable {
     /** What every request passes, in this order, before the pages and resources that any product has. */
     private void openDoors(Links.Signatures signatures, PluginFilters filters, Clock clock) {
         var tokens = new AccessTokens(database, accounts, clock);
+        web.filter(new UnreadBody());
         web.filter(new RequestFrame(this, settings.clockShift()));
         web.filter(new Authentication(accounts, tokens, signatures.accounts(accounts::byKey)));
         web.filter(filters);
