@@ -23,12 +23,14 @@ import net.java.ao.DisposableDataSource;
  */
 final class SharedConnection {
 
+    private static final Consumer<String> NOBODY = sql -> {};
+
     private final DataSource pool;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final AtomicInteger statements = new AtomicInteger();
     private final List<String> plain = new CopyOnWriteArrayList<>();
     private volatile String prepared = "";
-    private volatile Consumer<String> listener = sql -> {};
+    private volatile Consumer<String> listener = NOBODY;
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -106,7 +108,7 @@ final class SharedConnection {
 
     private PreparedStatement telling(PreparedStatement statement) {
         return proxy(PreparedStatement.class, (unused, method, args) -> {
-            if (method.getName().equals("executeQuery")) {
+            if (listener != NOBODY && method.getName().equals("executeQuery")) {
                 listener.accept(String.valueOf(statement));
             }
             return call(statement, method, args);

@@ -59,6 +59,7 @@ final class LargeSite {
             SessionRow.class,
             ForesightRow.class,
             ReadingRow.class);
+    final BareSql bare = new BareSql(ao.connection());
     private final Random random = new Random(42);
     private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
 
