@@ -44,7 +44,7 @@ public final class PageStories implements Stories {
 
     public PageStory of(Page page) {
         @Nullable String stored = page.getBodyAsString();
-        var body = stored == null ? "" : stored;
-        return new PageStory(pages.facts(page), reader.status(body), reader.followUps(body));
+        var told = reader.told(stored == null ? "" : stored);
+        return new PageStory(pages.facts(page), told.status(), told.followUps());
     }
 }

@@ -1,5 +1,6 @@
 package org.aftermath.confluence.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.aftermath.core.seed.StatusMacro;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,6 +20,7 @@ import org.jsoup.parser.Parser;
  */
 public final class StorageReader {
 
+    private static final String MACRO = "ac:structured-macro";
     static final String FOLLOW_UP = "postmortem-follow-up";
     static final String NAME = "ac:name";
     static final String ID = "ac:macro-id";
@@ -26,6 +29,8 @@ public final class StorageReader {
     static final String WRITING_MEETING = "postmortem-review";
     private static final String STATUS = "postmortem-status";
     private static final String BOARD = "premortem-board";
+    /** No editor and no host writes the name of a macro otherwise than letter by letter. */
+    private static final String OURS = "postmortem-";
 
     private final Function<String, Optional<String>> userNameOf;
 
@@ -34,10 +39,24 @@ public final class StorageReader {
         this.userNameOf = userNameOf;
     }
 
+    /** What a page says of a postmortem: its first status macro, if it has one, and all follow-ups in its order. */
+    public record Told(Optional<StatusMacro> status, List<FollowUpMacro> followUps) {}
+
+    /** Parses the page once and walks through it once, and does neither if nothing of ours can stand on it. */
+    public Told told(String storage) {
+        if (!storage.contains(OURS)) {
+            return new Told(Optional.empty(), List.of());
+        }
+        var macros = macros(parse(storage));
+        return new Told(status(named(macros, STATUS)), followUps(named(macros, FOLLOW_UP)));
+    }
+
     public Optional<StatusMacro> status(String storage) {
-        return macros(parse(storage), STATUS).stream()
-                .findFirst()
-                .map(macro -> new StatusMacro(id(macro), parameters(macro)));
+        return status(macros(parse(storage), STATUS));
+    }
+
+    private Optional<StatusMacro> status(List<Element> macros) {
+        return macros.stream().findFirst().map(macro -> new StatusMacro(id(macro), parameters(macro)));
     }
 
     /** The parameters of the first board of a premortem, if the page has one. */
@@ -50,7 +69,11 @@ public final class StorageReader {
     }
 
     List<FollowUpMacro> followUps(Document page) {
-        return macros(page, FOLLOW_UP).stream()
+        return followUps(macros(page, FOLLOW_UP));
+    }
+
+    private List<FollowUpMacro> followUps(List<Element> macros) {
+        return macros.stream()
                 .map(macro -> new FollowUpMacro(id(macro), parameters(macro), body(macro)))
                 .toList();
     }
@@ -60,9 +83,22 @@ public final class StorageReader {
     }
 
     static List<Element> macros(Element page, String name) {
-        return page.getElementsByTag("ac:structured-macro").stream()
-                .filter(macro -> macro.attr(NAME).equals(name))
-                .toList();
+        return named(macros(page), name);
+    }
+
+    /** A plain walk: the library's own search makes a stream of every node. */
+    private static List<Element> macros(Element page) {
+        var macros = new ArrayList<Element>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element && element.nameIs(MACRO)) {
+                macros.add(element);
+            }
+        });
+        return macros;
+    }
+
+    private static List<Element> named(List<Element> macros, String name) {
+        return macros.stream().filter(macro -> macro.attr(NAME).equals(name)).toList();
     }
 
     private static Optional<String> id(Element macro) {
@@ -71,8 +107,8 @@ public final class StorageReader {
 
     Map<String, String> parameters(Element macro) {
         var parameters = new HashMap<String, String>();
-        for (var child : macro.children()) {
-            if (child.nameIs(PARAMETER)) {
+        for (var node : macro.childNodes()) {
+            if (node instanceof Element child && child.nameIs(PARAMETER)) {
                 parameters.putIfAbsent(child.attr(NAME), value(child));
             }
         }
@@ -81,6 +117,9 @@ public final class StorageReader {
 
     /** Several people in one parameter are a list. */
     private String value(Element parameter) {
+        if (parameter.childNodeSize() == 1 && parameter.childNode(0) instanceof TextNode words) {
+            return words.getWholeText().strip();
+        }
         var users = parameter.children().stream()
                 .filter(child -> child.nameIs("ri:user"))
                 .map(this::user)
@@ -94,8 +133,8 @@ public final class StorageReader {
     }
 
     static String body(Element macro) {
-        for (var child : macro.children()) {
-            if (child.nameIs(BODY)) {
+        for (var node : macro.childNodes()) {
+            if (node instanceof Element child && child.nameIs(BODY)) {
                 return child.wholeText();
             }
         }
