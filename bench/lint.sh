@@ -8,5 +8,9 @@ others=target/bench-lint
 mkdir -p "$others"
 [ -d "$others/node_modules/alex" ] || npm install --silent --no-audit --no-fund --prefix "$others" \
   textlint@14 textlint-rule-prh@6 write-good@1 alex@11 >&2
-java -Xmx256m -cp src/target/classes:src/target/test-classes org.aftermath.core.lint.LintBench "$others"
-exec node bench/lint.cjs "$others/texts" "$others/words.yml" "$PWD/$others"
+for _ in 1 2; do
+  java -Xmx256m -cp src/target/classes:src/target/test-classes org.aftermath.core.lint.LintBench "$others"
+  node bench/lint.cjs "$others/texts" "$others/words.yml" "$PWD/$others"
+done | tee "$others/rounds.txt"
+echo
+node bench/lint-rows.cjs "$others/rounds.txt"
