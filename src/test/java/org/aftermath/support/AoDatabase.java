@@ -38,6 +38,11 @@ public final class AoDatabase implements ActiveObjects {
         connections.tell(listener);
     }
 
+    /** From now on tells no queries any more: telling costs. */
+    public void tellNobody() {
+        connections.tellNobody();
+    }
+
     /** What was executed without parameters so far: the making and changing of tables. */
     public List<String> plainStatements() {
         return List.copyOf(connections.plainStatements());

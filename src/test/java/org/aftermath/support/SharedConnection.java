@@ -85,6 +85,10 @@ final class SharedConnection {
         this.listener = listener;
     }
 
+    void tellNobody() {
+        listener = NOBODY;
+    }
+
     private Connection connection() throws SQLException {
         var open = current.get();
         return open == null
