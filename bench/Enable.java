@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -120,11 +121,13 @@ final class Enable {
                 before = size;
                 use(host);
                 held.add(used() - bare - nothing);
+                System.out.printf("at %d postmortems %.2f MB; the most of them:%n", size, held.get(held.size() - 1));
+                histogram("\\S+", 5);
             }
             System.out.printf("%nheap of the host alone %.1f MB, an empty plugin %.2f MB%n", bare, nothing);
             System.out.printf("heap that ours holds at 100, 1 000 and 10 000 postmortems: %s MB%n", told(held));
             System.out.println("objects of its classes at 10 000 postmortems (number, bytes, class):");
-            histogram();
+            histogram("\\S*org\\.aftermath\\.\\S+", 10);
             remove(host, OURS);
             System.out.printf("heap that is left of ours when it is gone: %.1f MB%n", used() - bare - nothing);
             var most = held.get(held.size() - 1);
@@ -245,38 +248,36 @@ final class Enable {
                         + pages + ", system_range(1, 3) n");
     }
 
-    /** Megabytes of the heap once all garbage is gone. */
+    /** Megabytes of the heap once all garbage is gone, and nothing works in the background any more. */
     private static double used() throws InterruptedException {
         var memory = ManagementFactory.getMemoryMXBean();
-        var least = Long.MAX_VALUE;
-        for (var time = 0; time < 6; time++) {
+        var least = Double.MAX_VALUE;
+        var calm = 0;
+        for (var time = 0; time < 60 && calm < 5; time++) {
             memory.gc();
             Thread.sleep(250);
-            least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
+            var now = memory.getHeapMemoryUsage().getUsed() / 1e6;
+            calm = now < least - 0.1 ? 0 : calm + 1;
+            least = Math.min(least, now);
         }
-        return least / 1e6;
+        return least;
     }
 
-    private static void histogram() throws JMException {
+    /** The objects of classes that are called like this, those first that hold the most. */
+    private static void histogram(String name, int lines) throws JMException {
         var told = (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
                         "gcClassHistogram",
                         new Object[] {new String[0]},
                         new String[] {String[].class.getName()});
-        var line = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S*org\\.aftermath\\.\\S+).*");
-        var sum = 0L;
-        var printed = 0;
-        for (var each : told.split("\n")) {
-            var match = line.matcher(each);
-            if (match.matches()) {
-                sum += Long.parseLong(match.group(2));
-                if (printed++ < 10) {
-                    System.out.printf("  %8s %10s  %s%n", match.group(1), match.group(2), match.group(3));
-                }
-            }
-        }
-        System.out.printf("  %,d bytes in objects of %d of its classes%n", sum, printed);
+        var line = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(" + name + ").*");
+        var found = told.lines().map(line::matcher).filter(Matcher::matches).toList();
+        found.stream()
+                .limit(lines)
+                .forEach(each -> System.out.printf("  %8s %10s  %s%n", each.group(1), each.group(2), each.group(3)));
+        var sum = found.stream().mapToLong(each -> Long.parseLong(each.group(2))).sum();
+        System.out.printf("  %,d bytes in objects of %d classes%n", sum, found.size());
     }
 
     private static double median(List<Double> values) {
