@@ -151,8 +151,8 @@ final class IncidentFigures {
         var tally = new Tally<String>(1);
         for (var each : told) {
             Set<String> here = new LinkedHashSet<>();
-            each.sequel().promises().stream()
-                    .map(promise -> promise.followUp().grounds().factor().strip())
+            each.sequel().factors().stream()
+                    .map(String::strip)
                     .filter(factor -> !factor.isEmpty())
                     .forEach(factor -> here.add(key(factor, words)));
             here.forEach(factor -> tally.add(factor, 0));

@@ -25,6 +25,7 @@ import org.aftermath.core.ticket.Ticket;
  * @param moves of its status, in any order
  * @param writers who changed its record
  * @param meetings who led a meeting about it, and when
+ * @param factors that its follow-ups answer, in the words of the page
  * @param foreseen whether a premortem foresaw the incident; empty while nobody said
  * @param readers for each who says that they read it, whether they could understand it; empty for those who did not say
  */
@@ -33,17 +34,19 @@ public record Sequel(
         Set<UserRef> writers,
         List<Led> meetings,
         List<Promise> promises,
+        List<String> factors,
         Optional<Answer.Kind> foreseen,
         List<Optional<Readings.Answer>> readers) {
 
     public static final Sequel NONE =
-            new Sequel(List.of(), Set.of(), List.of(), List.of(), Optional.empty(), List.of());
+            new Sequel(List.of(), Set.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     public Sequel {
         moves = List.copyOf(moves);
         writers = Set.copyOf(writers);
         meetings = List.copyOf(meetings);
         promises = List.copyOf(promises);
+        factors = List.copyOf(factors);
         requireNonNull(foreseen);
         readers = List.copyOf(readers);
     }

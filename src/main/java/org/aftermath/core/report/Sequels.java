@@ -12,9 +12,9 @@ public interface Sequels {
         MOVES,
         WRITERS,
         MEETINGS,
+        /** With their tickets and the reasons for what was moved. */
         PROMISES,
-        /** With the promises, their tickets and the reasons for what was moved. */
-        TICKETS,
+        FACTORS,
         FORESIGHT,
         READERS
     }

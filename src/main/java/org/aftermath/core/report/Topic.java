@@ -28,9 +28,9 @@ public enum Topic {
         return switch (this) {
             case INCIDENTS -> Set.of();
             case REVIEWS -> Set.of(Part.MOVES, Part.READERS);
-            case PROMISES -> Set.of(Part.PROMISES, Part.TICKETS);
+            case PROMISES -> Set.of(Part.PROMISES);
             case WORK -> Set.of(Part.WRITERS, Part.MEETINGS);
-            case CAUSES -> Set.of(Part.PROMISES, Part.FORESIGHT);
+            case CAUSES -> Set.of(Part.FACTORS, Part.FORESIGHT);
         };
     }
 

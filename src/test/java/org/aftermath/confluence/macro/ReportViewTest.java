@@ -62,7 +62,15 @@ public class ReportViewTest {
                 new BrowseIndex(index, new FakePages().with(1, 2), key -> true, space -> ZoneOffset.UTC),
                 page -> Optional.of(new Origins.Origin(BEGUN, Set.of(new UserRef(text)))),
                 (ids, parts) -> Map.of(
-                        1L, new Sequel(List.of(), Set.of(), List.of(), List.of(promise), Optional.empty(), List.of())),
+                        1L,
+                        new Sequel(
+                                List.of(),
+                                Set.of(),
+                                List.of(),
+                                List.of(promise),
+                                List.of(text),
+                                Optional.empty(),
+                                List.of())),
                 space -> Rules.DEFAULT,
                 new ShowReport.Onlooker(new Named(), Clock.fixed(BEGUN, ZoneOffset.UTC)));
         return new ReportView(

@@ -81,6 +81,7 @@ public class ShowReportTest {
                         List.of(led),
                         List.of(new Sequel.Promise(
                                 followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty())),
+                        List.of("secret of " + space),
                         Optional.of(Answer.Kind.FORESEEN),
                         List.of(Optional.of(Readings.Answer.NO))));
         pages.add(page);

@@ -98,7 +98,14 @@ final class Tellings {
                 known.times().started().orElse(made),
                 Rules.DEFAULT,
                 new Origins.Origin(made, writers),
-                new Sequel(moves, Set.of(), led, promises, foreseen, readers));
+                new Sequel(moves, Set.of(), led, promises, factors(), foreseen, readers));
+    }
+
+    private List<String> factors() {
+        return promises.stream()
+                .map(promise -> promise.followUp().grounds().factor())
+                .filter(factor -> !factor.isEmpty())
+                .toList();
     }
 
     static IncidentTimes times(String started, String detected, String mitigated, String resolved) {

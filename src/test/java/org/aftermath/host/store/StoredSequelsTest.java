@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.followup.Grounds;
 import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.Change;
 import org.aftermath.core.history.StatusChange;
@@ -117,6 +118,24 @@ public class StoredSequelsTest {
                 assertThat(promise.reasons()).containsExactly(reason);
                 assertThat(promise.ticket()).isEmpty();
             });
+        });
+    }
+
+    @Test
+    public void tellsWhichFactorsAreAnsweredAndNothingElseOfThem() {
+        onBoth(ao -> {
+            var named = aFollowUp()
+                    .withUid(42, "a")
+                    .because(new Grounds("A full disk", "", ""))
+                    .build();
+            new StoredFollowUps(ao)
+                    .replace(42, List.of(named, aFollowUp().withUid(42, "b").build()));
+
+            var told =
+                    new StoredSequels(ao).of(List.of(42L), Set.of(Part.FACTORS)).get(42L);
+
+            assertThat(told.factors()).containsExactly("A full disk");
+            assertThat(told.promises()).isEmpty();
         });
     }
 

@@ -1,11 +1,16 @@
 package org.aftermath.host.store.followup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
@@ -44,6 +49,16 @@ public final class StoredFollowUps implements FollowUps {
     /** Those of all these pages, each page's in its order. */
     public List<FollowUp> ofPages(Collection<Long> pageIds) {
         return find(Criteria.among("PAGE_ID", pageIds).order("PAGE_ID ASC, PLACE ASC"));
+    }
+
+    /** The factors that follow-ups of these pages name, by page; nothing else of them is read. */
+    public Map<Long, List<String>> factorsOf(Collection<Long> pageIds) {
+        var named = new Criteria();
+        named.in("PAGE_ID", pageIds);
+        named.and("FACTOR IS NOT NULL");
+        var query = named.narrow(Query.select("ID, PAGE_ID, FACTOR")).order("PAGE_ID ASC, PLACE ASC");
+        return Arrays.stream(ao.find(FollowUpRow.class, query))
+                .collect(groupingBy(FollowUpRow::getPageId, mapping(row -> Columns.text(row.getFactor()), toList())));
     }
 
     @Override

@@ -70,8 +70,7 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
     @Override
     public Map<Long, Count> of(Collection<Long> pageIds) {
         var counts = new HashMap<Long, Count>();
-        of(pageIds, Set.of(Part.PROMISES, Part.TICKETS))
-                .forEach((pageId, sequel) -> counts.put(pageId, count(sequel.promises())));
+        of(pageIds, Set.of(Part.PROMISES)).forEach((pageId, sequel) -> counts.put(pageId, count(sequel.promises())));
         return counts;
     }
 
@@ -92,7 +91,8 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                 .ofPages(ids).stream().collect(groupingBy(StatusChange::pageId)));
         var writers = wanted(parts, Part.WRITERS, () -> writers(ids));
         var meetings = wanted(parts, Part.MEETINGS, () -> meetings(ids));
-        var promises = wanted(parts, Part.PROMISES, () -> promises(ids, parts.contains(Part.TICKETS)));
+        var promises = wanted(parts, Part.PROMISES, () -> promises(ids));
+        var factors = wanted(parts, Part.FACTORS, () -> new StoredFollowUps(ao).factorsOf(ids));
         var answers = wanted(parts, Part.FORESIGHT, () -> new StoredAnswers(ao)
                 .ofPages(ids).stream().collect(toMap(Answer::pageId, Answer::kind)));
         var readers = wanted(parts, Part.READERS, () -> new StoredReadings(ao)
@@ -106,6 +106,7 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                             writers.getOrDefault(id, Set.of()),
                             meetings.getOrDefault(id, List.of()),
                             promises.getOrDefault(id, List.of()),
+                            factors.getOrDefault(id, List.of()),
                             Optional.ofNullable(answers.get(id)),
                             readers.getOrDefault(id, List.of())));
         }
@@ -136,11 +137,9 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                 .add(new Led(new UserRef(leader), Instant.ofEpochMilli(started)));
     }
 
-    private Map<Long, List<Promise>> promises(List<Long> ids, boolean withTickets) {
-        var tickets = withTickets ? new StoredTickets(ao).ofPages(ids) : Map.<FollowUpUid, Dated>of();
-        var reasons = withTickets
-                ? new StoredReasons(ao).ofPages(ids).stream().collect(groupingBy(Reason::uid))
-                : Map.<FollowUpUid, List<Reason>>of();
+    private Map<Long, List<Promise>> promises(List<Long> ids) {
+        var tickets = new StoredTickets(ao).ofPages(ids);
+        var reasons = new StoredReasons(ao).ofPages(ids).stream().collect(groupingBy(Reason::uid));
         var promises = new HashMap<Long, List<Promise>>();
         for (var followUp : new StoredFollowUps(ao).ofPages(ids)) {
             promises.computeIfAbsent(followUp.uid().pageId(), id -> new ArrayList<>())

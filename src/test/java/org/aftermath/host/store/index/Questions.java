@@ -33,6 +33,7 @@ import org.aftermath.core.settings.ReadSettings;
 import org.aftermath.core.space.PromiseSettings;
 import org.aftermath.core.space.RulesOfSpace;
 import org.aftermath.host.store.followup.StoredReasons;
+import org.aftermath.host.store.index.BareSql.Part;
 import org.aftermath.host.store.report.StoredSequels;
 import org.aftermath.host.store.ticket.StoredPromises;
 import org.aftermath.support.FakeActingUser;
@@ -181,17 +182,20 @@ final class Questions {
                 "report " + topic.code() + name,
                 runs,
                 site -> reports(site).of(topic, span, IndexFilter.ALL).told(),
-                site -> site.bare.report(from, to, ShowReport.MOST, tables(topic)));
+                site -> site.bare.report(from, to, ShowReport.MOST, parts(topic)));
     }
 
     /** What a report tells from, besides the records. */
-    private static List<String> tables(Topic topic) {
+    private static List<Part> parts(Topic topic) {
         return switch (topic) {
             case INCIDENTS -> List.of();
-            case REVIEWS -> List.of("STATUS_CHANGE", "READING");
-            case PROMISES -> List.of("FOLLOW_UP", "TICKET", "MOVE_REASON");
-            case WORK -> List.of("FACT_CHANGE", "REVIEW_MEETING", "WRITING_MEETING");
-            case CAUSES -> List.of("FOLLOW_UP", "FORESIGHT");
+            case REVIEWS -> List.of(Part.all("STATUS_CHANGE"), Part.all("READING"));
+            case PROMISES -> List.of(Part.all("FOLLOW_UP"), Part.all("TICKET"), Part.all("MOVE_REASON"));
+            case WORK -> List.of(Part.all("FACT_CHANGE"), Part.all("REVIEW_MEETING"), Part.all("WRITING_MEETING"));
+            case CAUSES ->
+                List.of(
+                        new Part("\"PAGE_ID\", \"FACTOR\"", "FOLLOW_UP", "\"FACTOR\" IS NOT NULL"),
+                        Part.all("FORESIGHT"));
         };
     }
 
