@@ -49,18 +49,14 @@ class ConfluenceViews {
 
     @Bean
     Renderings renderings(
+            Postmortems postmortems,
+            Pages pages,
             ShowFollowUps followUps,
             StorageReader reader,
-            Viewer viewer,
-            Pages pages,
-            Postmortems postmortems,
-            SpaceTicketRules rules) {
-        return new Renderings(
-                followUps,
-                (id, storage) -> new PageReading(id, storage, reader),
-                viewer,
-                page -> pages.editable(page) && postmortems.ofPage(page).isPresent(),
-                rules);
+            SpaceTicketRules rules,
+            Viewer viewer) {
+        return new Renderings(new Renderings.Sources(
+                postmortems, pages, followUps, (id, storage) -> new PageReading(id, storage, reader), rules, viewer));
     }
 
     @Bean

@@ -99,14 +99,13 @@ class RecordConfig {
     }
 
     @Bean
-    ShowFacts showFacts(Postmortems postmortems, ShowHistory history, Pages pages) {
-        return new ShowFacts(postmortems, history, pages);
+    ShowFacts showFacts(ShowHistory history) {
+        return new ShowFacts(history);
     }
 
     @Bean
-    ShowStatus showStatus(
-            Postmortems postmortems, ShowFollowUps followUps, Pages pages, People people, Lifecycle lifecycle) {
-        return new ShowStatus(postmortems, followUps, pages, people, lifecycle);
+    ShowStatus showStatus(ShowFollowUps followUps, Pages pages, People people, Lifecycle lifecycle) {
+        return new ShowStatus(followUps, pages, people, lifecycle);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aftermath.core.settings.Choices;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.SettingsStore;
@@ -33,6 +34,15 @@ public abstract class SettingsStoreContract {
         assertThat(store.at(Place.SITE)).isEqualTo(new Choices(1, Map.of("support.group", "support")));
         assertThat(store.at(INC)).isEqualTo(new Choices(1, Map.of("support.group", "窓口 🔥")));
         assertThat(store.at(Place.space("inc"))).isEqualTo(Choices.NONE);
+    }
+
+    @Test
+    public void tellsSeveralPlacesAtOnce() {
+        store.replace(INC, new Choices(0, Map.of("support.group", "support")));
+        store.replace(Place.space("OPS"), new Choices(0, Map.of("support.group", "desk")));
+
+        assertThat(store.at(Set.of(Place.SITE, INC)))
+                .isEqualTo(Map.of(Place.SITE, Choices.NONE, INC, new Choices(1, Map.of("support.group", "support"))));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.aftermath.support;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftermath.core.settings.Choices;
 import org.aftermath.core.settings.Place;
 import org.aftermath.core.settings.SettingsStore;
@@ -14,6 +16,11 @@ public final class InMemorySettings implements SettingsStore {
     @Override
     public synchronized Choices at(Place place) {
         return places.getOrDefault(place, Choices.NONE);
+    }
+
+    @Override
+    public synchronized Map<Place, Choices> at(Set<Place> asked) {
+        return asked.stream().collect(Collectors.toMap(place -> place, this::at));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.people.People;
@@ -15,9 +14,12 @@ public final class FactsMacro extends BlockMacro {
     private final ShowFacts facts;
     private final People people;
     private final IssueAddresses issues;
+    private final Renderings renderings;
 
-    public FactsMacro(ShowFacts facts, People people, IssueAddresses issues, Views views, Viewer viewer) {
+    public FactsMacro(
+            ShowFacts facts, People people, IssueAddresses issues, Renderings renderings, Views views, Viewer viewer) {
         super(views, viewer);
+        this.renderings = renderings;
         this.facts = facts;
         this.people = people;
         this.issues = issues;
@@ -26,11 +28,11 @@ public final class FactsMacro extends BlockMacro {
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var page = Renderings.savedPage(context);
+        var page = renderings.of(context);
         if (page.isEmpty()) {
             return note("aftermath.view.facts.unsaved");
         }
-        var sheet = page.map(ContentEntityObject::getId).flatMap(facts::ofPage);
+        var sheet = page.get().seen().map(facts::of);
         if (sheet.isEmpty()) {
             return note("aftermath.view.facts.copy");
         }

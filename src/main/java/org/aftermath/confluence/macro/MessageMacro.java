@@ -1,7 +1,6 @@
 package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import org.aftermath.core.support.ShowMessage;
@@ -11,20 +10,22 @@ import org.jspecify.annotations.Nullable;
 public final class MessageMacro extends BlockMacro {
 
     private final ShowMessage messages;
+    private final Renderings renderings;
 
-    public MessageMacro(ShowMessage messages, Views views, Viewer viewer) {
+    public MessageMacro(ShowMessage messages, Renderings renderings, Views views, Viewer viewer) {
         super(views, viewer);
+        this.renderings = renderings;
         this.messages = messages;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var page = Renderings.savedPage(context);
+        var page = renderings.of(context);
         if (page.isEmpty()) {
             return note("aftermath.view.message.unsaved");
         }
-        var card = page.map(ContentEntityObject::getId).flatMap(messages::ofPage);
+        var card = page.get().seen().map(messages::card);
         if (card.isEmpty()) {
             return note("aftermath.view.message.copy");
         }

@@ -1,10 +1,8 @@
 package org.aftermath.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
-import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.session.Board;
 import org.aftermath.core.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class SessionMacro extends BlockMacro {
 
     private final Sessions sessions;
-    private final Postmortems postmortems;
+    private final Renderings renderings;
 
-    public SessionMacro(Sessions sessions, Postmortems postmortems, Views views, Viewer viewer) {
+    public SessionMacro(Sessions sessions, Renderings renderings, Views views, Viewer viewer) {
         super(views, viewer);
         this.sessions = sessions;
-        this.postmortems = postmortems;
+        this.renderings = renderings;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var page = Renderings.savedPage(context).map(ContentEntityObject::getId);
-        if (page.flatMap(postmortems::ofPage).isEmpty()) {
+        var postmortem = renderings.of(context).flatMap(Rendering::postmortem);
+        if (postmortem.isEmpty()) {
             return note("aftermath.view.session.unsaved");
         }
+        var page = postmortem.get().pageId();
         var output = Output.of(context);
-        var board = Board.of(sessions, page.get());
+        var board = Board.of(sessions, page);
         return output.fit(
-                views.print("session/block", new SessionView(viewer).of(page.get(), board, output.isInteractive())));
+                views.print("session/block", new SessionView(viewer).of(page, board, output.isInteractive())));
     }
 }

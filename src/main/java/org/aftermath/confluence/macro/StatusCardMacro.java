@@ -10,8 +10,10 @@ import org.aftermath.core.lint.CheckPage;
 import org.aftermath.core.lint.Judged;
 import org.aftermath.core.lint.ProcessCreep;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.postmortem.Seen;
 import org.aftermath.core.session.Board;
 import org.aftermath.core.session.Sessions;
+import org.aftermath.core.showing.FollowUpTable;
 import org.aftermath.core.showing.ShowStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +45,32 @@ public final class StatusCardMacro extends BlockMacro {
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context)
             throws MacroExecutionException {
-        var reading = renderings.reading(context);
-        if (reading.isEmpty()) {
+        var rendering = renderings.of(context);
+        if (rendering.isEmpty()) {
             return note("aftermath.view.status.unsaved");
         }
-        var page = reading.get();
+        var page = rendering.get();
         var output = Output.of(context);
-        var mends = output.isInteractive() && statuses.mayEdit(page.pageId());
-        var postmortem = statuses.postmortem(page.pageId());
-        return postmortem.isEmpty()
-                ? copy(page.pageId(), mends)
-                : output.fit(whole(postmortem.get(), page, output.isInteractive(), mends));
+        var seen = page.seen();
+        return seen.isEmpty()
+                ? copy(page.pageId(), output.isInteractive() && page.isEditable())
+                : output.fit(whole(seen.get(), page.reading(), page.table(), output.isInteractive()));
     }
 
-    private String whole(Postmortem postmortem, PageReading page, boolean interactive, boolean mends)
+    private String whole(Seen seen, PageReading page, FollowUpTable table, boolean interactive)
             throws MacroExecutionException {
-        var findings = check.passages(postmortem, page.passages());
-        var card = statuses.card(postmortem, page.outline().with(check.objections(postmortem, findings)));
+        var postmortem = seen.postmortem();
+        var mends = interactive && seen.editable();
+        var checked = check.checked(postmortem, page.passages());
+        var card = statuses.card(seen, page.outline().with(checked.objections()), table);
         // Where nothing is written, the card tells by itself.
-        var inText = findings.stream().filter(Judged::isInText).toList();
+        var inText = checked.findings().stream().filter(Judged::isInText).toList();
         var view = new StatusView(viewer);
         var way = way(postmortem, page.holdsWritingMeeting(), interactive, mends);
         return views.print("status/card", view.of(card, inText, way, interactive, mends))
                 + (interactive ? views.print("status/review", view.review(postmortem.pageId())) : "")
                 + lint(postmortem, page, interactive ? inText : List.of(), mends)
-                + duties(postmortem, interactive)
+                + duties(seen, interactive)
                 + (interactive ? views.print("status/audiences", view.audiences()) : "");
     }
 
@@ -79,8 +82,8 @@ public final class StatusCardMacro extends BlockMacro {
                 : view.placing(postmortem, interactive && mends);
     }
 
-    private String duties(Postmortem postmortem, boolean interactive) throws MacroExecutionException {
-        var view = new DutiesView(viewer).of(postmortem, duties.of(postmortem), interactive);
+    private String duties(Seen seen, boolean interactive) throws MacroExecutionException {
+        var view = new DutiesView(viewer).of(seen.postmortem(), duties.of(seen), interactive);
         return views.print("duty/checklist", view);
     }
 

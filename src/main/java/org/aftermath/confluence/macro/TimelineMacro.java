@@ -5,9 +5,6 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.confluence.page.PageReading;
-import org.aftermath.core.postmortem.Pages;
-import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.core.showing.ShowTimeline;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineMacro implements Macro {
 
     private final ShowTimeline timelines;
-    private final Postmortems postmortems;
-    private final Pages pages;
     private final Renderings renderings;
     private final Views views;
     private final Viewer viewer;
 
-    public TimelineMacro(
-            ShowTimeline timelines,
-            Postmortems postmortems,
-            Pages pages,
-            Renderings renderings,
-            Views views,
-            Viewer viewer) {
+    public TimelineMacro(ShowTimeline timelines, Renderings renderings, Views views, Viewer viewer) {
         this.timelines = timelines;
-        this.postmortems = postmortems;
-        this.pages = pages;
         this.renderings = renderings;
         this.views = views;
         this.viewer = viewer;
@@ -44,7 +31,7 @@ public final class TimelineMacro implements Macro {
             throws MacroExecutionException {
         var table = body == null ? "" : body;
         var output = Output.of(context);
-        var view = renderings.reading(context).flatMap(page -> view(page, output));
+        var view = renderings.of(context).flatMap(page -> view(page, output));
         return view.isEmpty()
                 ? table
                 : output.fit(views.print("timeline/head", view.get()))
@@ -52,16 +39,16 @@ public final class TimelineMacro implements Macro {
                         + output.fit(views.print("timeline/picture", view.get()));
     }
 
-    private Optional<Map<String, Object>> view(PageReading page, Output output) {
-        var id = page.pageId();
-        var frame = timelines.frame(id, viewer.zone());
-        var isPostmortem = postmortems.ofPage(id).isPresent();
-        return page.timeline(frame.near()).map(frame::timeline).map(timeline -> new TimelineView(viewer, frame.zone())
+    private Optional<Map<String, Object>> view(Rendering page, Output output) {
+        var record = page.postmortem();
+        var frame = timelines.frame(record, viewer.zone());
+        var rows = page.reading().timeline(frame.near());
+        return rows.map(frame::timeline).map(timeline -> new TimelineView(viewer, frame.zone())
                 .of(
-                        id,
+                        page.pageId(),
                         timeline,
-                        timelines.offers(id, timeline),
-                        output.isInteractive() && isPostmortem && pages.editable(id)));
+                        timelines.offers(record, timeline),
+                        output.isInteractive() && record.isPresent() && page.isEditable()));
     }
 
     @Override

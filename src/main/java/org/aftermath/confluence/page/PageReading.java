@@ -7,6 +7,7 @@ import org.aftermath.core.lint.Passage;
 import org.aftermath.core.outline.Outline;
 import org.aftermath.core.reading.FollowUpMacro;
 import org.aftermath.core.timeline.Entry;
+import org.aftermath.core.work.Once;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,9 @@ public final class PageReading {
     private final long pageId;
     private final Document page;
     private final StorageReader reader;
+    private final Once<Outline> outline = new Once<>(() -> OutlineReader.of(document()));
+    private final Once<List<FollowUpMacro>> followUps = new Once<>(() -> reader().followUps(document()));
+    private final Once<List<Passage>> passages = new Once<>(() -> StorageManuscripts.passages(this));
 
     /** @param storage as the page is saved, in storage format */
     public PageReading(long pageId, String storage, StorageReader reader) {
@@ -28,22 +32,30 @@ public final class PageReading {
         this.reader = reader;
     }
 
+    Document document() {
+        return page;
+    }
+
+    StorageReader reader() {
+        return reader;
+    }
+
     public long pageId() {
         return pageId;
     }
 
     /** How far the page is written; without what its space objects to. */
     public Outline outline() {
-        return OutlineReader.of(page);
+        return outline.get();
     }
 
     /** What people wrote, in the order of the page. */
     public List<Passage> passages() {
-        return StorageManuscripts.passages(pageId, page, reader);
+        return passages.get();
     }
 
     public List<FollowUpMacro> followUps() {
-        return reader.followUps(page);
+        return followUps.get();
     }
 
     /** Whether the page has a place for its writing meeting. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a page in order and notes in which sections people wrote something. */
 final class SectionWalk implements NodeVisitor {
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SAY_NOTHING = Set.of("ac:placeholder", "ac:parameter", "th", "ac:task-id");
     private static final Set<String> SAY_SOMETHING = Set.of("ac:image", "ri:user", "ri:page", "ri:attachment", "time");
     /** Macros that are there for the reader's sake, and what they show is written elsewhere. */
@@ -155,7 +156,7 @@ final class SectionWalk implements NodeVisitor {
     }
 
     static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return HEADINGS.contains(element.normalName());
     }
 
     /** The name in the heading's anchor macro, if it is one of ours. */

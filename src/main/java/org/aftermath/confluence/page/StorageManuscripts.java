@@ -11,15 +11,13 @@ import java.util.stream.Collectors;
 import org.aftermath.core.lint.Finding;
 import org.aftermath.core.lint.Manuscripts;
 import org.aftermath.core.lint.Passage;
+import org.aftermath.core.outline.Outline;
 import org.aftermath.core.outline.Section;
 import org.aftermath.core.reading.PlacedMacro;
 import org.aftermath.core.reading.ReadFollowUp;
 import org.aftermath.core.reading.Reading;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** Reads passages out of storage format and writes words into it; everything else stays as it was. */
 public final class StorageManuscripts implements Manuscripts {
@@ -48,18 +46,16 @@ public final class StorageManuscripts implements Manuscripts {
 
     @Override
     public List<Passage> passages(long pageId, String storage) {
-        return passages(pageId, parse(storage), reader);
+        return passages(new PageReading(pageId, storage, reader));
     }
 
-    static List<Passage> passages(long pageId, Document page, StorageReader reader) {
-        return parts(pageId, page, reader).stream()
-                .map(PassageWalk.Part::passage)
-                .toList();
+    static List<Passage> passages(PageReading page) {
+        return parts(page).stream().map(PassageWalk.Part::passage).toList();
     }
 
     @Override
     public Optional<String> reworded(long pageId, String storage, int passage, Finding hit, String words) {
-        return parts(pageId, parse(storage), reader).get(passage).pieces().stream()
+        return parts(new PageReading(pageId, storage, reader)).get(passage).pieces().stream()
                 .filter(piece -> piece.at() <= hit.start() && hit.end() <= piece.end())
                 .findFirst()
                 .flatMap(piece -> reworded(storage, piece, hit, words));
@@ -94,22 +90,19 @@ public final class StorageManuscripts implements Manuscripts {
         return places;
     }
 
-    private static Document parse(String storage) {
-        return Jsoup.parse(storage, "", Parser.xmlParser().setTrackPosition(true));
-    }
-
-    private static List<PassageWalk.Part> parts(long pageId, Document page, StorageReader reader) {
-        var macros = StorageReader.macros(page, StorageReader.FOLLOW_UP);
-        var placed = PlacedMacro.place(pageId, reader.followUps(page));
+    private static List<PassageWalk.Part> parts(PageReading page) {
+        var macros = StorageReader.macros(page.document(), StorageReader.FOLLOW_UP);
+        var placed = PlacedMacro.place(page.pageId(), page.followUps());
         var walk = new PassageWalk(
-                macro -> promise(placed.get(macros.indexOf(macro))), reader::user, blank(page, !macros.isEmpty()));
-        page.filter(walk);
+                macro -> promise(placed.get(macros.indexOf(macro))),
+                page.reader()::user,
+                blank(page.outline(), !macros.isEmpty()));
+        page.document().filter(walk);
         return walk.parts();
     }
 
     /** The sections that the page needs and nobody wrote; follow-ups stand for theirs wherever they are. */
-    private static Set<String> blank(Document page, boolean anyFollowUps) {
-        var outline = OutlineReader.of(page);
+    private static Set<String> blank(Outline outline, boolean anyFollowUps) {
         return Section.needed(outline.light()).stream()
                 .filter(section -> !outline.written().contains(section))
                 .filter(section -> section != Section.FOLLOW_UPS || !anyFollowUps)

@@ -1,6 +1,7 @@
 package org.aftermath.core.lifecycle;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.aftermath.core.allowance.Attention;
 import org.aftermath.core.allowance.ClockRules;
@@ -8,6 +9,7 @@ import org.aftermath.core.allowance.HoldWithin;
 import org.aftermath.core.deadline.ClockFace;
 import org.aftermath.core.deadline.Clocks;
 import org.aftermath.core.deadline.Milestones;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.outline.Outline;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.postmortem.Postmortem;
@@ -29,9 +31,9 @@ public final class Lifecycle {
         return of(situations.of(postmortem, acting.current()));
     }
 
-    /** The same of a page that is read already. */
-    public Standing of(Postmortem postmortem, Outline outline) {
-        return of(situations.of(postmortem, outline, acting.current()));
+    /** The same of a page that is read already, and what is promised on it. */
+    public Standing of(Postmortem postmortem, Outline outline, List<FollowUp> promised) {
+        return of(situations.of(postmortem, outline, promised, acting.current()));
     }
 
     private Standing of(Situation situation) {

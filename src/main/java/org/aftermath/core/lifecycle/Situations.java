@@ -1,6 +1,8 @@
 package org.aftermath.core.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
+import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.message.Messages;
 import org.aftermath.core.outline.Outline;
@@ -31,11 +33,14 @@ public final class Situations {
     }
 
     Situation of(Postmortem postmortem, Outline outline, Optional<UserRef> actor) {
-        var page = postmortem.pageId();
+        return of(postmortem, outline, followUps.ofPage(postmortem.pageId()), actor);
+    }
+
+    Situation of(Postmortem postmortem, Outline outline, List<FollowUp> promised, Optional<UserRef> actor) {
         var here = rules.of(postmortem.spaceKey());
         var inSupport =
                 actor.filter(who -> groups.includes(here.supportGroup(), who)).isPresent();
-        return new Situation(
-                postmortem, outline, followUps.ofPage(page), messages.ofPage(page), actor, inSupport, here);
+        var message = messages.ofPage(postmortem.pageId());
+        return new Situation(postmortem, outline, promised, message, actor, inSupport, here);
     }
 }

@@ -2,7 +2,6 @@ package org.aftermath.core.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftermath.core.outline.Reason;
@@ -13,6 +12,12 @@ import org.aftermath.core.text.Language;
 
 /** Looks through the page of a postmortem that the acting user is taken to see. Never writes. */
 public final class CheckPage {
+
+    /**
+     * @param findings open or passed, in the order of the page
+     * @param objections what holds the postmortem back by the rules of its space
+     */
+    public record Checked(List<Judged> findings, List<Reason> objections) {}
 
     private final Manuscripts manuscripts;
     private final Passes passes;
@@ -58,9 +63,20 @@ public final class CheckPage {
 
     /** The same of a page that is read already: all of its passages. */
     public List<Judged> passages(Postmortem postmortem, List<Passage> passages) {
+        return passages(postmortem, passages, house(postmortem));
+    }
+
+    /** The same, and what of it holds the postmortem back. */
+    public Checked checked(Postmortem postmortem, List<Passage> passages) {
+        var house = house(postmortem);
+        var findings = passages(postmortem, passages, house);
+        return new Checked(findings, objections(house, findings));
+    }
+
+    private List<Judged> passages(Postmortem postmortem, List<Passage> passages, House house) {
         var passed = passes.ofPage(postmortem.pageId()).stream()
                 .collect(Collectors.toMap(Pass::finding, pass -> pass, (one, other) -> one));
-        return Lint.check(draft(postmortem, passages, true)).stream()
+        return Lint.check(draft(postmortem, passages, true, house)).stream()
                 .map(finding -> judged(finding, passages.get(finding.passage())))
                 .map(judged -> new Judged(
                         judged.id(), judged.finding(), judged.passage(), Optional.ofNullable(passed.get(judged.id()))))
@@ -69,7 +85,7 @@ public final class CheckPage {
 
     /** Of words that belong to the postmortem and stand elsewhere, or nowhere yet. */
     public List<Judged> words(Postmortem postmortem, Passage passage) {
-        return check(draft(postmortem, List.of(passage), false));
+        return check(draft(postmortem, List.of(passage), false, house(postmortem)));
     }
 
     /** Of words that belong to nothing. */
@@ -84,12 +100,12 @@ public final class CheckPage {
 
     /** What holds the postmortem back by the rules of its space (rules.md §1), as the page is saved now. */
     public List<Reason> objections(Postmortem postmortem) {
-        return blocking(postmortem).isEmpty() ? List.of() : objections(postmortem, page(postmortem));
+        var house = house(postmortem);
+        return house.blocking().isEmpty() ? List.of() : objections(house, page(postmortem));
     }
 
-    /** The same of what was found already. */
-    public List<Reason> objections(Postmortem postmortem, List<Judged> found) {
-        var blocking = blocking(postmortem);
+    private static List<Reason> objections(House house, List<Judged> found) {
+        var blocking = house.blocking();
         return found.stream()
                 .filter(judged -> judged.pass().isEmpty())
                 .filter(judged -> blocking.contains(judged.finding().rule().id()))
@@ -97,8 +113,8 @@ public final class CheckPage {
                 .toList();
     }
 
-    private Set<String> blocking(Postmortem postmortem) {
-        return houses.apply(postmortem.spaceKey()).blocking();
+    private House house(Postmortem postmortem) {
+        return houses.apply(postmortem.spaceKey());
     }
 
     private static Reason objection(Judged judged) {
@@ -116,8 +132,7 @@ public final class CheckPage {
         return new Judged(Judged.id(finding, passage), finding, passage, Optional.empty());
     }
 
-    private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole) {
-        var house = houses.apply(postmortem.spaceKey());
+    private Draft draft(Postmortem postmortem, List<Passage> passages, boolean whole, House house) {
         var outage = postmortem.details().fullOutage().orElse(false);
         return new Draft(passages, new Cast(people).of(postmortem, passages), outage, whole, house, language);
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.Urgency;
+import org.aftermath.core.postmortem.Postmortem;
 
 /**
  * How a space makes tickets. Immutable.
@@ -25,5 +26,10 @@ public record TicketRules(
         priorities = Map.copyOf(priorities);
         fields = fields.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, project -> Map.copyOf(project.getValue())));
+    }
+
+    /** Whether a postmortem has not come as far as its space waits with tickets. */
+    public boolean holds(Postmortem postmortem) {
+        return !from.hasCome(postmortem.status());
     }
 }

@@ -19,7 +19,7 @@ public final class TicketTiming {
     public boolean isHeld(long pageId) {
         return postmortems
                 .ofPage(pageId)
-                .filter(postmortem -> !moment(postmortem).hasCome(postmortem.status()))
+                .filter(postmortem -> rules.of(postmortem.spaceKey()).holds(postmortem))
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package org.aftermath.core.settings;
 
+import java.util.Map;
+import java.util.Set;
 import org.aftermath.core.settings.Settings.Origin;
 
 /** Tells what holds where. */
@@ -12,10 +14,17 @@ public final class ReadSettings {
     }
 
     public Settings at(Place place) {
-        var site = store.at(Place.SITE);
-        return place.isSite()
-                ? Settings.ofSite(site)
-                : Settings.within(site, store.at(place), place.person().isPresent() ? Origin.PERSON : Origin.SPACE);
+        return place.isSite() ? Settings.ofSite(store.at(place)) : within(place);
+    }
+
+    private Settings within(Place place) {
+        var both = store.at(Set.of(Place.SITE, place));
+        var origin = place.person().isPresent() ? Origin.PERSON : Origin.SPACE;
+        return Settings.within(choices(both, Place.SITE), choices(both, place), origin);
+    }
+
+    private static Choices choices(Map<Place, Choices> known, Place place) {
+        return known.getOrDefault(place, Choices.NONE);
     }
 
     /** What is set at that very place. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUp;
@@ -48,9 +49,14 @@ public final class ShowFollowUps {
 
     /** @param zone the viewer's, which says what day it is today */
     public FollowUpTable ofPage(long pageId, ZoneId zone) {
+        return ofPage(pageId, zone, () -> held.test(pageId));
+    }
+
+    /** The same where it is known whether tickets are made at a later step. */
+    public FollowUpTable ofPage(long pageId, ZoneId zone, BooleanSupplier isHeld) {
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, k -> k));
         var given = reasons.ofPage(pageId).stream().collect(Collectors.groupingBy(Reason::uid));
-        var lines = new FollowUpLines(people, today(zone), held.test(pageId));
+        var lines = new FollowUpLines(people, today(zone), isHeld.getAsBoolean());
         return FollowUpTable.of(followUps.ofPage(pageId).stream()
                 .map(followUp -> lines.of(
                         followUp,

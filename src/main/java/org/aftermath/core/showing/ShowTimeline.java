@@ -44,7 +44,11 @@ public final class ShowTimeline {
 
     /** @param reader the zone of whoever reads, for a record that states none */
     public Frame frame(long pageId, ZoneId reader) {
-        var postmortem = postmortems.ofPage(pageId);
+        return frame(postmortems.ofPage(pageId), reader);
+    }
+
+    /** The same of a record that is at hand, or of a page that has none. */
+    public Frame frame(Optional<Postmortem> postmortem, ZoneId reader) {
         var zone = postmortem.flatMap(known -> known.details().zone()).orElse(reader);
         var start = postmortem
                 .flatMap(known -> known.times().started().or(known.times()::detected))
@@ -59,7 +63,11 @@ public final class ShowTimeline {
 
     /** What the record could take over, in the order of an incident; nobody's words are changed by it. */
     public List<Offer> offers(long pageId, Timeline timeline) {
-        var record = postmortems.ofPage(pageId);
+        return offers(postmortems.ofPage(pageId), timeline);
+    }
+
+    /** The same of a record that is at hand, or of a page that has none. */
+    public List<Offer> offers(Optional<Postmortem> record, Timeline timeline) {
         return timeline.times().entrySet().stream()
                 .map(known ->
                         new Offer(known.getKey(), known.getValue(), record.flatMap(each -> told(each, known.getKey()))))

@@ -12,6 +12,7 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.postmortem.Seen;
 
 /** Reads the message of a page for the acting user, who is taken to see the page already. Never writes. */
 public final class ShowMessage {
@@ -46,12 +47,18 @@ public final class ShowMessage {
 
     /** The card of the message of a record that is at hand. */
     public MessageCard card(Postmortem postmortem) {
+        return card(new Seen(postmortem, pages.editable(postmortem.pageId())));
+    }
+
+    /** The same as somebody sees it. */
+    public MessageCard card(Seen seen) {
+        var postmortem = seen.postmortem();
         var message = messages.ofPage(postmortem.pageId());
         return new MessageCard(
                 postmortem,
                 message,
                 signers(message),
-                pages.editable(postmortem.pageId()),
+                seen.editable(),
                 MessageRules.approving(postmortem, message),
                 rules.posting(postmortem, message, readership.acting().current()));
     }

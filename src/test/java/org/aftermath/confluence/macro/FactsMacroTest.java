@@ -142,8 +142,9 @@ public class FactsMacroTest {
     private Element sheet(String output, Locale language) throws MacroExecutionException {
         var history = new ShowHistory(new Audit(new InMemoryStatusHistory(), log), people);
         var views = new Views(Engine.both().get(1));
+        var renderings = ViewerFixture.renderings(postmortems, pages);
         var macro = new FactsMacro(
-                new ShowFacts(postmortems, history, pages), people, issues, views, ViewerFixture.reading(language));
+                new ShowFacts(history), people, issues, renderings, views, ViewerFixture.reading(language));
         var html = macro.execute(Map.of(), null, context(output));
         return Jsoup.parseBodyFragment(html).body().child(0);
     }

@@ -274,6 +274,7 @@ public class MacrosTest {
 
     @Test
     public void whatIsNotUrgentCanBePromisedAnyway() throws MacroExecutionException {
+        postmortems.add(aPostmortem().build());
         index.replace(
                 42,
                 List.of(aFollowUp().of(Urgency.P2).being(Commitment.PROPOSED).build()));
@@ -286,6 +287,7 @@ public class MacrosTest {
 
     @Test
     public void aMovedDateWithoutAReasonIsTold() throws MacroExecutionException {
+        postmortems.add(aPostmortem().build());
         index.replace(42, List.of(aFollowUp().build()));
         tickets.keep(aTicket()
                 .due(LocalDate.of(2026, 12, 22))
@@ -312,8 +314,7 @@ public class MacrosTest {
         table(context);
         var markup = mock(TimelineMarkup.class);
         var timelines = new ShowTimeline(postmortems, markup, people, ViewerFixture.CLOCK);
-        new TimelineMacro(timelines, postmortems, pages, renderings(), views, viewer())
-                .execute(Map.of(), "<table></table>", context);
+        new TimelineMacro(timelines, renderings(), views, viewer()).execute(Map.of(), "<table></table>", context);
 
         assertThat(readings).isEqualTo(1);
         verify((Page) context.getEntity(), times(1)).getBodyAsString();
@@ -329,7 +330,7 @@ public class MacrosTest {
         when(other.getBodyAsString()).thenReturn("");
         when(context.getEntity()).thenReturn(other);
 
-        assertThat(renderings().reading(context).orElseThrow().followUps()).isEmpty();
+        assertThat(renderings().of(context).orElseThrow().reading().followUps()).isEmpty();
     }
 
     @Test
@@ -349,7 +350,7 @@ public class MacrosTest {
     }
 
     private Element card(ConversionContext context) throws MacroExecutionException {
-        var statuses = new ShowStatus(postmortems, show, pages, people, lifecycle());
+        var statuses = new ShowStatus(show, pages, people, lifecycle());
         var macro = new StatusCardMacro(statuses, duties(), lint, sessions, renderings(), views, viewer());
         return Jsoup.parseBodyFragment(macro.execute(Map.of(), null, context)).body();
     }
@@ -389,7 +390,8 @@ public class MacrosTest {
     }
 
     private Renderings renderings() {
-        return new Renderings(show, this::reading, viewer(), pages::editable, space -> TicketRules.DEFAULT);
+        return new Renderings(new Renderings.Sources(
+                postmortems, pages, show, this::reading, space -> TicketRules.DEFAULT, viewer()));
     }
 
     private PageReading reading(long pageId, String storage) {

@@ -132,7 +132,9 @@ public class MessageMacroTest {
         var people = FakePeople.of("sre", "manager", "support");
         var show = new ShowMessage(postmortems, messages, pages, desk, new ShowMessage.Readership(acting, people));
         var views = new Views(Engine.both().get(1));
-        return new MessageMacro(show, views, ViewerFixture.reading(language)).execute(Map.of(), "", context(output));
+        return new MessageMacro(
+                        show, ViewerFixture.renderings(postmortems, pages), views, ViewerFixture.reading(language))
+                .execute(Map.of(), "", context(output));
     }
 
     private static ConversionContext context(String output) {

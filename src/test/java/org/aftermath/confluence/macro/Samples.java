@@ -356,7 +356,7 @@ final class Samples {
         var postmortems = new InMemoryPostmortems();
         postmortems.add(postmortem);
         var lifecycle = rules.lifecycle(index, new FakeActingUser().loggedIn("sre"), ViewerFixture.CLOCK);
-        var statuses = new ShowStatus(postmortems, show, new FakePages().with(42), people, lifecycle);
+        var statuses = new ShowStatus(show, new FakePages().with(42), people, lifecycle);
         var writing = new WritingMeetingView(viewer).placing(postmortem, interactive);
         return new StatusView(viewer).of(statuses.card(postmortem), List.of(), writing, interactive, interactive);
     }

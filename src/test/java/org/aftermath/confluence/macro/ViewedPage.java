@@ -115,8 +115,7 @@ final class ViewedPage {
                 views,
                 VIEWER);
         var history = new ShowHistory(new Audit(new StoredStatusHistory(ao), new StoredChangeLog(ao)), people);
-        facts = new FactsMacro(
-                new ShowFacts(postmortems, history, pages), people, key -> Optional.empty(), views, VIEWER);
+        facts = new FactsMacro(new ShowFacts(history), people, key -> Optional.empty(), renderings, views, VIEWER);
         item = new FollowUpItemMacro(renderings, followUps, views, VIEWER);
     }
 
@@ -132,12 +131,13 @@ final class ViewedPage {
     }
 
     private Renderings renderings() {
-        return new Renderings(
+        return new Renderings(new Renderings.Sources(
+                postmortems,
+                pages,
                 followUps,
                 (id, storage) -> new PageReading(id, storage, reader),
-                VIEWER,
-                page -> pages.editable(page) && postmortems.ofPage(page).isPresent(),
-                new TicketRulesOfSpace(settings));
+                new TicketRulesOfSpace(settings),
+                VIEWER));
     }
 
     private CheckPage lint() {
@@ -155,7 +155,7 @@ final class ViewedPage {
                 new RulesOfSpace(settings),
                 (group, user) -> false);
         var lifecycle = new Lifecycle(situations, acting, ViewerFixture.CLOCK);
-        return new ShowStatus(postmortems, followUps, pages, people, lifecycle);
+        return new ShowStatus(followUps, pages, people, lifecycle);
     }
 
     /** Keeps a page with so many follow-ups, and gives back its text. */

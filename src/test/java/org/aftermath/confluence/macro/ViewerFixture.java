@@ -7,6 +7,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.aftermath.core.placing.TicketRules;
+import org.aftermath.core.postmortem.Pages;
+import org.aftermath.core.postmortem.Postmortems;
+import org.aftermath.core.showing.ShowFollowUps;
+import org.aftermath.support.FakePeople;
+import org.aftermath.support.InMemoryFollowUps;
+import org.aftermath.support.InMemoryReasons;
+import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.Translators;
 
 /** Somebody in Tokyo who looks at a page at 10:42 on Saturday, 21 November 2026. */
@@ -30,5 +38,19 @@ final class ViewerFixture {
             }
         };
         return new Viewer(Translators.in(language), locales, zones, CLOCK, () -> false);
+    }
+
+    /** Renderings of which only the record is asked, and whether it may be changed. */
+    static Renderings renderings(Postmortems postmortems, Pages pages) {
+        return new Renderings(new Renderings.Sources(
+                postmortems,
+                pages,
+                new ShowFollowUps(
+                        new InMemoryFollowUps(), new InMemoryTickets(), new InMemoryReasons(), FakePeople.of(), CLOCK),
+                (id, storage) -> {
+                    throw new IllegalStateException("The text is of no matter");
+                },
+                space -> TicketRules.DEFAULT,
+                reading(Locale.ENGLISH)));
     }
 }

@@ -198,8 +198,8 @@ public final class RestFixture {
     private final Refusals refusals = new Refusals(translator);
     private final ShowFollowUps showFollowUps = new ShowFollowUps(followUps, tickets, reasons, people, clock);
     private final Readers readers = new Readers(pages, postmortems, page -> page == PREMORTEM, acting, refusals);
-    private final PostmortemJson json = new PostmortemJson(
-            new ShowStatus(postmortems, showFollowUps, pages, people, lifecycle()), people, standings());
+    private final PostmortemJson json =
+            new PostmortemJson(new ShowStatus(showFollowUps, pages, people, lifecycle()), people, standings());
 
     public RestFixture() {
         postmortems.add(aPostmortem().build());

@@ -13,7 +13,6 @@ import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakePages;
 import org.aftermath.support.FakePeople;
 import org.aftermath.support.InMemoryFollowUps;
-import org.aftermath.support.InMemoryPostmortems;
 import org.aftermath.support.InMemoryReasons;
 import org.aftermath.support.InMemoryTickets;
 import org.aftermath.support.LifecycleFixture;
@@ -21,12 +20,10 @@ import org.junit.Test;
 
 public class ShowStatusTest {
 
-    private final InMemoryPostmortems postmortems = new InMemoryPostmortems();
     private final InMemoryFollowUps followUps = new InMemoryFollowUps();
     private final FakePages pages = new FakePages().with(42);
     private final FakePeople people = FakePeople.of("sre", "engineer");
     private final ShowStatus show = new ShowStatus(
-            postmortems,
             new ShowFollowUps(followUps, new InMemoryTickets(), new InMemoryReasons(), people, Clock.systemUTC()),
             pages,
             people,
@@ -51,10 +48,5 @@ public class ShowStatusTest {
         pages.lock(42);
 
         assertThat(show.card(aPostmortem().build()).moves()).isEmpty();
-    }
-
-    @Test
-    public void showsNothingOnAPageWithoutRecord() {
-        assertThat(show.postmortem(42)).isEmpty();
     }
 }

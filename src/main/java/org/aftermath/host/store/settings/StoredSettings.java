@@ -6,8 +6,10 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.aftermath.core.settings.Choices;
@@ -31,8 +33,22 @@ public final class StoredSettings implements SettingsStore {
     public Choices at(Place place) {
         return Arrays.stream(ao.find(ChoicesRow.class, Query.select().where("PLACE_KEY = ?", key(place))))
                 .findFirst()
-                .map(row -> new Choices(row.getRowVersion(), texts(row.getTexts())))
+                .map(StoredSettings::choices)
                 .orElse(Choices.NONE);
+    }
+
+    @Override
+    public Map<Place, Choices> at(Set<Place> places) {
+        var keys = places.stream().map(StoredSettings::key).toArray();
+        var oneOf = "PLACE_KEY IN (" + String.join(", ", Collections.nCopies(keys.length, "?")) + ")";
+        var known = Arrays.stream(ao.find(ChoicesRow.class, Query.select().where(oneOf, keys)))
+                .collect(Collectors.toMap(ChoicesRow::getPlaceKey, StoredSettings::choices));
+        return places.stream()
+                .collect(Collectors.toMap(place -> place, place -> known.getOrDefault(key(place), Choices.NONE)));
+    }
+
+    private static Choices choices(ChoicesRow row) {
+        return new Choices(row.getRowVersion(), texts(row.getTexts()));
     }
 
     @Override
