@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
@@ -33,6 +34,16 @@ public abstract class TicketOutboxContract {
     public void isEmptyAtFirst() {
         assertThat(outbox.due(NOW, 10)).isEmpty();
         assertThat(outbox.nextDue()).isEmpty();
+    }
+
+    @Test
+    public void asksForSeveralAtOnceAsForEach() {
+        outbox.ask(UID, SRE);
+        outbox.ask(List.of(UID, OTHER), SRE);
+        outbox.ask(List.of(), SRE);
+
+        assertThat(outbox.due(NOW, 10)).extracting(Request::uid).containsExactlyInAnyOrder(UID, OTHER);
+        assertThat(outbox.due(NOW, 10)).extracting(Request::asks).containsExactlyInAnyOrder(2, 1);
     }
 
     @Test

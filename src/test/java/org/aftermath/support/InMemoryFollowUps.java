@@ -34,8 +34,9 @@ public final class InMemoryFollowUps implements FollowUps {
     }
 
     @Override
-    public void replace(long pageId, List<FollowUp> followUps) {
-        byPage.put(pageId, List.copyOf(followUps));
+    public List<FollowUp> replace(long pageId, List<FollowUp> followUps) {
+        var before = byPage.put(pageId, List.copyOf(followUps));
+        return before == null ? List.of() : before;
     }
 
     @Override

@@ -29,15 +29,15 @@ public final class AnnouncedFollowUps implements FollowUps {
     }
 
     @Override
-    public void replace(long pageId, List<FollowUp> followUps) {
-        var before = store.ofPage(pageId);
-        store.replace(pageId, followUps);
+    public List<FollowUp> replace(long pageId, List<FollowUp> followUps) {
+        var before = store.replace(pageId, followUps);
         if (!before.equals(followUps)) {
             announcements.ask(pageId);
             var now = followUps.stream().map(FollowUp::uid).collect(Collectors.toSet());
             before.stream().map(FollowUp::uid).filter(uid -> !now.contains(uid)).forEach(announcements::ask);
             hearing.accept(before, followUps);
         }
+        return before;
     }
 
     @Override

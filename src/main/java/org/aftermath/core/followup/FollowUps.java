@@ -20,7 +20,11 @@ public interface FollowUps extends PageMemory {
     /** Whether a follow-up with one of these macro ids stands on another page. */
     boolean standElsewhere(long pageId, Set<String> macroIds);
 
-    /** Makes the index of the page equal to this list, in this order. */
+    /**
+     * Makes the index of the page equal to this list, in this order.
+     *
+     * @return what was in it before
+     */
     @Writes
-    void replace(long pageId, List<FollowUp> followUps);
+    List<FollowUp> replace(long pageId, List<FollowUp> followUps);
 }

@@ -30,6 +30,12 @@ public interface TicketOutbox extends PageMemory {
     @Writes
     void ask(FollowUpUid uid, UserRef onBehalfOf);
 
+    /** Likewise for several of one page. */
+    @Writes
+    default void ask(List<FollowUpUid> uids, UserRef onBehalfOf) {
+        uids.forEach(uid -> ask(uid, onBehalfOf));
+    }
+
     /** Requests due at that time, oldest first. */
     List<Request> due(Instant now, int limit);
 

@@ -39,9 +39,11 @@ public final class AskForTickets {
         }
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, each -> each));
         var unchanged = new HashSet<>(before);
-        complete.stream()
+        var open = complete.stream()
                 .filter(followUp -> isOpen(followUp, known, unchanged.contains(followUp)))
-                .forEach(followUp -> ask(followUp.uid(), by));
+                .map(FollowUp::uid)
+                .toList();
+        ask(open, by, known);
         worker.up();
     }
 
@@ -58,12 +60,12 @@ public final class AskForTickets {
         return !hasTicket && !(hasProblem && unchanged);
     }
 
-    private void ask(FollowUpUid uid, Optional<UserRef> by) {
+    private void ask(List<FollowUpUid> uids, Optional<UserRef> by, Map<FollowUpUid, Tickets.Known> known) {
         if (by.isEmpty()) {
-            tickets.keepProblem(uid, Message.of("aftermath.ticket.anonymous"));
+            uids.forEach(uid -> tickets.keepProblem(uid, Message.of("aftermath.ticket.anonymous")));
             return;
         }
-        tickets.clearProblem(uid);
-        outbox.ask(uid, by.get());
+        uids.stream().filter(known::containsKey).forEach(tickets::clearProblem);
+        outbox.ask(uids, by.get());
     }
 }

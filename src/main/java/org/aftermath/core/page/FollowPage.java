@@ -65,9 +65,8 @@ public final class FollowPage {
             return;
         }
         var pageId = story.page().pageId();
-        var before = followUps.ofPage(pageId);
-        var now = indexing.index(pageId, story.followUps());
-        tickets.forPage(pageId, before, now, by);
+        var indexed = indexing.index(pageId, story.followUps());
+        tickets.forPage(pageId, indexed.before(), indexed.now(), by);
     }
 
     /** A copy of such a page brings follow-ups that stand on the original already: nobody promised them twice. */

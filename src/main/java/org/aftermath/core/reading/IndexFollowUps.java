@@ -19,14 +19,16 @@ public final class IndexFollowUps {
         this.followUps = followUps;
     }
 
-    /** What is in the index now, in the order of the page. Joins the caller's transaction. */
-    public List<FollowUp> index(long pageId, List<FollowUpMacro> macros) {
+    /** What was in the index and what is in it now, in the order of the page. */
+    public record Indexed(List<FollowUp> before, List<FollowUp> now) {}
+
+    /** Joins the caller's transaction. */
+    public Indexed index(long pageId, List<FollowUpMacro> macros) {
         var understood = PlacedMacro.place(pageId, macros).stream()
                 .map(placed -> ReadFollowUp.read(placed.uid(), placed.macro()))
                 .flatMap(reading ->
                         reading instanceof Reading.Understood good ? Stream.of(good.followUp()) : Stream.empty())
                 .toList();
-        followUps.replace(pageId, understood);
-        return understood;
+        return new Indexed(followUps.replace(pageId, understood), understood);
     }
 }

@@ -129,10 +129,13 @@ public final class OpenTicket {
         return new Outcome.Opened(firstSight(order, issue), true);
     }
 
-    /** Whoever changed the issue before the claim knew it went unheard, so its state is told once more. */
+    /**
+     * Whoever changed the issue before the claim knew it went unheard, so its state is told once more; but not at once,
+     * or it would meet the answer to the order on its way, and there may be many orders.
+     */
     private Ticket firstSight(TicketOrder order, Issue issue) {
         var ticket = issues.ticket(order.uid(), issue, claims.nextSequence(order.uid()));
-        tell(order.uid());
+        news.tidings().add(order.uid());
         return ticket;
     }
 

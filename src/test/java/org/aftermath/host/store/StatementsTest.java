@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.showing.ShowFollowUps;
 import org.aftermath.host.store.followup.FollowUpRow;
@@ -20,7 +22,9 @@ import org.aftermath.host.store.followup.StoredReasons;
 import org.aftermath.host.store.postmortem.PostmortemRow;
 import org.aftermath.host.store.postmortem.ServiceRow;
 import org.aftermath.host.store.postmortem.StoredPostmortems;
+import org.aftermath.host.store.ticket.StoredTicketOutbox;
 import org.aftermath.host.store.ticket.StoredTickets;
+import org.aftermath.host.store.ticket.TicketRequestRow;
 import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.AoDatabase;
 import org.aftermath.support.Databases;
@@ -29,8 +33,13 @@ import org.junit.Test;
 
 public class StatementsTest {
 
-    private final AoDatabase database =
-            Databases.h2(FollowUpRow.class, TicketRow.class, ReasonRow.class, PostmortemRow.class, ServiceRow.class);
+    private final AoDatabase database = Databases.h2(
+            FollowUpRow.class,
+            TicketRow.class,
+            TicketRequestRow.class,
+            ReasonRow.class,
+            PostmortemRow.class,
+            ServiceRow.class);
 
     @Test
     public void readsFiftyFollowUpsAtOnce() {
@@ -96,6 +105,40 @@ public class StatementsTest {
         followUps.replace(42, fiftyFollowUps());
 
         assertThat(statements(() -> followUps.replace(42, fiftyFollowUps()))).isEqualTo(1);
+    }
+
+    @Test
+    public void writesOnlyTheFollowUpThatChanged() {
+        var followUps = new StoredFollowUps(database);
+        followUps.replace(42, fiftyFollowUps());
+        var changed = new ArrayList<>(fiftyFollowUps());
+        changed.set(7, aFollowUp().withUid(42, "m-7").saying("Otherwise").build());
+
+        // Reads them, takes one away, asks what is to be said of the new one (tickets, space), and writes it.
+        assertThat(statements(() -> followUps.replace(42, changed))).isEqualTo(5);
+        assertThat(followUps.ofPage(42)).isEqualTo(changed);
+    }
+
+    @Test
+    public void keepsATicketOfALargePageWithAsManyStatementsAsOfASmall() {
+        var followUps = new StoredFollowUps(database);
+        var tickets = new StoredTickets(database);
+        followUps.replace(42, fiftyFollowUps());
+        followUps.replace(7, List.of(aFollowUp().withUid(7, "m-1").build()));
+
+        var small = statements(() ->
+                tickets.keep(aTicket().forFollowUp(new FollowUpUid(7, "m-1")).build()));
+        assertThat(statements(() -> tickets.keep(
+                        aTicket().forFollowUp(new FollowUpUid(42, "m-1")).build())))
+                .isEqualTo(small);
+    }
+
+    @Test
+    public void asksForFiftyTicketsWithAStatementEachAndOneMore() {
+        var outbox = new StoredTicketOutbox(database, Clock.systemUTC());
+        var uids = fiftyFollowUps().stream().map(FollowUp::uid).toList();
+
+        assertThat(statements(() -> outbox.ask(uids, FakePeople.ref("sre")))).isEqualTo(51);
     }
 
     private int statements(Runnable work) {

@@ -80,7 +80,7 @@ public class OpenTicketTest {
         assertThat(claims.ofIssue(1)).map(Claim::peer).contains("peer");
         verify(marks).put(any(), any(), any());
         assertThat(tidings.waiting(9)).hasSize(1);
-        assertThat(woken).hasValue(1);
+        assertThat(woken).hasValue(0);
     }
 
     @Test

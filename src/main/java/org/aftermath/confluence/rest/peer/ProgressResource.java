@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import org.aftermath.confluence.rest.ChangesPages;
+import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.ticket.TakeProgress;
 import org.aftermath.core.ticket.TakeProgress.Taken;
 import org.aftermath.core.work.Transactions;
@@ -60,7 +63,22 @@ public class ProgressResource {
     }
 
     private Taken take(ProgressJson.Items items) {
-        var taken = transactions.within(() -> takeProgress.take(items.readable()));
+        var taken = attempt(items.readable()).orElseGet(() -> oneByOne(items.readable()));
         return new Taken(taken.accepted(), taken.ignored() + items.unreadable());
+    }
+
+    private Optional<Taken> attempt(List<Progress> items) {
+        return transactions.race(() -> takeProgress.take(items), () -> true);
+    }
+
+    /** A ticket that is written down at the same time, as the answer to an order for it, holds up no other. */
+    private Taken oneByOne(List<Progress> items) {
+        var accepted = items.stream()
+                .map(List::of)
+                .mapToInt(item -> attempt(item)
+                        .orElseGet(() -> transactions.within(() -> takeProgress.take(item)))
+                        .accepted())
+                .sum();
+        return new Taken(accepted, items.size() - accepted);
     }
 }

@@ -41,6 +41,10 @@ public interface FollowUpRow extends Entity {
     @Accessor("PLACE")
     int getPlace();
 
+    @NotNull
+    @Mutator("PLACE")
+    void setPlace(int place);
+
     @StringLength(StringLength.UNLIMITED)
     @Accessor("ITEM_TEXT")
     @Nullable

@@ -6,13 +6,17 @@ import static java.util.stream.Collectors.toList;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.Commitment;
@@ -43,7 +47,11 @@ public final class StoredFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> ofPage(long pageId) {
-        return find(Query.select().where("PAGE_ID = ?", pageId).order("PLACE ASC"));
+        return find(inOrder(pageId));
+    }
+
+    private static Query inOrder(long pageId) {
+        return Query.select().where("PAGE_ID = ?", pageId).order("PLACE ASC");
     }
 
     /** Those of all these pages, each page's in its order. */
@@ -93,25 +101,50 @@ public final class StoredFollowUps implements FollowUps {
     }
 
     @Override
-    public void replace(long pageId, List<FollowUp> followUps) {
-        ao.executeInTransaction(() -> {
-            if (!ofPage(pageId).equals(followUps)) {
-                ao.deleteWithSQL(FollowUpRow.class, "PAGE_ID = ?", pageId);
-                for (var place = 0; place < followUps.size(); place++) {
-                    ao.create(FollowUpRow.class, write(followUps.get(place), place));
-                }
-                StoredPromises.mark(ao, pageId);
+    public List<FollowUp> replace(long pageId, List<FollowUp> followUps) {
+        return ao.executeInTransaction(() -> {
+            var rows = ao.find(FollowUpRow.class, inOrder(pageId));
+            var before = Arrays.stream(rows).map(StoredFollowUps::read).toList();
+            if (!before.equals(followUps)) {
+                var places = new LinkedHashMap<FollowUp, Integer>();
+                IntStream.range(0, followUps.size()).forEach(place -> places.put(followUps.get(place), place));
+                keep(rows, places);
+                write(places, StoredPromises.marks(ao, pageId));
             }
-            return followUps;
+            return before;
         });
     }
 
-    private static DBParam[] write(FollowUp followUp, int place) {
+    /** Rows of which nothing but the place changed stay, and are taken from those to be written; the others go. */
+    private void keep(FollowUpRow[] rows, Map<FollowUp, Integer> places) {
+        var gone = new ArrayList<FollowUpRow>();
+        for (var row : rows) {
+            var place = places.remove(read(row));
+            if (place == null) {
+                gone.add(row);
+            } else if (place != row.getPlace()) {
+                row.setPlace(place);
+                row.save();
+            }
+        }
+        for (var from = 0; from < gone.size(); from += MOST_IDS) {
+            ao.delete(gone.subList(from, Math.min(gone.size(), from + MOST_IDS)).toArray(FollowUpRow[]::new));
+        }
+    }
+
+    private void write(Map<FollowUp, Integer> places, Function<FollowUp, StoredPromises.Mark> marks) {
+        places.forEach(
+                (followUp, place) -> ao.create(FollowUpRow.class, write(followUp, place, marks.apply(followUp))));
+    }
+
+    private static DBParam[] write(FollowUp followUp, int place, StoredPromises.Mark mark) {
         var decision = followUp.decision();
         return new Columns()
                 .with("PAGE_ID", followUp.uid().pageId())
                 .with("MACRO_ID", followUp.uid().macroId())
                 .with("PLACE", place)
+                .with("OPEN_DAY", mark.day())
+                .with("OPEN_SPACE", mark.space())
                 .with("ITEM_TEXT", followUp.text())
                 .with("URGENCY_CODE", followUp.urgency().name())
                 .with("TYPE_CODE", followUp.type().name())

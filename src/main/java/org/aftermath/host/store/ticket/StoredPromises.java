@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.promise.Promise;
 import org.aftermath.core.promise.Promises;
 import org.aftermath.core.ticket.Ticket;
@@ -92,19 +93,43 @@ public final class StoredPromises implements Promises {
      * whoever moves a postmortem to another space calls it too.
      */
     public static void mark(ActiveObjects ao, long pageId) {
-        var tickets = Arrays.stream(ao.find(TicketRow.class, Query.select().where("PAGE_ID = ?", pageId)))
+        var marks = marks(ao, pageId);
+        for (var row : ao.find(FollowUpRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
+            mark(row, marks.apply(StoredFollowUps.read(row)));
+        }
+    }
+
+    /** Likewise of one follow-up, whose ticket changed: how many others stand on its page makes no difference. */
+    static void mark(ActiveObjects ao, FollowUpUid uid) {
+        var ticket = Query.select().where("FOLLOW_UP_UID = ?", uid.toString());
+        var followUp = Query.select().where("PAGE_ID = ? AND MACRO_ID = ?", uid.pageId(), uid.macroId());
+        for (var row : ao.find(FollowUpRow.class, followUp)) {
+            mark(row, marks(ao, uid.pageId(), ticket).apply(StoredFollowUps.read(row)));
+        }
+    }
+
+    private static void mark(FollowUpRow row, Mark mark) {
+        if (!mark.day().equals(row.getOpenDay()) || !mark.space().equals(row.getOpenSpace())) {
+            row.setOpenDay(mark.day());
+            row.setOpenSpace(mark.space());
+            row.save();
+        }
+    }
+
+    /** By when a follow-up is due as long as it is open, and in which space. */
+    public record Mark(String day, String space) {}
+
+    /** What is to be said so of any follow-up of a page. */
+    public static Function<FollowUp, Mark> marks(ActiveObjects ao, long pageId) {
+        return marks(ao, pageId, Query.select().where("PAGE_ID = ?", pageId));
+    }
+
+    private static Function<FollowUp, Mark> marks(ActiveObjects ao, long pageId, Query wanted) {
+        var tickets = Arrays.stream(ao.find(TicketRow.class, wanted))
                 .map(TicketColumns::read)
                 .collect(Collectors.toMap(Known::uid, Known::ticket));
         var space = space(ao, pageId);
-        for (var row : ao.find(FollowUpRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
-            var followUp = StoredFollowUps.read(row);
-            var day = day(followUp, tickets.getOrDefault(followUp.uid(), Optional.empty()));
-            if (!day.equals(row.getOpenDay()) || !space.equals(row.getOpenSpace())) {
-                row.setOpenDay(day);
-                row.setOpenSpace(space);
-                row.save();
-            }
-        }
+        return followUp -> new Mark(day(followUp, tickets.getOrDefault(followUp.uid(), Optional.empty())), space);
     }
 
     private static String space(ActiveObjects ao, long pageId) {

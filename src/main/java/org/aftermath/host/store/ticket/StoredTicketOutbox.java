@@ -4,9 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
@@ -19,6 +21,7 @@ import org.aftermath.host.store.Columns;
 /** Tickets to be made, in the host's database. Those given up are rows that are not due any more. */
 public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
+    private static final int AT_ONCE = 100;
     private static final String ALIVE = "DIED_MILLIS IS NULL";
     private static final String DEAD = "DIED_MILLIS IS NOT NULL";
 
@@ -32,12 +35,31 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
     @Override
     public void ask(FollowUpUid uid, UserRef onBehalfOf) {
+        ask(List.of(uid), onBehalfOf);
+    }
+
+    @Override
+    public void ask(List<FollowUpUid> uids, UserRef onBehalfOf) {
         ao.executeInTransaction(() -> {
-            var before = find(Query.select().where("FOLLOW_UP_UID = ?", uid.toString()), TicketRequestRow::getAsks);
-            ao.deleteWithSQL(TicketRequestRow.class, "FOLLOW_UP_UID = ?", uid.toString());
-            var asks = before.stream().findFirst().orElse(0) + 1;
-            return insert(new Request(uid, onBehalfOf, 0, asks, clock.instant()), clock.instant());
+            for (var from = 0; from < uids.size(); from += AT_ONCE) {
+                askSome(uids.subList(from, Math.min(uids.size(), from + AT_ONCE)), onBehalfOf);
+            }
+            return uids;
         });
+    }
+
+    private void askSome(List<FollowUpUid> uids, UserRef onBehalfOf) {
+        var among = "FOLLOW_UP_UID IN (" + String.join(", ", Collections.nCopies(uids.size(), "?")) + ")";
+        var values = uids.stream().map(FollowUpUid::toString).toArray();
+        var before = find(Query.select().where(among, values), this::request).stream()
+                .collect(Collectors.toMap(Request::uid, Request::asks));
+        if (!before.isEmpty()) {
+            ao.deleteWithSQL(TicketRequestRow.class, among, values);
+        }
+        for (var uid : uids) {
+            var asks = before.getOrDefault(uid, 0) + 1;
+            insert(new Request(uid, onBehalfOf, 0, asks, clock.instant()), clock.instant());
+        }
     }
 
     @Override

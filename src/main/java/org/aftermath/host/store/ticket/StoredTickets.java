@@ -97,7 +97,7 @@ public final class StoredTickets implements Tickets {
             return false;
         }
         ao.create(TicketRow.class, written);
-        StoredPromises.mark(ao, uid.pageId());
+        StoredPromises.mark(ao, uid);
         return true;
     }
 
