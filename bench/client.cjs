@@ -30,7 +30,7 @@ function client(base, account) {
   }
   const bytes = () => [...sockets].reduce((sum, socket) => sum + socket.bytesRead + socket.bytesWritten, 0);
   const close = () => agent.destroy();
-  return { account, send, bytes, close };
+  return { account, send, bytes, close, cookie: () => cookie };
 }
 
 /* Logs accounts in at a host, whose passwords are their names. */

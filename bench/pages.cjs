@@ -38,4 +38,28 @@ async function tickets(reader, page, promises) {
   }
 }
 
-module.exports = { commit, made, tickets };
+/* Of our macros only those that are named; each other one is a paragraph. */
+function only(storage, names) {
+  return storage.replace(/<ac:structured-macro[^>]*ac:name="postmortem(?:-([a-z-]+))?"(?:[^>]*\/>|[^]*?<\/ac:structured-macro>)/g,
+    (macro, name) => names.includes(name) ? macro : "<p>Fail over a gateway by itself</p>");
+}
+
+/* The same without our macros. */
+async function plain(writer, storage) {
+  const text = only(storage, []);
+  const answer = await writer.send("POST", "/rest/api/content", {
+    type: "page", title: `Plain ${randomUUID()}`, space: { key: "INC" }, body: { storage: { representation: "storage", value: text } },
+  });
+  if (answer.status !== 200) throw new Error(`Not made: ${answer.status} ${answer.text}`);
+  return JSON.parse(answer.text).id;
+}
+
+/* A page with that many promises, of which our other macros are left out unless they are named. */
+async function written(writer, promises, names) {
+  const page = await made(writer);
+  if (names) page.body.storage.value = only(page.body.storage.value, names);
+  await commit(writer, page, promises);
+  return page;
+}
+
+module.exports = { commit, made, plain, tickets, written };

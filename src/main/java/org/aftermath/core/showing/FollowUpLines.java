@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aftermath.core.agreement.Agreement;
 import org.aftermath.core.followup.Commitment;
@@ -17,19 +19,23 @@ import org.aftermath.core.people.Person;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.work.Once;
 
-/** Makes lines for one reader on one day; asks for each person once. Not for sharing between threads. */
+/**
+ * Makes lines for one reader on one day; asks for each person once, and whether tickets are held if one is missing. Not for
+ * sharing between threads.
+ */
 final class FollowUpLines {
 
     private final People people;
     private final LocalDate today;
-    private final boolean held;
+    private final Supplier<Boolean> held;
     private final Map<String, Optional<Person>> asked = new HashMap<>();
 
-    FollowUpLines(People people, LocalDate today, boolean held) {
+    FollowUpLines(People people, LocalDate today, BooleanSupplier held) {
         this.people = people;
         this.today = today;
-        this.held = held;
+        this.held = new Once<>(held::getAsBoolean);
     }
 
     FollowUpLine of(FollowUp followUp, Optional<Tickets.Known> known, List<Reason> reasons) {
@@ -70,7 +76,7 @@ final class FollowUpLines {
         if (problem.isPresent()) {
             return FollowUpState.PROBLEM;
         }
-        return held ? FollowUpState.HELD : FollowUpState.WAITING;
+        return held.get() ? FollowUpState.HELD : FollowUpState.WAITING;
     }
 
     private static List<Message> problems(FollowUp followUp, FollowUpState state, Optional<Message> problem) {

@@ -56,7 +56,7 @@ public final class ShowFollowUps {
     public FollowUpTable ofPage(long pageId, ZoneId zone, BooleanSupplier isHeld) {
         var known = tickets.ofPage(pageId).stream().collect(Collectors.toMap(Tickets.Known::uid, k -> k));
         var given = reasons.ofPage(pageId).stream().collect(Collectors.groupingBy(Reason::uid));
-        var lines = new FollowUpLines(people, today(zone), isHeld.getAsBoolean());
+        var lines = new FollowUpLines(people, today(zone), isHeld);
         return FollowUpTable.of(followUps.ofPage(pageId).stream()
                 .map(followUp -> lines.of(
                         followUp,
@@ -68,13 +68,13 @@ public final class ShowFollowUps {
     /** One follow-up that is on a saved page. */
     public FollowUpLine line(FollowUp followUp, ZoneId zone) {
         var uid = followUp.uid();
-        return new FollowUpLines(people, today(zone), held.test(uid.pageId()))
+        return new FollowUpLines(people, today(zone), () -> held.test(uid.pageId()))
                 .of(followUp, tickets.find(uid), reasons.of(uid));
     }
 
     /** One follow-up of a page that is not saved: nothing is known of a ticket, and the uid means nothing. */
     public FollowUpLine preview(FollowUp followUp, ZoneId zone) {
-        return new FollowUpLines(people, today(zone), false).preview(followUp);
+        return new FollowUpLines(people, today(zone), () -> false).preview(followUp);
     }
 
     private LocalDate today(ZoneId zone) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
@@ -44,6 +45,24 @@ public class ShowFollowUpsTest {
         var table = show.holding(pageId -> pageId == 42).ofPage(42, ZoneOffset.UTC);
 
         assertThat(table.lines()).extracting(FollowUpLine::state).containsExactly(FollowUpState.HELD);
+    }
+
+    @Test
+    public void asksWhetherTicketsComeLaterOnlyWhereOneIsMissing() {
+        var asked = new ArrayList<Long>();
+        followUps.replace(42, List.of(aFollowUp().build()));
+        tickets.keep(aTicket().build());
+
+        show.holding(asked::add).ofPage(42, ZoneOffset.UTC);
+        assertThat(asked).isEmpty();
+
+        followUps.replace(
+                42,
+                List.of(
+                        aFollowUp().withUid(42, "b").build(),
+                        aFollowUp().withUid(42, "c").build()));
+        show.holding(asked::add).ofPage(42, ZoneOffset.UTC);
+        assertThat(asked).containsExactly(42L);
     }
 
     @Test

@@ -1,0 +1,105 @@
+/*
+ * 500 readers who look at a page with 50 follow-ups: each has a connection that is kept, and asks again as soon as it was
+ * answered that nothing changed. Beside them as many readers of a static file of about that size from the same server, in
+ * turn, each a few seconds. Plain sockets: the machine is to work for the server, not for whoever asks it.
+ */
+const net = require("net");
+const { at, host } = require("./client.cjs");
+const { written, tickets } = require("./pages.cjs");
+
+const base = new URL(process.argv[2]);
+const confluence = host(process.argv[2]);
+const PROMISES = 50;
+const READERS = 500;
+const ACCOUNTS = ["facilitator", "sre", "engineer", "support", "manager"];
+const SECONDS = 4;
+const ROUNDS = 4;
+const GOAL = 0.5;
+
+/* One reader; says how often it was answered and how long that took until it is told to stop. */
+function reader(question, status, run) {
+  return new Promise((stopped, failed) => {
+    const socket = net.connect(Number(base.port), base.hostname);
+    let answer = [];
+    let length = 0;
+    let needed = 0;
+    let began = 0;
+    const ask = () => {
+      if (Date.now() >= run.until) {
+        socket.destroy();
+        return stopped();
+      }
+      [answer, length, needed] = [[], 0, 0];
+      began = performance.now();
+      socket.write(question);
+    };
+    const head = (text) => {
+      const end = text.indexOf("\r\n\r\n");
+      if (end < 0) return;
+      if (!text.startsWith(`HTTP/1.1 ${status} `)) failed(new Error(text.slice(0, end)));
+      const told = /content-length: *(\d+)/i.exec(text.slice(0, end));
+      const chunked = /transfer-encoding: *chunked/i.test(text.slice(0, end));
+      needed = chunked ? Infinity : end + 4 + Number(told && status !== 304 ? told[1] : 0);
+    };
+    socket.on("connect", ask);
+    socket.on("error", failed);
+    socket.on("close", () => (Date.now() >= run.until ? stopped() : failed(new Error("The host hung up"))));
+    socket.on("data", (part) => {
+      answer.push(part);
+      length += part.length;
+      if (!needed) head(Buffer.concat(answer).toString("latin1"));
+      const end = Buffer.concat(answer.slice(-5)).subarray(-5).toString("latin1");
+      const whole = needed === Infinity ? end === "0\r\n\r\n" : needed && length >= needed;
+      if (!whole) return;
+      run.times.push(performance.now() - began);
+      ask();
+    });
+  });
+}
+
+async function crowd(questions, status, times) {
+  const run = { until: Date.now() + SECONDS * 1000, times: [] };
+  await Promise.all(Array.from({ length: READERS }, (_, number) => reader(questions[number % questions.length], status, run)));
+  if (times) times.push(run.times.length / SECONDS);
+  return run.times;
+}
+
+async function staticFile(seat, page, size) {
+  const text = (await seat.send("GET", `/pages/viewpage.action?pageId=${page}`)).text;
+  const files = [...new Set([...text.matchAll(/(?:src|href)="([^"]*\/download\/[^"]*)"/g)].map((found) => found[1].replace(/&amp;/g, "&")))];
+  let best;
+  for (const path of files) {
+    const found = (await seat.send("GET", path.slice(base.pathname.length))).text.length;
+    if (!best || Math.abs(found - size) < Math.abs(best.size - size)) best = { path, size: found };
+  }
+  return best;
+}
+
+(async () => {
+  const seats = await Promise.all(ACCOUNTS.map((account) => confluence(account)));
+  const page = await written(seats[1], PROMISES);
+  await tickets(seats[1], page, PROMISES);
+  const path = `/rest/aftermath/1.0/postmortems/${page.id}/follow-ups`;
+  const asked = await Promise.all(seats.map(async (seat) => ({ seat, answer: await seat.send("GET", path) })));
+  const size = asked[1].answer.text.length;
+  const file = await staticFile(seats[1], page.id, size);
+  const question = (seat, where, more) => `GET ${where} HTTP/1.1\r\nHost: ${base.host}\r\nCookie: ${seat.cookie()}\r\n${more}\r\n`;
+  const polls = asked.map(({ seat, answer }) => question(seat, base.pathname + path, `If-None-Match: ${answer.tag}\r\n`));
+  const files = seats.map((seat) => question(seat, file.path, ""));
+  await crowd(polls, 304);
+  await crowd(files, 200);
+  const [ours, theirs, times] = [[], [], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    times.push(...(await crowd(polls, 304, ours)));
+    await crowd(files, 200, theirs);
+  }
+  const [mine, plain] = [at(ours, 0.5), at(theirs, 0.5)];
+  console.log(`304 of ${PROMISES} follow-ups (${size} bytes, if told): ${ours.map(Math.round).join(", ")} requests/s; median answer ${at(times, 0.5).toFixed(0)} ms with ${READERS} asking at once`);
+  console.log(`${file.path} (${file.size} bytes): ${theirs.map(Math.round).join(", ")} requests/s`);
+  console.log(`${READERS} readers at a 2.5 s beat ask ${READERS / 2.5} times a second`);
+  console.log(`${READERS} readers, nothing changed | ${mine.toFixed(0)}/s | ${plain.toFixed(0)}/s static file | ${(mine / plain).toFixed(2)} | >= ${GOAL} | ${mine / plain >= GOAL ? "reached" : "not reached"}`);
+  process.exit(0);
+})().catch((failure) => {
+  console.error(failure);
+  process.exit(1);
+});
