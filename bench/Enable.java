@@ -130,6 +130,7 @@ final class Enable {
             histogram("\\S*org\\.aftermath\\.\\S+", 10);
             remove(host, OURS);
             System.out.printf("heap that is left of ours when it is gone: %.1f MB%n", used() - bare - nothing);
+            histogram("\\S*org\\.aftermath\\.\\S+", 5);
             var most = held.get(held.size() - 1);
             rows.add("heap held at 100, 1 000, 10 000 postmortems | %s MB | %.2f MB | - | ≤ 20 MB | %s"
                     .formatted(told(held), nothing, most <= MOST_MEGABYTES ? "reached" : "not reached"));
