@@ -13,20 +13,23 @@ import org.aftermath.host.store.Criteria;
 /** The statements of the index. Each reads one table by an index, whatever a database thinks of how often words come. */
 final class LineQuery {
 
+    /** What lists read of a line; its terms and words are long, and only looked through. */
+    private static final String SHOWN = "ID, PAGE_ID, SORT_AT, LABEL_NAMES";
+
     private LineQuery() {}
 
     /** Lines in their order, if no term is asked for: an index of what they have one of has them so. */
     static Query lines(IndexFilter filter, Optional<Place> after) {
         var criteria = placed(filter, after);
         facets(criteria, filter);
-        return ordered(criteria);
+        return ordered(criteria, Query.select(SHOWN));
     }
 
     /** Where lines with a term stand. */
     static Query places(String term, IndexFilter filter, Optional<Place> after) {
         var criteria = placed(filter, after);
         criteria.and("TERM_KEY = ?", term);
-        return ordered(criteria);
+        return ordered(criteria, Query.select());
     }
 
     /** The lines of these pages that have all that is asked for. */
@@ -36,11 +39,11 @@ final class LineQuery {
         facets(criteria, filter);
         Terms.wanted(filter).forEach(term -> criteria.and("TERM_LIST LIKE ?", "%|" + term + "|%"));
         Terms.needles(filter).forEach(needle -> criteria.and("WORD_LIST LIKE ?", "%" + needle + "%"));
-        return ordered(criteria);
+        return ordered(criteria, Query.select(SHOWN));
     }
 
-    private static Query ordered(Criteria criteria) {
-        return criteria.narrow(Query.select()).order("SORT_AT DESC, PAGE_ID DESC");
+    private static Query ordered(Criteria criteria, Query query) {
+        return criteria.narrow(query).order("SORT_AT DESC, PAGE_ID DESC");
     }
 
     private static Criteria placed(IndexFilter filter, Optional<Place> after) {

@@ -13,13 +13,15 @@ import org.aftermath.core.people.UserRef;
 import org.postgresql.jdbc.PgConnection;
 
 /**
- * The same answers by plain JDBC: one statement for a list, one for each table that a report tells from, and all columns
- * read. Nothing is made of the rows. Reports are not summed up by the database: of which pages they may tell, only the
+ * The same answers by plain JDBC: one statement for a list, one for each table that a report tells from, and as much
+ * read as ours reads. Nothing is made of the rows. Reports are not summed up by the database: of which pages they may tell, only the
  * host knows.
  */
 final class BareSql {
 
     private static final String RECORDS = " JOIN \"AO_A1B2C3_POSTMORTEM\" p ON p.\"PAGE_ID\" = l.\"PAGE_ID\"";
+
+    private static final String SHOWN = "l.\"PAGE_ID\", l.\"SORT_AT\", l.\"LABEL_NAMES\"";
 
     private final Connection connection;
 
@@ -40,7 +42,7 @@ final class BareSql {
             where.add(term + ".\"TERM_KEY\" = '" + terms.get(number) + "'");
         }
         var leader = terms.isEmpty() ? "l" : "t0";
-        return read("SELECT l.*, p.*" + from + RECORDS + " WHERE " + String.join(" AND ", where)
+        return read("SELECT " + SHOWN + ", p.*" + from + RECORDS + " WHERE " + String.join(" AND ", where)
                 + " ORDER BY %1$s.\"SORT_AT\" DESC, %1$s.\"PAGE_ID\" DESC LIMIT %2$d".formatted(leader, limit));
     }
 
@@ -61,7 +63,7 @@ final class BareSql {
             read("SELECT " + part.columns() + " FROM \"AO_A1B2C3_" + part.table() + among + part.where());
         }
         read("SELECT * FROM \"AO_A1B2C3_POSTMORTEM" + among + "true");
-        return read("SELECT l.*" + lines);
+        return read("SELECT " + SHOWN + lines);
     }
 
     /** Rows of a table. */
