@@ -7,5 +7,5 @@ set -euo pipefail
 mvn -q -B -pl platform/generator,platform,src/calendars,src test-compile dependency:build-classpath \
   -Dmdep.outputFile="$PWD/target/bench.classpath" -Dmdep.includeScope=test >&2
 (cd src && java -Xmx512m -cp "target/classes:target/test-classes:$(cat ../target/bench.classpath)" \
-  org.aftermath.confluence.macro.ViewBench)
+  org.aftermath.confluence.macro.ViewBench) | sed '/^# VM invoker/d; /^REMEMBER/,/^Benchmark/{/^Benchmark/!d}'
 exec bench/with-hosts view --apart node bench/view.cjs
