@@ -1,10 +1,13 @@
 package org.aftermath.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.UUID;
 import org.aftermath.confluence.page.StorageMarkup;
 import org.aftermath.confluence.page.StorageReader;
+import org.aftermath.confluence.rest.followup.FollowUpStamps;
 import org.aftermath.core.announcement.AnnouncedFollowUps;
 import org.aftermath.core.announcement.Announcements;
 import org.aftermath.core.followup.FollowUps;
@@ -70,6 +73,24 @@ class FollowUpConfig {
             TicketTiming timing) {
         var seen = new SeenTickets(tickets, acting, people);
         return new ShowFollowUps(followUps, seen, reasons, people, clock).holding(timing::isHeld);
+    }
+
+    /** Looks for nobody in particular, so that readers can share what it sees: tickets as they are kept. */
+    @Bean
+    FollowUpStamps followUpStamps(
+            FollowUps followUps,
+            Tickets tickets,
+            Reasons reasons,
+            People people,
+            TicketTiming timing,
+            FollowUpStamps.Asking asking) {
+        var show = new ShowFollowUps(followUps, tickets, reasons, people, asking.clock()).holding(timing::isHeld);
+        return new FollowUpStamps(show, asking);
+    }
+
+    @Bean
+    FollowUpStamps.Asking followUpAsking(LocaleResolver locales, TimeZoneManager zones, Clock clock) {
+        return new FollowUpStamps.Asking(locales, zones, clock);
     }
 
     @Bean

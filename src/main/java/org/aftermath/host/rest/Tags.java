@@ -27,6 +27,27 @@ public final class Tags {
     }
 
     /**
+     * The same where it is known beforehand what the answer is made of.
+     *
+     * @param stamp changes with whatever the answer tells
+     * @param answer asked for only if the caller does not know it
+     */
+    public static Response stamped(Request request, String stamp, Supplier<Response> answer) {
+        var tag = new EntityTag(stamp);
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).cacheControl(ownAndFresh()).build();
+        }
+        var told = answer.get();
+        return told.getStatus() == 200
+                ? Response.fromResponse(told)
+                        .tag(tag)
+                        .cacheControl(ownAndFresh())
+                        .build()
+                : told;
+    }
+
+    /**
      * A file that is written anew each time with another date in it, and tells the same.
      *
      * @param told all that it tells

@@ -28,6 +28,7 @@ import org.aftermath.confluence.rest.followup.ApplyResource;
 import org.aftermath.confluence.rest.followup.FollowUpDesk;
 import org.aftermath.confluence.rest.followup.FollowUpJson;
 import org.aftermath.confluence.rest.followup.FollowUpResource;
+import org.aftermath.confluence.rest.followup.FollowUpStamps;
 import org.aftermath.confluence.rest.followup.FollowUpsResource;
 import org.aftermath.confluence.rest.followup.ReasonResource;
 import org.aftermath.confluence.rest.followup.RetryResource;
@@ -166,10 +167,10 @@ public final class RestFixture {
     public static final long PREMORTEM = 77;
 
     public final InMemoryPostmortems postmortems = new InMemoryPostmortems();
-    public final InMemoryFollowUps followUps = new InMemoryFollowUps();
+    public final InMemoryFollowUps followUps = Mockito.spy(new InMemoryFollowUps());
     public final InMemoryPageBodies bodies = new InMemoryPageBodies();
     public final InMemoryTickets tickets = new InMemoryTickets();
-    final InMemoryReasons reasons = new InMemoryReasons();
+    public final InMemoryReasons reasons = new InMemoryReasons();
     public final FakeTracker tracker = new FakeTracker();
     public final FakePages pages = new FakePages().with(42);
     public final FakeActingUser acting = new FakeActingUser().loggedIn("sre");
@@ -216,9 +217,7 @@ public final class RestFixture {
     }
 
     private StandingJson standings() {
-        var locales = Mockito.mock(LocaleResolver.class);
-        Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
-        return new StandingJson(translator, refusals, locales);
+        return new StandingJson(translator, refusals, in(Locale.ENGLISH));
     }
 
     FactsDesk facts() {
@@ -303,9 +302,7 @@ public final class RestFixture {
         var change = new ChangeFacts(
                 postmortems, new ChangeFacts.Trail(changes, audit), people, new PlainTransactions(), clock);
         var close = new CloseSitting(lead, minutes, change, new CloseSitting.Books(postmortems, people), clock);
-        var locales = Mockito.mock(LocaleResolver.class);
-        Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
-        var json = new ReviewJson(people, (space, language) -> List.of(), locales, translator);
+        var json = new ReviewJson(people, (space, language) -> List.of(), in(Locale.ENGLISH), translator);
         var show = new ShowSitting(sittings, new InMemoryMeetings(), invitations, pages);
         var doings = new ReviewDesk.Doings(lead, minutes, close);
         var desk = new ReviewDesk(show, new LiveAnswers(pulse), doings, json, people, refusals, clock);
@@ -347,7 +344,14 @@ public final class RestFixture {
     }
 
     public FollowUpsResource followUps() {
-        return new FollowUpsResource(readers, showFollowUps, new FollowUpJson(translator, refusals), utc(), desk());
+        return followUps(new FollowUpStamps.Asking(in(Locale.ENGLISH), utc(), clock));
+    }
+
+    /** As whoever asks then and in that language. */
+    public FollowUpsResource followUps(FollowUpStamps.Asking asking) {
+        var stamps = new FollowUpStamps(showFollowUps, asking);
+        return new FollowUpsResource(
+                readers, showFollowUps, new FollowUpJson(translator, refusals), asking.zones(), desk(), stamps);
     }
 
     public FollowUpResource followUp() {
@@ -379,7 +383,13 @@ public final class RestFixture {
         return new FollowUpDesk(write(), showFollowUps, new FollowUpJson(translator, refusals), utc(), refusals);
     }
 
-    private static TimeZoneManager utc() {
+    public static LocaleResolver in(Locale language) {
+        var locales = Mockito.mock(LocaleResolver.class);
+        Mockito.when(locales.getLocale()).thenReturn(language);
+        return locales;
+    }
+
+    public static TimeZoneManager utc() {
         var zones = Mockito.mock(TimeZoneManager.class);
         Mockito.when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         return zones;

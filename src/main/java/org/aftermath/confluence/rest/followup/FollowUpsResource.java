@@ -31,22 +31,34 @@ public class FollowUpsResource {
     private final FollowUpJson json;
     private final TimeZoneManager zones;
     private final FollowUpDesk desk;
+    private final FollowUpStamps stamps;
 
     @Inject
     public FollowUpsResource(
-            Readers readers, ShowFollowUps followUps, FollowUpJson json, TimeZoneManager zones, FollowUpDesk desk) {
+            Readers readers,
+            ShowFollowUps followUps,
+            FollowUpJson json,
+            TimeZoneManager zones,
+            FollowUpDesk desk,
+            FollowUpStamps stamps) {
         this.readers = readers;
         this.followUps = followUps;
         this.json = json;
         this.zones = zones;
         this.desk = desk;
+        this.stamps = stamps;
     }
 
     @GET
     public Response get(@PathParam("pageId") String pageId, @Context Request request) {
+        return readers.seeing(
+                pageId, (page, user) -> Tags.stamped(request, stamps.of(page.pageId(), user), () -> told(pageId)));
+    }
+
+    private Response told(String pageId) {
         return readers.promised(pageId, (page, user) -> {
             var zone = zones.getUserTimeZone().toZoneId();
-            return Tags.answer(request, json.of(followUps.ofPage(page.pageId(), zone)));
+            return Response.ok(json.of(followUps.ofPage(page.pageId(), zone))).build();
         });
     }
 
