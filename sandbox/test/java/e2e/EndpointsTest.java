@@ -8,13 +8,10 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -26,8 +23,6 @@ import org.junit.Test;
  */
 public class EndpointsTest {
 
-    private static final Path TABLE = Path.of("../../docs/endpoints.md");
-
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Who calls, in the order of the table's columns; nobody is first. */
@@ -36,40 +31,6 @@ public class EndpointsTest {
 
     private static Hosts hosts;
     private static Map<String, Map<String, String>> places;
-
-    /**
-     * One row.
-     *
-     * @param statuses as each of the callers, then as a form of another site in the administrator's name
-     */
-    private record Row(String product, String verb, String path, String access, List<String> statuses) {
-
-        boolean changes() {
-            return !verb.equals("GET");
-        }
-
-        boolean isSigned() {
-            return access.equals("UnrestrictedAccess");
-        }
-
-        Site site() {
-            return product.equals("jira") ? hosts.jira() : hosts.confluence();
-        }
-
-        /** The path of what was made for these calls. */
-        String place() {
-            var place = path;
-            for (var each : places.get(product).entrySet()) {
-                place = place.replace("{" + each.getKey() + "}", each.getValue());
-            }
-            assertThat(place).doesNotContain("{");
-            return place;
-        }
-
-        String said(List<String> answered) {
-            return "| " + verb + " | `" + path + "` | " + access + " | " + String.join(" | ", answered) + " |";
-        }
-    }
 
     @BeforeClass
     public static void somethingToAskFor() {
@@ -116,7 +77,7 @@ public class EndpointsTest {
 
     @Test
     public void answersEverybodyAsTheTableSays() throws IOException {
-        var rows = rows();
+        var rows = Reachable.all();
         assertThat(rows).isNotEmpty();
 
         var wrong = rows.stream()
@@ -133,9 +94,9 @@ public class EndpointsTest {
     /** A script of another site that has the browser of somebody logged in. */
     @Test
     public void takesNothingFromOtherSites() throws IOException {
-        for (var row : rows()) {
+        for (var row : Reachable.all()) {
             if (row.changes() && !row.isSigned()) {
-                var elsewhere = Map.of("Origin", "https://elsewhere.example", "Content-Type", type(row));
+                var elsewhere = Map.of("Origin", "https://elsewhere.example", "Content-Type", row.type());
                 assertThat(status(row, "admin", "{}", elsewhere)).as(row.path()).isEqualTo("403");
             }
         }
@@ -144,15 +105,15 @@ public class EndpointsTest {
     /** Says how much it will send, and sends nothing of it: the answer comes before. */
     @Test
     public void takesNoBodyThatIsTooLarge() throws IOException {
-        for (var row : rows()) {
+        for (var row : Reachable.all()) {
             if (row.changes()) {
                 assertThat(announcing(row)).as(row.path()).startsWith("HTTP/1.1 413 ");
             }
         }
     }
 
-    private static String announcing(Row row) throws IOException {
-        var address = URI.create(row.site().url() + row.place());
+    private static String announcing(Reachable row) throws IOException {
+        var address = URI.create(row.site(hosts).url() + place(row));
         var credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);
@@ -170,44 +131,35 @@ public class EndpointsTest {
                             address.getPath(),
                             address.getAuthority(),
                             row.isSigned() ? "X-Nobody: yes" : "Authorization: Basic " + credentials,
-                            type(row))
+                            row.type())
                     .getBytes(StandardCharsets.UTF_8));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
         }
     }
 
-    private static List<String> answers(Row row) {
+    private static List<String> answers(Reachable row) {
         var answers = new ArrayList<String>();
         for (var caller : CALLERS) {
             var body = row.changes() ? "{}" : null;
-            answers.add(status(row, caller, body, Map.of("Content-Type", type(row))));
+            answers.add(status(row, caller, body, Map.of("Content-Type", row.type())));
         }
         answers.add(row.changes() ? status(row, "admin", "a=b", Map.of("Content-Type", FORM)) : "–");
         return answers;
     }
 
-    private static String status(Row row, String caller, String body, Map<String, String> headers) {
-        var answer = row.site().send(caller, row.verb(), row.place(), body, headers);
+    private static String status(Reachable row, String caller, String body, Map<String, String> headers) {
+        var answer = row.site(hosts).send(caller, row.verb(), place(row), body, headers);
         return "" + answer.status();
     }
 
-    private static String type(Row row) {
-        return row.path().endsWith("/holidays") ? "text/csv" : "application/json";
-    }
-
-    private static List<Row> rows() throws IOException {
-        var rows = new ArrayList<Row>();
-        var product = "";
-        for (var line : Files.readAllLines(TABLE)) {
-            if (line.startsWith("## ")) {
-                product = line.substring(3).toLowerCase(Locale.ROOT);
-            } else if (line.matches("\\| [A-Z]+ \\|.*")) {
-                var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
-                rows.add(new Row(
-                        product, cells.get(1), cells.get(2).replace("`", ""), cells.get(3), cells.subList(4, 11)));
-            }
+    /** The path of what was made for these calls. */
+    private static String place(Reachable row) {
+        var place = row.path();
+        for (var each : places.get(row.product()).entrySet()) {
+            place = place.replace("{" + each.getKey() + "}", each.getValue());
         }
-        return rows;
+        assertThat(place).doesNotContain("{");
+        return place;
     }
 }

@@ -167,14 +167,22 @@ record Incident(Site confluence, String pageId, String title) {
     }
 
     JsonNode followUps() {
-        var answer = confluence.get("sre", "/rest/aftermath/1.0/postmortems/" + pageId + "/follow-ups");
+        return followUps("sre");
+    }
+
+    JsonNode followUps(String reader) {
+        var answer = confluence.get(reader, "/rest/aftermath/1.0/postmortems/" + pageId + "/follow-ups");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
 
     /** The follow-up of that macro as the product tells it. */
     JsonNode followUp(FollowUpMacro macro) {
-        for (var followUp : followUps().path("followUps")) {
+        return followUp("sre", macro);
+    }
+
+    JsonNode followUp(String reader, FollowUpMacro macro) {
+        for (var followUp : followUps(reader).path("followUps")) {
             if (followUp.path("uid").asText().equals(pageId + "-" + macro.id())) {
                 return followUp;
             }

@@ -12,12 +12,16 @@ import java.util.UUID;
 record Premortem(Site confluence, String pageId) {
 
     static Premortem create(Site confluence, String title) {
+        return create(confluence, "sre", "INC", title);
+    }
+
+    static Premortem create(Site confluence, String user, String spaceKey, String title) {
         var answer = confluence.post(
-                "sre",
+                user,
                 "/rest/create-dialog/1.0/content-blueprint/create-content",
                 Map.of(
                         "spaceKey",
-                        "INC",
+                        spaceKey,
                         "moduleCompleteKey",
                         "org.aftermath.postmortem:premortem-blueprint",
                         "title",
@@ -32,12 +36,17 @@ record Premortem(Site confluence, String pageId) {
     static Premortem deciding(Site confluence, String title) {
         var premortem = create(confluence, title);
         premortem.scenario("sre", "invoices", "None can be issued", "30 min, month end");
+        premortem.decideAs("sre");
+        return premortem;
+    }
+
+    /** Goes on, step by step, to where measures are decided on. */
+    void decideAs(String user) {
         for (var block : List.of("explain", "scenarios", "impact", "measures", "decide")) {
             Map<String, Object> step =
-                    Map.of("version", premortem.told("sre").path("version").asInt(), "step", "move", "to", block);
-            premortem.done("sre", "/steps", step);
+                    Map.of("version", told(user).path("version").asInt(), "step", "move", "to", block);
+            done(user, "/steps", step);
         }
-        return premortem;
     }
 
     String scenario(String user, String service, String failure, String period) {

@@ -17,9 +17,14 @@ record Ticket(Hosts hosts, Incident incident, FollowUpMacro promise, String key)
 
     /** Waits for the ticket of a follow-up that is on the page. */
     static Ticket of(Hosts hosts, Incident incident, FollowUpMacro promise) {
+        return of(hosts, incident, promise, "sre");
+    }
+
+    /** The same on a page that not everybody may see. */
+    static Ticket of(Hosts hosts, Incident incident, FollowUpMacro promise, String reader) {
         var key = Eventually.value(() -> {
-            var found = incident.followUp(promise).at("/ticket/key").asText();
-            assertThat(found).as(incident.followUps().toString()).isNotEmpty();
+            var found = incident.followUp(reader, promise).at("/ticket/key").asText();
+            assertThat(found).as(incident.followUps(reader).toString()).isNotEmpty();
             return found;
         });
         return new Ticket(hosts, incident, promise, key);
