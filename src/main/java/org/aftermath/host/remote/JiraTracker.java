@@ -3,6 +3,7 @@ package org.aftermath.host.remote;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
@@ -27,6 +28,10 @@ import org.slf4j.LoggerFactory;
 public final class JiraTracker implements TicketTracker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTracker.class);
+
+    /** Whatever begins a line, or moves the place where one writes. */
+    private static final Pattern NEW_LINE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409);
     private static final int INTERNAL_ERROR = 500;
     private static final int LONGEST_REASON = 2_000;
@@ -123,13 +128,16 @@ public final class JiraTracker implements TicketTracker {
         return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), answered.retryAfter());
     }
 
-    /** What our plugin says, in the user's own language already; empty if it is not our plugin that speaks. */
+    /**
+     * What our plugin says, in the user's own language already; empty if it is not our plugin that speaks. On one line,
+     * because logs have a line for each event and whoever words a refusal must not write events.
+     */
     private static String reasons(String body) {
         var messages = Json.read(body).stream()
                 .flatMap(json -> Json.objects(json, "errors").stream())
                 .flatMap(error -> Json.text(error, "message").stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var all = String.join(" ", messages);
+        var all = NEW_LINE.matcher(String.join(" ", messages)).replaceAll(" ");
         return all.length() > LONGEST_REASON ? all.substring(0, LONGEST_REASON) + "…" : all;
     }
 

@@ -226,4 +226,14 @@ public class JiraTrackerTest {
     private static Answer waiting(Optional<Duration> time) {
         return new Answer.Unreachable(Message.of("aftermath.ticket.waiting"), time);
     }
+
+    /** What Jira says is logged: it could write lines that look like the host's own. */
+    @Test
+    public void aRefusalOfSeveralLinesIsOneLine() {
+        jira.answering(400, "{\"errors\":[{\"message\":\"No.\\r\\n2026-11-23 ERROR forged\\u2028\\u001B[2J\"}]}");
+
+        assertThat(open())
+                .isEqualTo(
+                        new Answer.Refused(Message.of("aftermath.ticket.refused", "No. 2026-11-23 ERROR forged [2J")));
+    }
 }
