@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -85,6 +86,14 @@ public final class AoDatabase implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... values) {
         return run(() -> entities.find(type, criteria, values));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> reading) {
+        run(() -> {
+            entities.stream(type, query, reading);
+            return query;
+        });
     }
 
     @Override

@@ -78,10 +78,20 @@ public final class Databases {
      */
     @SafeVarargs
     public static AoDatabase postgresAlone(Class<? extends RawEntity<?>>... rows) {
+        return postgresAlone("", rows);
+    }
+
+    /** Likewise, and its driver makes one statement of a batch, which hosts do not ask of it. */
+    @SafeVarargs
+    public static AoDatabase postgresToFill(Class<? extends RawEntity<?>>... rows) {
+        return postgresAlone("&reWriteBatchedInserts=true", rows);
+    }
+
+    @SafeVarargs
+    private static AoDatabase postgresAlone(String option, Class<? extends RawEntity<?>>... rows) {
         var name = "test" + NUMBER.incrementAndGet();
         execute("create database " + name);
-        var connections = new SharedConnection(
-                pool(Server.POSTGRES.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true", "postgres"));
+        var connections = new SharedConnection(pool(Server.POSTGRES.getJdbcUrl("postgres", name) + option, "postgres"));
         return migrated(new PostgreSQLDatabaseProvider(connections.source(), "public"), connections, rows);
     }
 

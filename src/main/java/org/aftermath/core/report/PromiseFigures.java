@@ -46,16 +46,17 @@ final class PromiseFigures {
     }
 
     private Stream<Of> promises() {
-        return told.stream().flatMap(each -> each.sequel().promises().stream().map(promise -> new Of(each, promise)));
+        return told.stream()
+                .flatMap(each -> each.sequel().promised().promises().stream().map(promise -> new Of(each, promise)));
     }
 
     /** Tickets made and done, by month. */
     Figure flow(Span span) {
         var tally = new Tally<YearMonth>(2).of(span.months());
-        promises().forEach(each -> {
-            month(each, each.promise.opened()).ifPresent(month -> tally.addIfShown(month, 0));
-            month(each, each.promise.done()).ifPresent(month -> tally.addIfShown(month, 1));
-        });
+        told.forEach(each -> each.sequel().promised().tickets().forEach(ticket -> {
+            month(each, ticket.opened()).ifPresent(month -> tally.addIfShown(month, 0));
+            month(each, ticket.done()).ifPresent(month -> tally.addIfShown(month, 1));
+        }));
         var rows = new ArrayList<>(tally.rows(Span::label, row -> List.of()));
         rows.add(tally.all(row -> List.of()));
         return new Figure(
@@ -66,8 +67,8 @@ final class PromiseFigures {
                 rows);
     }
 
-    private static Optional<YearMonth> month(Of each, Optional<Instant> when) {
-        return when.map(each.telling::dayOf).map(YearMonth::from);
+    private static Optional<YearMonth> month(Telling each, Optional<Instant> when) {
+        return when.map(each::dayOf).map(YearMonth::from);
     }
 
     /** How long open ones have been open. */

@@ -25,6 +25,7 @@ import org.aftermath.core.ticket.Ticket;
  * @param moves of its status, in any order
  * @param writers who changed its record
  * @param meetings who led a meeting about it, and when
+ * @param promised what was promised, as far as reports tell of it
  * @param factors that its follow-ups answer, in the words of the page
  * @param foreseen whether a premortem foresaw the incident; empty while nobody said
  * @param readers for each who says that they read it, whether they could understand it; empty for those who did not say
@@ -33,19 +34,19 @@ public record Sequel(
         List<StatusChange> moves,
         Set<UserRef> writers,
         List<Led> meetings,
-        List<Promise> promises,
+        Promised promised,
         List<String> factors,
         Optional<Answer.Kind> foreseen,
         List<Optional<Readings.Answer>> readers) {
 
     public static final Sequel NONE =
-            new Sequel(List.of(), Set.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+            new Sequel(List.of(), Set.of(), List.of(), Promised.NOTHING, List.of(), Optional.empty(), List.of());
 
     public Sequel {
         moves = List.copyOf(moves);
         writers = Set.copyOf(writers);
         meetings = List.copyOf(meetings);
-        promises = List.copyOf(promises);
+        requireNonNull(promised);
         factors = List.copyOf(factors);
         requireNonNull(foreseen);
         readers = List.copyOf(readers);
@@ -61,25 +62,48 @@ public record Sequel(
     }
 
     /**
+     * What was promised. Most of it is done and over; of that only the dates of the tickets are told.
+     *
+     * @param promises that are open, were moved or were dropped, in the order of the page
+     * @param tickets all that were made
+     */
+    public record Promised(List<Promise> promises, List<Lifetime> tickets) {
+
+        public static final Promised NOTHING = new Promised(List.of(), List.of());
+
+        public Promised {
+            promises = List.copyOf(promises);
+            tickets = List.copyOf(tickets);
+        }
+    }
+
+    /**
+     * Since when a ticket is there.
+     *
+     * @param opened when it was first heard of; unknown for one that was known before this was kept
+     * @param done when it was first heard that it is done; empty if it is open, or was opened anew
+     */
+    public record Lifetime(Optional<Instant> opened, Optional<Instant> done) {
+
+        public Lifetime {
+            requireNonNull(opened);
+            requireNonNull(done);
+        }
+    }
+
+    /**
      * A follow-up and what became of it.
      *
      * @param reasons for what was moved
      * @param opened when its ticket was first heard of
-     * @param done when it was first heard that its ticket is done; empty if it is open, or was opened anew
      */
-    public record Promise(
-            FollowUp followUp,
-            Optional<Ticket> ticket,
-            List<Reason> reasons,
-            Optional<Instant> opened,
-            Optional<Instant> done) {
+    public record Promise(FollowUp followUp, Optional<Ticket> ticket, List<Reason> reasons, Optional<Instant> opened) {
 
         public Promise {
             requireNonNull(followUp);
             requireNonNull(ticket);
             reasons = List.copyOf(reasons);
             requireNonNull(opened);
-            requireNonNull(done);
         }
 
         Urgency urgency() {

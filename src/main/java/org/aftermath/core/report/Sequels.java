@@ -12,7 +12,7 @@ public interface Sequels {
         MOVES,
         WRITERS,
         MEETINGS,
-        /** With their tickets and the reasons for what was moved. */
+        /** Those that are open, were moved or were dropped, with tickets and reasons; of all others when tickets came and went. */
         PROMISES,
         FACTORS,
         FORESIGHT,

@@ -2,7 +2,9 @@ package org.aftermath.host.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ public final class Columns {
     public Columns with(String column, Optional<?> value) {
         value.ifPresent(given -> with(column, (Object) given));
         return this;
+    }
+
+    Map<String, Object> toMap() {
+        var map = new LinkedHashMap<String, Object>();
+        columns.forEach(column -> map.put(column.getField(), column.getValue()));
+        return map;
     }
 
     public DBParam[] toArray() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import net.java.ao.Entity;
 import net.java.ao.Query;
 
 /** Conditions that must all hold. */
@@ -30,6 +31,13 @@ public final class Criteria {
         var criteria = new Criteria();
         criteria.in(column, these);
         return criteria.narrow(Query.select());
+    }
+
+    /** All columns of rows with one of these, to be read; there must be one. */
+    public static Query among(Class<? extends Entity> type, String column, Collection<?> these) {
+        var criteria = new Criteria();
+        criteria.in(column, these);
+        return criteria.narrow(Rows.select(type));
     }
 
     public Query narrow(Query query) {

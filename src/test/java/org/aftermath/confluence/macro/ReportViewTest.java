@@ -57,7 +57,7 @@ public class ReportViewTest {
                 .saying(text)
                 .being(Commitment.WONTDO)
                 .build();
-        var promise = new Sequel.Promise(dropped, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        var promise = new Sequel.Promise(dropped, Optional.empty(), List.of(), Optional.empty());
         var reports = new ShowReport(
                 new BrowseIndex(index, new FakePages().with(1, 2), key -> true, space -> ZoneOffset.UTC),
                 page -> Optional.of(new Origins.Origin(BEGUN, Set.of(new UserRef(text)))),
@@ -67,7 +67,7 @@ public class ReportViewTest {
                                 List.of(),
                                 Set.of(),
                                 List.of(),
-                                List.of(promise),
+                                new Sequel.Promised(List.of(promise), List.of()),
                                 List.of(text),
                                 Optional.empty(),
                                 List.of())),

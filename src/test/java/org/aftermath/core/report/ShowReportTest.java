@@ -79,8 +79,9 @@ public class ShowReportTest {
                         List.of(),
                         Set.of(),
                         List.of(led),
-                        List.of(new Sequel.Promise(
-                                followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty())),
+                        new Sequel.Promised(
+                                List.of(new Sequel.Promise(followUp, Optional.empty(), List.of(), Optional.empty())),
+                                List.of()),
                         List.of("secret of " + space),
                         Optional.of(Answer.Kind.FORESEEN),
                         List.of(Optional.of(Readings.Answer.NO))));

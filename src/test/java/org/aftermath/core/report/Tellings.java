@@ -32,6 +32,7 @@ final class Tellings {
     private final List<Sequel.Led> led = new ArrayList<>();
     private final List<Optional<Readings.Answer>> readers = new ArrayList<>();
     private final List<Sequel.Promise> promises = new ArrayList<>();
+    private final List<Sequel.Lifetime> tickets = new ArrayList<>();
     private Instant made = Instant.parse("2026-11-18T12:00:00Z");
     private Set<UserRef> writers = Set.of();
     private Optional<Answer.Kind> foreseen = Optional.empty();
@@ -76,18 +77,16 @@ final class Tellings {
     }
 
     Tellings promised(FollowUp followUp) {
-        promises.add(new Sequel.Promise(followUp, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        promises.add(new Sequel.Promise(followUp, Optional.empty(), List.of(), Optional.empty()));
         return this;
     }
 
     /** @param done blank while it is open */
     Tellings promised(FollowUp followUp, Ticket ticket, String opened, String done) {
-        promises.add(new Sequel.Promise(
-                followUp,
-                Optional.of(ticket),
-                List.of(),
-                Optional.of(Instant.parse(opened)),
-                Optional.of(done).filter(when -> !when.isEmpty()).map(Instant::parse)));
+        var begun = Optional.of(Instant.parse(opened));
+        promises.add(new Sequel.Promise(followUp, Optional.of(ticket), List.of(), begun));
+        tickets.add(new Sequel.Lifetime(
+                begun, Optional.of(done).filter(when -> !when.isEmpty()).map(Instant::parse)));
         return this;
     }
 
@@ -98,7 +97,7 @@ final class Tellings {
                 known.times().started().orElse(made),
                 Rules.DEFAULT,
                 new Origins.Origin(made, writers),
-                new Sequel(moves, Set.of(), led, promises, factors(), foreseen, readers));
+                new Sequel(moves, Set.of(), led, new Sequel.Promised(promises, tickets), factors(), foreseen, readers));
     }
 
     private List<String> factors() {

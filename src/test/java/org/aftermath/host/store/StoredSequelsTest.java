@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aftermath.core.facts.Status;
+import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Grounds;
+import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.history.Change;
 import org.aftermath.core.history.StatusChange;
@@ -41,6 +43,7 @@ import org.aftermath.host.store.postmortem.StoredStatusHistory;
 import org.aftermath.host.store.report.StoredSequels;
 import org.aftermath.host.store.review.SittingRow;
 import org.aftermath.host.store.session.SessionRow;
+import org.aftermath.host.store.ticket.StoredPromises;
 import org.aftermath.host.store.ticket.StoredTickets;
 import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.Databases;
@@ -108,12 +111,12 @@ public class StoredSequelsTest {
             assertThat(told).containsOnlyKeys(41L, 42L).containsEntry(41L, Sequel.NONE);
             assertThat(told.get(42L).foreseen()).contains(Answer.Kind.NOT_FORESEEN);
             assertThat(new StoredSequels(ao).of(List.of(41L, 42L)))
-                    .containsEntry(41L, Count.NONE)
+                    .doesNotContainKey(41L)
                     .containsEntry(42L, new Count(0, 1));
             assertThat(told.get(42L).readers()).containsExactly(Optional.of(Readings.Answer.PARTLY));
             assertThat(told.get(42L).moves()).containsExactly(move);
             assertThat(told.get(42L).writers()).containsExactly(FakePeople.ref("engineer"));
-            assertThat(told.get(42L).promises()).singleElement().satisfies(promise -> {
+            assertThat(told.get(42L).promised().promises()).singleElement().satisfies(promise -> {
                 assertThat(promise.followUp()).isEqualTo(followUp);
                 assertThat(promise.reasons()).containsExactly(reason);
                 assertThat(promise.ticket()).isEmpty();
@@ -135,7 +138,70 @@ public class StoredSequelsTest {
                     new StoredSequels(ao).of(List.of(42L), Set.of(Part.FACTORS)).get(42L);
 
             assertThat(told.factors()).containsExactly("A full disk");
-            assertThat(told.promises()).isEmpty();
+            assertThat(told.promised()).isEqualTo(Sequel.Promised.NOTHING);
+        });
+    }
+
+    @Test
+    public void tellsOfWhatIsOverOnlyWhenItsTicketCameAndWent() {
+        onBoth(ao -> {
+            new StoredFollowUps(ao)
+                    .replace(
+                            42,
+                            List.of(
+                                    aFollowUp().withUid(42, "over").build(),
+                                    aFollowUp().withUid(42, "moved").build(),
+                                    aFollowUp().withUid(42, "open").build(),
+                                    aFollowUp()
+                                            .withUid(42, "undated")
+                                            .withoutDue()
+                                            .build(),
+                                    aFollowUp()
+                                            .withUid(42, "dropped")
+                                            .being(Commitment.WONTDO)
+                                            .build(),
+                                    aFollowUp()
+                                            .withUid(42, "done")
+                                            .being(Commitment.DONE)
+                                            .build()));
+            var tickets = new StoredTickets(ao);
+            tickets.keep(
+                    aTicket().forFollowUp(new FollowUpUid(42, "over")).done().build());
+            tickets.keep(aTicket()
+                    .forFollowUp(new FollowUpUid(42, "moved"))
+                    .moved(Urgency.P0, "2026-11-30", "2026-12-22")
+                    .done()
+                    .build());
+            tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "open")).build());
+
+            var told = sequel(ao).promised();
+
+            assertThat(told.promises())
+                    .extracting(promise -> promise.followUp().uid().macroId())
+                    .containsExactlyInAnyOrder("moved", "open", "undated", "dropped");
+            assertThat(told.tickets())
+                    .hasSize(3)
+                    .filteredOn(each -> each.done().isPresent())
+                    .hasSize(2);
+            assertThat(new StoredSequels(ao).of(List.of(42L))).containsEntry(42L, new Count(3, 5));
+        });
+    }
+
+    @Test
+    public void tellsOfWhatAnOlderVersionOfOursMarked() {
+        onBoth(ao -> {
+            new StoredFollowUps(ao)
+                    .replace(
+                            42,
+                            List.of(aFollowUp().withUid(42, "a").withoutDue().build()));
+            var row = ao.find(FollowUpRow.class)[0];
+            row.setOpenDay("over");
+            row.save();
+
+            assertThat(sequel(ao).promised().promises()).hasSize(1);
+
+            new StoredPromises(ao).catchUp(10);
+            assertThat(ao.find(FollowUpRow.class, "OPEN_DAY = ?", "undated")).hasSize(1);
         });
     }
 
@@ -177,7 +243,7 @@ public class StoredSequelsTest {
     }
 
     private static String dates(ActiveObjects ao) {
-        var promise = sequel(ao).promises().get(0);
+        var promise = sequel(ao).promised().tickets().get(0);
         return promise.opened().map(Instant::toString).orElse("-") + " "
                 + promise.done().map(Instant::toString).orElse("-");
     }

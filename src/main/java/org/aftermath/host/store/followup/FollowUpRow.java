@@ -41,10 +41,6 @@ public interface FollowUpRow extends Entity {
     @Accessor("PLACE")
     int getPlace();
 
-    @NotNull
-    @Mutator("PLACE")
-    void setPlace(int place);
-
     @StringLength(StringLength.UNLIMITED)
     @Accessor("ITEM_TEXT")
     @Nullable
@@ -73,8 +69,8 @@ public interface FollowUpRow extends Entity {
     String getDueDay();
 
     /**
-     * The day by which it is due while it is promised and not over, as {@code 2026-11-30}, else a word that is no day.
-     * Nothing in rows of older versions of ours.
+     * The day by which it is due while it is promised and not over, as {@code 2026-11-30}, else a word: {@code undated}
+     * while it is open, {@code settled} afterwards. Nothing, or {@code over} for both, in rows of older versions of ours.
      */
     @Indexed
     @StringLength(10)

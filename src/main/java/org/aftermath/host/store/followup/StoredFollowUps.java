@@ -1,15 +1,11 @@
 package org.aftermath.host.store.followup;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.Decision;
@@ -31,6 +26,8 @@ import org.aftermath.core.followup.Term;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.NewRows;
+import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.ticket.StoredPromises;
 
 /** The index of follow-ups in the host's database. */
@@ -51,12 +48,53 @@ public final class StoredFollowUps implements FollowUps {
     }
 
     private static Query inOrder(long pageId) {
-        return Query.select().where("PAGE_ID = ?", pageId).order("PLACE ASC");
+        return Rows.select(FollowUpRow.class).where("PAGE_ID = ?", pageId).order("PLACE ASC");
     }
 
-    /** Those of all these pages, each page's in its order. */
-    public List<FollowUp> ofPages(Collection<Long> pageIds) {
-        return find(Criteria.among("PAGE_ID", pageIds).order("PAGE_ID ASC, PLACE ASC"));
+    /** Those of all these pages that are open or were dropped, and at most a few more, each page's in its order. */
+    public List<FollowUp> openOrDropped(Collection<Long> pageIds) {
+        var criteria = new Criteria();
+        criteria.in("PAGE_ID", pageIds);
+        criteria.and(
+                "(OPEN_DAY IS NULL OR OPEN_DAY <> ? OR COMMITMENT_CODE = ?)",
+                StoredPromises.SETTLED,
+                Commitment.WONTDO.name());
+        return find(criteria.narrow(Rows.select(FollowUpRow.class)).order("PAGE_ID ASC, PLACE ASC"));
+    }
+
+    /** These, wherever they are among them; in no order. */
+    public List<FollowUp> of(Collection<FollowUpUid> uids) {
+        var all = List.copyOf(uids);
+        var found = new ArrayList<FollowUp>();
+        for (var from = 0; from < all.size(); from += MOST_IDS) {
+            found.addAll(some(all.subList(from, Math.min(all.size(), from + MOST_IDS))));
+        }
+        return found;
+    }
+
+    private List<FollowUp> some(List<FollowUpUid> uids) {
+        var criteria = new Criteria();
+        criteria.in("PAGE_ID", uids.stream().map(FollowUpUid::pageId).distinct().toList());
+        criteria.in(
+                "MACRO_ID", uids.stream().map(FollowUpUid::macroId).distinct().toList());
+        return find(criteria.narrow(Rows.select(FollowUpRow.class))).stream()
+                .filter(followUp -> uids.contains(followUp.uid()))
+                .toList();
+    }
+
+    /** What those of pages are that were not dropped: as their pages say it. */
+    public Map<FollowUpUid, Commitment> commitments(Collection<Long> pageIds) {
+        var criteria = new Criteria();
+        criteria.in("PAGE_ID", pageIds);
+        criteria.and("COMMITMENT_CODE <> ?", Commitment.WONTDO.name());
+        var commitments = new HashMap<FollowUpUid, Commitment>();
+        ao.stream(
+                FollowUpRow.class,
+                criteria.narrow(Query.select("PAGE_ID, MACRO_ID, COMMITMENT_CODE")),
+                row -> commitments.put(
+                        new FollowUpUid(row.getPageId(), row.getMacroId()),
+                        Commitment.valueOf(row.getCommitmentCode())));
+        return commitments;
     }
 
     /** The factors that follow-ups of these pages name, by page; nothing else of them is read. */
@@ -64,21 +102,22 @@ public final class StoredFollowUps implements FollowUps {
         var named = new Criteria();
         named.in("PAGE_ID", pageIds);
         named.and("FACTOR IS NOT NULL");
-        var query = named.narrow(Query.select("ID, PAGE_ID, FACTOR")).order("PAGE_ID ASC, PLACE ASC");
-        return Arrays.stream(ao.find(FollowUpRow.class, query))
-                .collect(groupingBy(FollowUpRow::getPageId, mapping(row -> Columns.text(row.getFactor()), toList())));
+        var query = named.narrow(Query.select("PAGE_ID, FACTOR")).order("PAGE_ID ASC, PLACE ASC");
+        var factors = new HashMap<Long, List<String>>();
+        ao.stream(FollowUpRow.class, query, row -> factors.computeIfAbsent(row.getPageId(), id -> new ArrayList<>())
+                .add(Columns.text(row.getFactor())));
+        return factors;
     }
 
     @Override
     public Optional<FollowUp> find(FollowUpUid uid) {
-        return find(Query.select().where("PAGE_ID = ? AND MACRO_ID = ?", uid.pageId(), uid.macroId())).stream()
+        return find(Rows.select(FollowUpRow.class).where("PAGE_ID = ? AND MACRO_ID = ?", uid.pageId(), uid.macroId()))
+                .stream()
                 .findFirst();
     }
 
     private List<FollowUp> find(Query query) {
-        return Arrays.stream(ao.find(FollowUpRow.class, query))
-                .map(StoredFollowUps::read)
-                .toList();
+        return Rows.read(ao, FollowUpRow.class, query, StoredFollowUps::read);
     }
 
     @Override
@@ -93,18 +132,17 @@ public final class StoredFollowUps implements FollowUps {
     }
 
     private int countElsewhere(long pageId, List<String> ids) {
-        var places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         var values = new Object[ids.size() + 1];
         values[0] = pageId;
         System.arraycopy(ids.toArray(), 0, values, 1, ids.size());
-        return ao.count(FollowUpRow.class, "PAGE_ID <> ? AND MACRO_ID IN (" + places + ")", values);
+        return ao.count(FollowUpRow.class, "PAGE_ID <> ? AND MACRO_ID IN (" + marks(ids.size()) + ")", values);
     }
 
     @Override
     public List<FollowUp> replace(long pageId, List<FollowUp> followUps) {
         return ao.executeInTransaction(() -> {
-            var rows = ao.find(FollowUpRow.class, inOrder(pageId));
-            var before = Arrays.stream(rows).map(StoredFollowUps::read).toList();
+            var rows = Rows.read(ao, FollowUpRow.class, inOrder(pageId), Placed::of);
+            var before = rows.stream().map(Placed::followUp).toList();
             if (!before.equals(followUps)) {
                 var places = new LinkedHashMap<FollowUp, Integer>();
                 IntStream.range(0, followUps.size()).forEach(place -> places.put(followUps.get(place), place));
@@ -115,29 +153,38 @@ public final class StoredFollowUps implements FollowUps {
         });
     }
 
-    /** Rows of which nothing but the place changed stay, and are taken from those to be written; the others go. */
-    private void keep(FollowUpRow[] rows, Map<FollowUp, Integer> places) {
-        var gone = new ArrayList<FollowUpRow>();
+    private record Placed(int id, int place, FollowUp followUp) {
+
+        static Placed of(FollowUpRow row) {
+            return new Placed(row.getID(), row.getPlace(), read(row));
+        }
+    }
+
+    /** Rows that say what is to be said, in their place, stay and are taken from those to be written; the others go. */
+    private void keep(List<Placed> rows, Map<FollowUp, Integer> places) {
+        var gone = new ArrayList<Integer>();
         for (var row : rows) {
-            var place = places.remove(read(row));
-            if (place == null) {
-                gone.add(row);
-            } else if (place != row.getPlace()) {
-                row.setPlace(place);
-                row.save();
+            if (!places.remove(row.followUp(), row.place())) {
+                gone.add(row.id());
             }
         }
         for (var from = 0; from < gone.size(); from += MOST_IDS) {
-            ao.delete(gone.subList(from, Math.min(gone.size(), from + MOST_IDS)).toArray(FollowUpRow[]::new));
+            var some = gone.subList(from, Math.min(gone.size(), from + MOST_IDS));
+            ao.deleteWithSQL(FollowUpRow.class, "ID IN (" + marks(some.size()) + ")", some.toArray());
         }
     }
 
-    private void write(Map<FollowUp, Integer> places, Function<FollowUp, StoredPromises.Mark> marks) {
-        places.forEach(
-                (followUp, place) -> ao.create(FollowUpRow.class, write(followUp, place, marks.apply(followUp))));
+    private static String marks(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
-    private static DBParam[] write(FollowUp followUp, int place, StoredPromises.Mark mark) {
+    private void write(Map<FollowUp, Integer> places, Function<FollowUp, StoredPromises.Mark> marks) {
+        var rows = new ArrayList<Columns>();
+        places.forEach((followUp, place) -> rows.add(write(followUp, place, marks.apply(followUp))));
+        NewRows.create(ao, FollowUpRow.class, rows);
+    }
+
+    private static Columns write(FollowUp followUp, int place, StoredPromises.Mark mark) {
         var decision = followUp.decision();
         return new Columns()
                 .with("PAGE_ID", followUp.uid().pageId())
@@ -163,8 +210,7 @@ public final class StoredFollowUps implements FollowUps {
                 .with("REVISIT_DAY", decision.revisit().map(LocalDate::toString))
                 .with("RISK", decision.exposure().risk())
                 .with("COST", decision.exposure().cost())
-                .with("CLIENT_AGREED", decision.exposure().client() ? "yes" : "")
-                .toArray();
+                .with("CLIENT_AGREED", decision.exposure().client() ? "yes" : "");
     }
 
     /** What a row says. */

@@ -2,7 +2,6 @@ package org.aftermath.host.store.followup;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import net.java.ao.DBParam;
@@ -13,6 +12,7 @@ import org.aftermath.core.move.Reason;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Rows;
 
 /** Reasons for moves, in the host's database. */
 public final class StoredReasons implements Reasons {
@@ -25,17 +25,17 @@ public final class StoredReasons implements Reasons {
 
     @Override
     public List<Reason> ofPage(long pageId) {
-        return find(Query.select().where("PAGE_ID = ?", pageId));
+        return find(Rows.select(ReasonRow.class).where("PAGE_ID = ?", pageId));
     }
 
     /** In no order. */
     public List<Reason> ofPages(Collection<Long> pageIds) {
-        return find(Criteria.among("PAGE_ID", pageIds));
+        return find(Criteria.among(ReasonRow.class, "PAGE_ID", pageIds));
     }
 
     @Override
     public List<Reason> of(FollowUpUid uid) {
-        return find(Query.select().where("FOLLOW_UP_UID = ?", uid.toString()));
+        return find(Rows.select(ReasonRow.class).where("FOLLOW_UP_UID = ?", uid.toString()));
     }
 
     /** Whoever deletes the older row may write the newer one; of two at a time the second finds nothing to delete. */
@@ -63,9 +63,7 @@ public final class StoredReasons implements Reasons {
     }
 
     private List<Reason> find(Query query) {
-        return Arrays.stream(ao.find(ReasonRow.class, query))
-                .map(StoredReasons::read)
-                .toList();
+        return Rows.read(ao, ReasonRow.class, query, StoredReasons::read);
     }
 
     private static String id(Reason reason) {

@@ -14,7 +14,7 @@ import org.aftermath.host.store.Criteria;
 final class LineQuery {
 
     /** What lists read of a line; its terms and words are long, and only looked through. */
-    private static final String SHOWN = "ID, PAGE_ID, SORT_AT, LABEL_NAMES";
+    private static final String SHOWN = "PAGE_ID, SORT_AT, LABEL_NAMES";
 
     private LineQuery() {}
 
@@ -29,7 +29,7 @@ final class LineQuery {
     static Query places(String term, IndexFilter filter, Optional<Place> after) {
         var criteria = placed(filter, after);
         criteria.and("TERM_KEY = ?", term);
-        return ordered(criteria, Query.select());
+        return ordered(criteria, Query.select("PAGE_ID, SORT_AT"));
     }
 
     /** The lines of these pages that have all that is asked for. */

@@ -22,6 +22,8 @@ import org.aftermath.core.index.Terms;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.NewRows;
+import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.postmortem.PostmortemColumns;
 import org.aftermath.host.store.postmortem.PostmortemRow;
 
@@ -41,64 +43,89 @@ public final class StoredIndex implements Index {
     public List<Line> scan(IndexFilter filter, Optional<Place> after, int limit) {
         var most = Math.min(limit, MOST);
         var leads = Terms.leads(filter);
-        var rows = leads.isEmpty()
-                ? List.of(ao.find(LineRow.class, LineQuery.lines(filter, after).limit(most)))
-                : found(leads, filter, after, most);
+        var rows =
+                leads.isEmpty() ? lines(LineQuery.lines(filter, after).limit(most)) : found(leads, filter, after, most);
         var records = records(rows);
         return rows.stream()
-                .flatMap(row ->
-                        Optional.ofNullable(records.get(row.getPageId())).map(record -> read(row, record)).stream())
+                .flatMap(row -> Optional.ofNullable(records.get(row.pageId())).map(row::with).stream())
                 .toList();
     }
 
     /** Walks along the places of the lead that is met least, in growing steps, and keeps what has all the rest. */
-    private List<LineRow> found(Set<String> leads, IndexFilter filter, Optional<Place> after, int most) {
-        var found = new ArrayList<LineRow>();
+    private List<Shown> found(Set<String> leads, IndexFilter filter, Optional<Place> after, int most) {
+        var found = new ArrayList<Shown>();
         var step = most;
-        var places = rarest(leads, filter, after, step);
-        while (places.length > 0) {
-            var pages = Arrays.stream(places).map(TermRow::getPageId).toList();
-            found.addAll(List.of(ao.find(LineRow.class, LineQuery.among(pages, filter))));
-            if (found.size() >= most || places.length < step) {
+        var stretch = rarest(leads, filter, after, step);
+        while (!stretch.places().isEmpty()) {
+            var pages = stretch.places().stream().map(Place::pageId).toList();
+            found.addAll(lines(LineQuery.among(pages, filter)));
+            if (found.size() >= most || pages.size() < step) {
                 break;
             }
-            var last = places[places.length - 1];
             step = Math.min(MOST, 2 * step);
-            places = places(last.getTermKey(), filter, Optional.of(place(last)), step);
+            stretch = stretch(stretch.term(), filter, Optional.of(stretch.last()), step);
         }
         return found.subList(0, Math.min(found.size(), most));
     }
 
     /** The first places of each, of which those are taken that are fewer, or reach back further. */
-    private TermRow[] rarest(Set<String> leads, IndexFilter filter, Optional<Place> after, int step) {
+    private Stretch rarest(Set<String> leads, IndexFilter filter, Optional<Place> after, int step) {
         return leads.stream()
-                .map(term -> places(term, filter, after, step))
-                .min(Comparator.<TermRow[]>comparingInt(places -> places.length)
-                        .thenComparing(places -> places.length == 0 ? 0 : places[places.length - 1].getSortAt()))
+                .map(term -> stretch(term, filter, after, step))
+                .min(Comparator.<Stretch>comparingInt(
+                                stretch -> stretch.places().size())
+                        .thenComparing(stretch -> stretch.places().isEmpty()
+                                ? Instant.EPOCH
+                                : stretch.last().at()))
                 .orElseThrow();
     }
 
-    private TermRow[] places(String term, IndexFilter filter, Optional<Place> after, int step) {
-        return ao.find(TermRow.class, LineQuery.places(term, filter, after).limit(step));
+    /** Some places of a term, one after the other. */
+    private record Stretch(String term, List<Place> places) {
+
+        Place last() {
+            return places.get(places.size() - 1);
+        }
     }
 
-    private static Place place(TermRow row) {
-        return new Place(Instant.ofEpochMilli(row.getSortAt()), row.getPageId());
+    private Stretch stretch(String term, IndexFilter filter, Optional<Place> after, int step) {
+        var query = LineQuery.places(term, filter, after).limit(step);
+        return new Stretch(
+                term,
+                Rows.read(
+                        ao,
+                        TermRow.class,
+                        query,
+                        row -> new Place(Instant.ofEpochMilli(row.getSortAt()), row.getPageId())));
     }
 
-    private Map<Long, Postmortem> records(List<LineRow> rows) {
+    /** What lists read of a line. */
+    private record Shown(long pageId, long sortAt, List<String> labels) {
+
+        static Shown of(LineRow row) {
+            return new Shown(row.getPageId(), row.getSortAt(), Columns.lines(row.getLabelNames()));
+        }
+
+        Line with(Postmortem postmortem) {
+            return new Line(postmortem, Instant.ofEpochMilli(sortAt), new TreeSet<>(labels));
+        }
+    }
+
+    private List<Shown> lines(Query query) {
+        return Rows.read(ao, LineRow.class, query, Shown::of);
+    }
+
+    private Map<Long, Postmortem> records(List<Shown> rows) {
         var records = new HashMap<Long, Postmortem>();
         if (!rows.isEmpty()) {
-            var ids = rows.stream().map(LineRow::getPageId).toList();
-            Arrays.stream(ao.find(PostmortemRow.class, Criteria.among("PAGE_ID", ids)))
-                    .forEach(row -> records.put(row.getPageId(), PostmortemColumns.read(row)));
+            var query = Criteria.among(
+                    PostmortemRow.class,
+                    "PAGE_ID",
+                    rows.stream().map(Shown::pageId).toList());
+            Rows.read(ao, PostmortemRow.class, query, PostmortemColumns::read)
+                    .forEach(record -> records.put(record.pageId(), record));
         }
         return records;
-    }
-
-    private static Line read(LineRow row, Postmortem postmortem) {
-        return new Line(
-                postmortem, Instant.ofEpochMilli(row.getSortAt()), new TreeSet<>(Columns.lines(row.getLabelNames())));
     }
 
     /** Steps from space to space, each time by the index. */
@@ -114,13 +141,11 @@ public final class StoredIndex implements Index {
     }
 
     private Optional<String> spaceAfter(String key) {
-        var query = Query.select()
+        var query = Query.select("SPACE_KEY")
                 .where("SPACE_KEY > ?", key)
                 .order("SPACE_KEY ASC")
                 .limit(1);
-        return Arrays.stream(ao.find(LineRow.class, query))
-                .map(row -> Columns.text(row.getSpaceKey()))
-                .findFirst();
+        return Rows.first(ao, LineRow.class, query, row -> Columns.text(row.getSpaceKey()));
     }
 
     @Override
@@ -157,24 +182,26 @@ public final class StoredIndex implements Index {
     private Set<String> kept(LineColumns columns) {
         var rows = ao.find(TermRow.class, Query.select().where("PAGE_ID = ?", columns.pageId()));
         var kept = new HashSet<String>();
+        var gone = new ArrayList<TermRow>();
         for (var row : rows) {
             if (columns.terms().contains(row.getTermKey())) {
                 kept.add(row.getTermKey());
             } else {
-                ao.delete(row);
+                gone.add(row);
             }
         }
+        ao.delete(gone.toArray(TermRow[]::new));
         return kept;
     }
 
     private void add(LineColumns columns, Collection<String> terms) {
-        terms.forEach(term -> ao.create(
-                TermRow.class,
-                new Columns()
+        var rows = terms.stream()
+                .map(term -> new Columns()
                         .with("PAGE_ID", columns.pageId())
                         .with("TERM_KEY", term)
-                        .with("SORT_AT", columns.sortAt())
-                        .toArray()));
+                        .with("SORT_AT", columns.sortAt()))
+                .toList();
+        NewRows.create(ao, TermRow.class, rows);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.aftermath.host.store.measure;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +10,9 @@ import org.aftermath.core.foresight.Answer;
 import org.aftermath.core.foresight.Answers;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.Race;
+import org.aftermath.host.store.Rows;
 
 /** Whether incidents were foreseen, in the host's database. */
 public final class StoredAnswers implements Answers {
@@ -27,7 +27,8 @@ public final class StoredAnswers implements Answers {
 
     @Override
     public Optional<Answer> ofPage(long pageId) {
-        return rows(Query.select().where("PAGE_ID = ?", pageId)).findFirst();
+        return rows(Rows.select(ForesightRow.class).where("PAGE_ID = ?", pageId))
+                .findFirst();
     }
 
     @Override
@@ -35,14 +36,14 @@ public final class StoredAnswers implements Answers {
         if (pageIds.isEmpty()) {
             return List.of();
         }
-        var places = String.join(", ", Collections.nCopies(pageIds.size(), "?"));
-        return rows(Query.select().where("PAGE_ID IN (" + places + ")", pageIds.toArray()))
-                .toList();
+        return rows(Criteria.among(ForesightRow.class, "PAGE_ID", pageIds)).toList();
     }
 
     private Stream<Answer> rows(Query query) {
-        return Arrays.stream(ao.find(ForesightRow.class, query))
-                .flatMap(row -> Answer.Kind.of(row.getKindCode()).stream().map(kind -> read(row, kind)));
+        return Rows.read(ao, ForesightRow.class, query, row -> Answer.Kind.of(row.getKindCode())
+                        .map(kind -> read(row, kind)))
+                .stream()
+                .flatMap(Optional::stream);
     }
 
     private static Answer read(ForesightRow row, Answer.Kind kind) {

@@ -2,7 +2,6 @@ package org.aftermath.host.store.notice;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.aftermath.core.sharing.Readings;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.Race;
+import org.aftermath.host.store.Rows;
 
 /** Readers' marks in the host's database. */
 public final class StoredReadings implements Readings {
@@ -26,13 +26,13 @@ public final class StoredReadings implements Readings {
 
     @Override
     public Optional<Mark> of(long pageId, UserRef reader) {
-        return read(Query.select().where("READING_KEY = ?", key(pageId, reader))).stream()
+        return read(Rows.select(ReadingRow.class).where("READING_KEY = ?", key(pageId, reader))).stream()
                 .findFirst();
     }
 
     @Override
     public List<Mark> ofPage(long pageId, int limit) {
-        return read(Query.select()
+        return read(Rows.select(ReadingRow.class)
                 .where("PAGE_ID = ?", pageId)
                 .order("READ_AT DESC, ID DESC")
                 .limit(limit));
@@ -40,18 +40,20 @@ public final class StoredReadings implements Readings {
 
     /** Those of all these pages, in any order. */
     public List<Mark> ofPages(Collection<Long> pageIds) {
-        return read(Criteria.among("PAGE_ID", pageIds));
+        return read(Criteria.among(ReadingRow.class, "PAGE_ID", pageIds));
     }
 
     private List<Mark> read(Query query) {
-        return Arrays.stream(ao.find(ReadingRow.class, query))
-                .map(row -> new Mark(
-                        row.getPageId(),
-                        new UserRef(row.getUserKey()),
-                        Answer.of(Columns.text(row.getAnswer())),
-                        Columns.text(row.getWords()),
-                        Instant.ofEpochMilli(row.getReadAt())))
-                .toList();
+        return Rows.read(ao, ReadingRow.class, query, StoredReadings::mark);
+    }
+
+    private static Mark mark(ReadingRow row) {
+        return new Mark(
+                row.getPageId(),
+                new UserRef(row.getUserKey()),
+                Answer.of(Columns.text(row.getAnswer())),
+                Columns.text(row.getWords()),
+                Instant.ofEpochMilli(row.getReadAt()));
     }
 
     /** Of two at once by one person either stays, whole. */

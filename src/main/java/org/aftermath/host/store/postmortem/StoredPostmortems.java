@@ -11,6 +11,8 @@ import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.postmortem.Postmortems;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.NewRows;
+import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.ticket.StoredPromises;
 
 /** Postmortems in the host's database. */
@@ -24,16 +26,17 @@ public final class StoredPostmortems implements Postmortems {
 
     @Override
     public Optional<Postmortem> ofPage(long pageId) {
-        return only(ao.find(PostmortemRow.class, Query.select().where("PAGE_ID = ?", pageId)));
+        return only("PAGE_ID = ?", pageId);
     }
 
     @Override
     public Optional<Postmortem> byId(String id) {
-        return only(ao.find(PostmortemRow.class, Query.select().where("RECORD_ID = ?", id)));
+        return only("RECORD_ID = ?", id);
     }
 
-    private static Optional<Postmortem> only(PostmortemRow[] rows) {
-        return Arrays.stream(rows).map(PostmortemColumns::read).findFirst();
+    private Optional<Postmortem> only(String where, Object value) {
+        var query = Rows.select(PostmortemRow.class).where(where, value);
+        return Rows.first(ao, PostmortemRow.class, query, PostmortemColumns::read);
     }
 
     @Override
@@ -69,15 +72,12 @@ public final class StoredPostmortems implements Postmortems {
     private Postmortem insert(Postmortem postmortem) {
         ao.create(PostmortemRow.class, PostmortemColumns.write(postmortem));
         ao.deleteWithSQL(ServiceRow.class, "PAGE_ID = ?", postmortem.pageId());
-        postmortem.services().stream()
+        var services = postmortem.services().stream()
                 .map(StoredPostmortems::key)
                 .distinct()
-                .forEach(name -> ao.create(
-                        ServiceRow.class,
-                        new Columns()
-                                .with("PAGE_ID", postmortem.pageId())
-                                .with("NAME_KEY", name)
-                                .toArray()));
+                .map(name -> new Columns().with("PAGE_ID", postmortem.pageId()).with("NAME_KEY", name))
+                .toList();
+        NewRows.create(ao, ServiceRow.class, services);
         return postmortem;
     }
 

@@ -12,6 +12,7 @@ import org.aftermath.core.history.StatusHistory;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Rows;
 
 /** The status history in the host's database. */
 public final class StoredStatusHistory implements StatusHistory {
@@ -47,9 +48,11 @@ public final class StoredStatusHistory implements StatusHistory {
 
     /** In no order. */
     public List<StatusChange> ofPages(Collection<Long> pageIds) {
-        return Arrays.stream(ao.find(StatusChangeRow.class, Criteria.among("PAGE_ID", pageIds)))
-                .map(StoredStatusHistory::read)
-                .toList();
+        return Rows.read(
+                ao,
+                StatusChangeRow.class,
+                Criteria.among(StatusChangeRow.class, "PAGE_ID", pageIds),
+                StoredStatusHistory::read);
     }
 
     private static StatusChange read(StatusChangeRow row) {

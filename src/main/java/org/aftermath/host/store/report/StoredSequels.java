@@ -4,19 +4,23 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.aftermath.core.followup.Commitment;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
@@ -28,9 +32,9 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.report.Sequel;
 import org.aftermath.core.report.Sequel.Led;
 import org.aftermath.core.report.Sequel.Promise;
+import org.aftermath.core.report.Sequel.Promised;
 import org.aftermath.core.report.Sequels;
 import org.aftermath.core.sharing.Readings;
-import org.aftermath.core.ticket.Ticket;
 import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.followup.StoredReasons;
@@ -47,6 +51,7 @@ import org.aftermath.host.store.ticket.StoredTickets.Dated;
 public final class StoredSequels implements Sequels, FollowUpCounts {
 
     private static final String PAGE = "PAGE_ID";
+    private static final String LED = "PAGE_ID, LEADER_KEY, STARTED_AT";
 
     /** How many ids one statement may name; databases differ. */
     private static final int MOST_IDS = 500;
@@ -59,31 +64,35 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
 
     @Override
     public Map<Long, Sequel> of(Collection<Long> pageIds, Set<Part> parts) {
-        var ids = List.copyOf(pageIds);
         var sequels = new HashMap<Long, Sequel>();
-        for (var from = 0; from < ids.size(); from += MOST_IDS) {
-            read(ids.subList(from, Math.min(ids.size(), from + MOST_IDS)), parts, sequels);
-        }
+        slices(pageIds).forEach(ids -> read(ids, parts, sequels));
         return sequels;
     }
 
     @Override
     public Map<Long, Count> of(Collection<Long> pageIds) {
         var counts = new HashMap<Long, Count>();
-        of(pageIds, Set.of(Part.PROMISES)).forEach((pageId, sequel) -> counts.put(pageId, count(sequel.promises())));
+        slices(pageIds).forEach(ids -> count(ids, counts));
         return counts;
     }
 
-    private static Count count(List<Promise> promises) {
-        var counted = promises.stream()
-                .filter(each -> each.followUp().commitment() != Commitment.WONTDO)
-                .toList();
-        var done = counted.stream().filter(StoredSequels::isDone).count();
-        return new Count((int) done, counted.size());
+    private void count(List<Long> ids, Map<Long, Count> counts) {
+        var tickets = new StoredTickets(ao).done(ids);
+        new StoredFollowUps(ao).commitments(ids).forEach((uid, commitment) -> {
+            var isDone = tickets.getOrDefault(uid.toString(), commitment == Commitment.DONE);
+            counts.merge(uid.pageId(), new Count(isDone ? 1 : 0, 1), StoredSequels::sum);
+        });
     }
 
-    private static boolean isDone(Promise promise) {
-        return promise.ticket().map(Ticket::isDone).orElse(promise.followUp().commitment() == Commitment.DONE);
+    private static Count sum(Count one, Count other) {
+        return new Count(one.done() + other.done(), one.total() + other.total());
+    }
+
+    private static List<List<Long>> slices(Collection<Long> pageIds) {
+        var ids = List.copyOf(pageIds);
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + MOST_IDS)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + MOST_IDS)))
+                .toList();
     }
 
     private void read(List<Long> ids, Set<Part> parts, Map<Long, Sequel> sequels) {
@@ -105,7 +114,7 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                             moves.getOrDefault(id, List.of()),
                             writers.getOrDefault(id, Set.of()),
                             meetings.getOrDefault(id, List.of()),
-                            promises.getOrDefault(id, List.of()),
+                            promises.getOrDefault(id, Promised.NOTHING),
                             factors.getOrDefault(id, List.of()),
                             Optional.ofNullable(answers.get(id)),
                             readers.getOrDefault(id, List.of())));
@@ -117,19 +126,30 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
     }
 
     private Map<Long, Set<UserRef>> writers(List<Long> ids) {
-        return Arrays.stream(ao.find(FactChangeRow.class, Criteria.among(PAGE, ids)))
-                .collect(groupingBy(FactChangeRow::getPageId, mapping(row -> new UserRef(row.getUserKey()), toSet())));
+        var query = among(ids, "PAGE_ID, USER_KEY").distinct();
+        var writers = new HashMap<Long, Set<UserRef>>();
+        ao.stream(FactChangeRow.class, query, row -> writers.computeIfAbsent(row.getPageId(), id -> new HashSet<>())
+                .add(new UserRef(row.getUserKey())));
+        return writers;
     }
 
     private Map<Long, List<Led>> meetings(List<Long> ids) {
         var meetings = new HashMap<Long, List<Led>>();
-        for (var row : ao.find(SittingRow.class, Criteria.among(PAGE, ids))) {
-            add(meetings, row.getPageId(), row.getLeaderKey(), row.getStartedAt());
-        }
-        for (var row : ao.find(SessionRow.class, Criteria.among(PAGE, ids))) {
-            add(meetings, row.getPageId(), row.getLeaderKey(), row.getStartedAt());
-        }
+        ao.stream(
+                SittingRow.class,
+                among(ids, LED),
+                row -> add(meetings, row.getPageId(), row.getLeaderKey(), row.getStartedAt()));
+        ao.stream(
+                SessionRow.class,
+                among(ids, LED),
+                row -> add(meetings, row.getPageId(), row.getLeaderKey(), row.getStartedAt()));
         return meetings;
+    }
+
+    private static Query among(List<Long> ids, String columns) {
+        var criteria = new Criteria();
+        criteria.in(PAGE, ids);
+        return criteria.narrow(Query.select(columns));
     }
 
     private static void add(Map<Long, List<Led>> meetings, long pageId, String leader, long started) {
@@ -137,15 +157,28 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                 .add(new Led(new UserRef(leader), Instant.ofEpochMilli(started)));
     }
 
-    private Map<Long, List<Promise>> promises(List<Long> ids) {
-        var tickets = new StoredTickets(ao).ofPages(ids);
+    private Map<Long, Promised> promises(List<Long> ids) {
+        var tickets = new StoredTickets(ao).openOrMoved(ids);
         var reasons = new StoredReasons(ao).ofPages(ids).stream().collect(groupingBy(Reason::uid));
-        var promises = new HashMap<Long, List<Promise>>();
-        for (var followUp : new StoredFollowUps(ao).ofPages(ids)) {
-            promises.computeIfAbsent(followUp.uid().pageId(), id -> new ArrayList<>())
-                    .add(promise(followUp, tickets, reasons));
-        }
-        return promises;
+        var promises = followUps(ids, tickets.keySet()).stream()
+                .map(followUp -> promise(followUp, tickets, reasons))
+                .collect(groupingBy(promise -> promise.followUp().uid().pageId()));
+        var lifetimes = new StoredTickets(ao).lifetimes(ids);
+        return Stream.concat(promises.keySet().stream(), lifetimes.keySet().stream())
+                .distinct()
+                .collect(toMap(
+                        Function.identity(),
+                        id -> new Promised(
+                                promises.getOrDefault(id, List.of()), lifetimes.getOrDefault(id, List.of()))));
+    }
+
+    /** Those that are to be told of by themselves, and those that have one of these tickets. */
+    private List<FollowUp> followUps(List<Long> ids, Set<FollowUpUid> ticketed) {
+        var store = new StoredFollowUps(ao);
+        var told = store.openOrDropped(ids);
+        var others = new LinkedHashSet<>(ticketed);
+        told.forEach(followUp -> others.remove(followUp.uid()));
+        return Stream.concat(told.stream(), store.of(others).stream()).toList();
     }
 
     private static Promise promise(
@@ -155,7 +188,6 @@ public final class StoredSequels implements Sequels, FollowUpCounts {
                 followUp,
                 ticket.map(Dated::ticket),
                 reasons.getOrDefault(followUp.uid(), List.of()),
-                ticket.flatMap(Dated::opened),
-                ticket.flatMap(Dated::done));
+                ticket.flatMap(Dated::opened));
     }
 }

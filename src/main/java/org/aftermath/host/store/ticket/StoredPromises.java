@@ -20,6 +20,7 @@ import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets.Known;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.postmortem.PostmortemRow;
@@ -30,7 +31,13 @@ import org.aftermath.host.store.postmortem.PostmortemRow;
  */
 public final class StoredPromises implements Promises {
 
-    /** Comes after every day. */
+    /** Nothing is to be done any more. Comes after every day, as the others do. */
+    public static final String SETTLED = "settled";
+
+    /** Open, and nobody said until when. */
+    private static final String UNDATED = "undated";
+
+    /** Either of these, in rows of older versions of ours. */
     private static final String OVER = "over";
 
     /** No key of a space: that of a page without a postmortem. */
@@ -44,18 +51,21 @@ public final class StoredPromises implements Promises {
 
     @Override
     public List<Promise> open(Wanted wanted, int limit) {
-        var rows = ao.find(FollowUpRow.class, query(wanted).limit(limit));
-        var tickets = tickets(Arrays.stream(rows)
-                .map(row -> StoredFollowUps.read(row).uid().toString())
-                .toList());
-        return Arrays.stream(rows)
-                .map(row -> {
-                    var followUp = StoredFollowUps.read(row);
-                    var ticket = Optional.ofNullable(tickets.get(followUp.uid().toString()))
-                            .flatMap(Known::ticket);
-                    return new Promise(followUp, ticket, LocalDate.parse(row.getOpenDay()), row.getID());
-                })
+        var found = Rows.read(ao, FollowUpRow.class, query(wanted).limit(limit), StoredPromises::promise);
+        var tickets =
+                tickets(found.stream().map(promise -> promise.uid().toString()).toList());
+        return found.stream()
+                .map(promise -> new Promise(
+                        promise.followUp(),
+                        Optional.ofNullable(tickets.get(promise.uid().toString()))
+                                .flatMap(Known::ticket),
+                        promise.due(),
+                        promise.place()))
                 .toList();
+    }
+
+    private static Promise promise(FollowUpRow row) {
+        return new Promise(StoredFollowUps.read(row), Optional.empty(), LocalDate.parse(row.getOpenDay()), row.getID());
     }
 
     private static Query query(Wanted wanted) {
@@ -66,7 +76,7 @@ public final class StoredPromises implements Promises {
             var day = after.due().toString();
             criteria.and("OPEN_DAY >= ? AND (OPEN_DAY > ? OR ID > ?)", day, day, after.place());
         });
-        return criteria.narrow(Query.select()).order("OPEN_DAY ASC, ID ASC");
+        return criteria.narrow(Rows.select(FollowUpRow.class)).order("OPEN_DAY ASC, ID ASC");
     }
 
     private Map<String, Known> tickets(Collection<String> uids) {
@@ -74,9 +84,8 @@ public final class StoredPromises implements Promises {
             return Map.of();
         }
         var places = String.join(", ", Collections.nCopies(uids.size(), "?"));
-        var query = Query.select().where("FOLLOW_UP_UID IN (" + places + ")", uids.toArray());
-        return Arrays.stream(ao.find(TicketRow.class, query))
-                .map(TicketColumns::read)
+        var query = Rows.select(TicketRow.class).where("FOLLOW_UP_UID IN (" + places + ")", uids.toArray());
+        return Rows.read(ao, TicketRow.class, query, TicketColumns::read).stream()
                 .collect(Collectors.toMap(known -> known.uid().toString(), Function.identity()));
     }
 
@@ -84,7 +93,9 @@ public final class StoredPromises implements Promises {
     public void catchUp(int most) {
         var old = ao.find(
                 FollowUpRow.class,
-                Query.select().where("OPEN_DAY IS NULL OR OPEN_SPACE IS NULL").limit(most));
+                Query.select()
+                        .where("OPEN_DAY IS NULL OR OPEN_SPACE IS NULL OR OPEN_DAY = ?", OVER)
+                        .limit(most));
         Arrays.stream(old).map(FollowUpRow::getPageId).distinct().forEach(pageId -> mark(ao, pageId));
     }
 
@@ -101,7 +112,7 @@ public final class StoredPromises implements Promises {
 
     /** Likewise of one follow-up, whose ticket changed: how many others stand on its page makes no difference. */
     static void mark(ActiveObjects ao, FollowUpUid uid) {
-        var ticket = Query.select().where("FOLLOW_UP_UID = ?", uid.toString());
+        var ticket = Rows.select(TicketRow.class).where("FOLLOW_UP_UID = ?", uid.toString());
         var followUp = Query.select().where("PAGE_ID = ? AND MACRO_ID = ?", uid.pageId(), uid.macroId());
         for (var row : ao.find(FollowUpRow.class, followUp)) {
             mark(row, marks(ao, uid.pageId(), ticket).apply(StoredFollowUps.read(row)));
@@ -121,21 +132,19 @@ public final class StoredPromises implements Promises {
 
     /** What is to be said so of any follow-up of a page. */
     public static Function<FollowUp, Mark> marks(ActiveObjects ao, long pageId) {
-        return marks(ao, pageId, Query.select().where("PAGE_ID = ?", pageId));
+        return marks(ao, pageId, Rows.select(TicketRow.class).where("PAGE_ID = ?", pageId));
     }
 
     private static Function<FollowUp, Mark> marks(ActiveObjects ao, long pageId, Query wanted) {
-        var tickets = Arrays.stream(ao.find(TicketRow.class, wanted))
-                .map(TicketColumns::read)
+        var tickets = Rows.read(ao, TicketRow.class, wanted, TicketColumns::read).stream()
                 .collect(Collectors.toMap(Known::uid, Known::ticket));
         var space = space(ao, pageId);
         return followUp -> new Mark(day(followUp, tickets.getOrDefault(followUp.uid(), Optional.empty())), space);
     }
 
     private static String space(ActiveObjects ao, long pageId) {
-        return Arrays.stream(ao.find(PostmortemRow.class, Query.select().where("PAGE_ID = ?", pageId)))
-                .map(row -> Columns.text(row.getSpaceKey()))
-                .findFirst()
+        var query = Query.select("SPACE_KEY").where("PAGE_ID = ?", pageId);
+        return Rows.first(ao, PostmortemRow.class, query, row -> Columns.text(row.getSpaceKey()))
                 .orElse(NOWHERE);
     }
 
@@ -146,7 +155,7 @@ public final class StoredPromises implements Promises {
                 ? ticket.flatMap(Ticket::due)
                         .or(followUp::due)
                         .map(LocalDate::toString)
-                        .orElse(OVER)
-                : OVER;
+                        .orElse(UNDATED)
+                : SETTLED;
     }
 }

@@ -3,7 +3,6 @@ package org.aftermath.host.store.ticket;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,13 @@ import org.aftermath.core.outbox.TicketOutbox;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.store.Columns;
+import org.aftermath.host.store.NewRows;
+import org.aftermath.host.store.Rows;
 
 /** Tickets to be made, in the host's database. Those given up are rows that are not due any more. */
 public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private static final String ALIVE = "DIED_MILLIS IS NULL";
     private static final String DEAD = "DIED_MILLIS IS NOT NULL";
 
@@ -51,21 +52,22 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
     private void askSome(List<FollowUpUid> uids, UserRef onBehalfOf) {
         var among = "FOLLOW_UP_UID IN (" + String.join(", ", Collections.nCopies(uids.size(), "?")) + ")";
         var values = uids.stream().map(FollowUpUid::toString).toArray();
-        var before = find(Query.select().where(among, values), this::request).stream()
+        var before = find(all().where(among, values), this::request).stream()
                 .collect(Collectors.toMap(Request::uid, Request::asks));
         if (!before.isEmpty()) {
             ao.deleteWithSQL(TicketRequestRow.class, among, values);
         }
-        for (var uid : uids) {
-            var asks = before.getOrDefault(uid, 0) + 1;
-            insert(new Request(uid, onBehalfOf, 0, asks, clock.instant()), clock.instant());
-        }
+        var now = clock.instant();
+        var rows = uids.stream()
+                .map(uid -> new Request(uid, onBehalfOf, 0, before.getOrDefault(uid, 0) + 1, now))
+                .map(request -> columns(request, now))
+                .toList();
+        NewRows.create(ao, TicketRequestRow.class, rows);
     }
 
     @Override
     public List<Request> due(Instant now, int limit) {
-        var query = Query.select()
-                .where(ALIVE + " AND DUE_AT <= ?", now.toEpochMilli())
+        var query = all().where(ALIVE + " AND DUE_AT <= ?", now.toEpochMilli())
                 .order("DUE_AT ASC, ID ASC")
                 .limit(limit);
         return find(query, this::request);
@@ -73,7 +75,7 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
     @Override
     public Optional<Instant> nextDue() {
-        var next = Query.select().where(ALIVE).order("DUE_AT ASC").limit(1);
+        var next = all().where(ALIVE).order("DUE_AT ASC").limit(1);
         return find(next, row -> Instant.ofEpochMilli(row.getDueAt())).stream().findFirst();
     }
 
@@ -109,13 +111,12 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
     @Override
     public List<DeadLetter> all(int limit) {
-        return find(
-                Query.select().where(DEAD).order("DIED_MILLIS DESC, ID DESC").limit(limit), this::letter);
+        return find(all().where(DEAD).order("DIED_MILLIS DESC, ID DESC").limit(limit), this::letter);
     }
 
     @Override
     public Optional<DeadLetter> find(long id) {
-        return find(Query.select().where(DEAD + " AND ID = ?", id), this::letter).stream()
+        return find(all().where(DEAD + " AND ID = ?", id), this::letter).stream()
                 .findFirst();
     }
 
@@ -142,7 +143,7 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
 
     /** The dead request of that uid. */
     private Optional<Request> find(FollowUpUid uid) {
-        var query = Query.select().where(DEAD + " AND FOLLOW_UP_UID = ?", uid.toString());
+        var query = all().where(DEAD + " AND FOLLOW_UP_UID = ?", uid.toString());
         return find(query, this::request).stream().findFirst();
     }
 
@@ -170,18 +171,24 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
     }
 
     private Request insert(Request request, Instant due) {
-        create(TicketLetterColumns.of(request).with("DUE_AT", due.toEpochMilli()));
+        create(columns(request, due));
         return request;
+    }
+
+    private static Columns columns(Request request, Instant due) {
+        return TicketLetterColumns.of(request).with("DUE_AT", due.toEpochMilli());
     }
 
     private void create(Columns columns) {
         ao.create(TicketRequestRow.class, columns.toArray());
     }
 
+    private static Query all() {
+        return Rows.select(TicketRequestRow.class);
+    }
+
     private <T> List<T> find(Query query, Function<TicketRequestRow, T> reading) {
-        return Arrays.stream(ao.find(TicketRequestRow.class, query))
-                .map(reading)
-                .toList();
+        return Rows.read(ao, TicketRequestRow.class, query, reading);
     }
 
     private Request request(TicketRequestRow row) {

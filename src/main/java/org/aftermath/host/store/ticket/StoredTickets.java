@@ -2,7 +2,7 @@ package org.aftermath.host.store.ticket;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +12,15 @@ import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.FollowUpUid;
+import org.aftermath.core.report.Sequel.Lifetime;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
 import org.aftermath.host.store.Race;
+import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +39,50 @@ public final class StoredTickets implements Tickets {
 
     @Override
     public List<Known> ofPage(long pageId) {
-        return Arrays.stream(ao.find(TicketRow.class, Query.select().where("PAGE_ID = ?", pageId)))
-                .map(TicketColumns::read)
-                .toList();
+        var query = Rows.select(TicketRow.class).where("PAGE_ID = ?", pageId);
+        return Rows.read(ao, TicketRow.class, query, TicketColumns::read);
     }
 
-    /**
-     * A ticket and since when it is there and done.
-     *
-     * @param opened unknown for tickets that were known before this was kept
-     */
-    public record Dated(Ticket ticket, Optional<Instant> opened, Optional<Instant> done) {}
+    /** A ticket and when it was first heard of. */
+    public record Dated(Ticket ticket, Optional<Instant> opened) {}
 
-    /** The tickets of pages, by follow-up. */
-    public Map<FollowUpUid, Dated> ofPages(Collection<Long> pageIds) {
+    /** The tickets of pages that are open, or of which something was moved, by follow-up. */
+    public Map<FollowUpUid, Dated> openOrMoved(Collection<Long> pageIds) {
+        var criteria = made(pageIds);
+        criteria.and("(CATEGORY_CODE <> ? OR MOVES IS NOT NULL OR SILENT = ?)", Category.DONE.name(), "yes");
         var tickets = new HashMap<FollowUpUid, Dated>();
-        for (var row : ao.find(TicketRow.class, Criteria.among("PAGE_ID", pageIds))) {
-            TicketColumns.read(row)
-                    .ticket()
-                    .ifPresent(ticket -> tickets.put(
-                            ticket.uid(),
-                            new Dated(ticket, Columns.instant(row.getOpenedAt()), Columns.instant(row.getDoneAt()))));
-        }
+        ao.stream(TicketRow.class, criteria.narrow(Rows.select(TicketRow.class)), row -> TicketColumns.read(row)
+                .ticket()
+                .ifPresent(ticket -> tickets.put(ticket.uid(), new Dated(ticket, Columns.instant(row.getOpenedAt())))));
         return tickets;
+    }
+
+    /** Since when all tickets of pages are there, by page. */
+    public Map<Long, List<Lifetime>> lifetimes(Collection<Long> pageIds) {
+        var query = made(pageIds).narrow(Query.select("PAGE_ID, OPENED_AT, DONE_AT"));
+        var lifetimes = new HashMap<Long, List<Lifetime>>();
+        ao.stream(TicketRow.class, query, row -> lifetimes
+                .computeIfAbsent(row.getPageId(), id -> new ArrayList<>())
+                .add(new Lifetime(Columns.instant(row.getOpenedAt()), Columns.instant(row.getDoneAt()))));
+        return lifetimes;
+    }
+
+    /** Of the follow-ups of pages, those with a ticket: whether it is done. */
+    public Map<String, Boolean> done(Collection<Long> pageIds) {
+        var query = made(pageIds).narrow(Query.select("FOLLOW_UP_UID, CATEGORY_CODE"));
+        var done = new HashMap<String, Boolean>();
+        ao.stream(
+                TicketRow.class,
+                query,
+                row -> done.put(row.getFollowUpUid(), Category.DONE.name().equals(row.getCategoryCode())));
+        return done;
+    }
+
+    private static Criteria made(Collection<Long> pageIds) {
+        var criteria = new Criteria();
+        criteria.in("PAGE_ID", pageIds);
+        criteria.and("ISSUE_KEY IS NOT NULL");
+        return criteria;
     }
 
     @Override

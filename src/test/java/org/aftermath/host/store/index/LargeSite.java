@@ -45,7 +45,7 @@ final class LargeSite {
                     .split(" "));
 
     final int size;
-    final AoDatabase ao = Databases.postgresAlone(
+    final AoDatabase ao = Databases.postgresToFill(
             LineRow.class,
             TermRow.class,
             PostmortemRow.class,
@@ -130,9 +130,9 @@ final class LargeSite {
                 "PAGE_ID MACRO_ID PLACE ITEM_TEXT URGENCY_CODE TYPE_CODE OWNER_NAME DUE_DAY TERM_CODE COMMITMENT_CODE"
                         + " OPEN_DAY OPEN_SPACE FACTOR",
                 "p.\"PAGE_ID\", p.\"PAGE_ID\" || '-' || n, n, 'Do it', 'P' || n % 4, 'PREVENT', 'user' || n, " + day
-                        + ", 'SHORT', CASE n WHEN 9 THEN 'WONTDO' ELSE 'COMMITTED' END, CASE WHEN " + open + " THEN "
-                        + day
-                        + " ELSE 'over' END, p.\"SPACE_KEY\", CASE WHEN n % 2 = 0 THEN 'factor ' || p.\"PAGE_ID\" % 500 END",
+                        + ", 'SHORT', CASE WHEN n = 9 THEN 'WONTDO' WHEN n < 6 OR " + open
+                        + " THEN 'COMMITTED' ELSE 'DONE' END, CASE WHEN n < 9 AND " + open + " THEN " + day
+                        + " ELSE 'settled' END, p.\"SPACE_KEY\", CASE WHEN n % 2 = 0 THEN 'factor ' || p.\"PAGE_ID\" % 500 END",
                 "generate_series(0, 9) n");
         fill(
                 connection,

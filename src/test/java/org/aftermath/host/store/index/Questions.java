@@ -52,6 +52,7 @@ final class Questions {
     private static final int AHEAD = 90;
 
     private static final String EVERYTHING = "true";
+    private static final String LED = "\"PAGE_ID\", \"LEADER_KEY\", \"STARTED_AT\"";
     private static final List<String> FILTERS = List.of(
             "",
             "status=IN_REVIEW",
@@ -190,8 +191,17 @@ final class Questions {
         return switch (topic) {
             case INCIDENTS -> List.of();
             case REVIEWS -> List.of(Part.all("STATUS_CHANGE"), Part.all("READING"));
-            case PROMISES -> List.of(Part.all("FOLLOW_UP"), Part.all("TICKET"), Part.all("MOVE_REASON"));
-            case WORK -> List.of(Part.all("FACT_CHANGE"), Part.all("REVIEW_MEETING"), Part.all("WRITING_MEETING"));
+            case PROMISES ->
+                List.of(
+                        new Part("*", "FOLLOW_UP", "(\"OPEN_DAY\" <> 'settled' OR \"COMMITMENT_CODE\" = 'WONTDO')"),
+                        new Part("*", "TICKET", "(\"CATEGORY_CODE\" <> 'DONE' OR \"MOVES\" IS NOT NULL)"),
+                        new Part("\"PAGE_ID\", \"OPENED_AT\", \"DONE_AT\"", "TICKET", "\"ISSUE_KEY\" IS NOT NULL"),
+                        Part.all("MOVE_REASON"));
+            case WORK ->
+                List.of(
+                        new Part("DISTINCT \"PAGE_ID\", \"USER_KEY\"", "FACT_CHANGE", EVERYTHING),
+                        new Part(LED, "REVIEW_MEETING", EVERYTHING),
+                        new Part(LED, "WRITING_MEETING", EVERYTHING));
             case CAUSES ->
                 List.of(
                         new Part("\"PAGE_ID\", \"FACTOR\"", "FOLLOW_UP", "\"FACTOR\" IS NOT NULL"),
@@ -232,7 +242,7 @@ final class Questions {
                 new ShowReport.Onlooker(new Names(), CLOCK));
     }
 
-    private static final class Names implements Faces {
+    static final class Names implements Faces {
 
         @Override
         public String name(UserRef who) {
@@ -245,7 +255,7 @@ final class Questions {
         }
     }
 
-    private static Pages pages(LongPredicate visible) {
+    static Pages pages(LongPredicate visible) {
         return new Pages() {
             @Override
             public Optional<PageFacts> visible(long pageId) {
