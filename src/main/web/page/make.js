@@ -104,6 +104,23 @@ function makingForm() {
   return form;
 }
 
+function pageLanguages() {
+  return [
+    ["en", AJS.I18n.getText("aftermath.wizard.language.en")],
+    ["ja", AJS.I18n.getText("aftermath.wizard.language.ja")],
+  ];
+}
+
+/* A language pack may speak one to readers that no page is written in. */
+function readersLanguage() {
+  var own = AJS.I18n.getText("aftermath.script.locale").substring(0, 2);
+  return pageLanguages().some(function (language) {
+    return language[0] === own;
+  })
+    ? own
+    : "en";
+}
+
 function makingQuestions() {
   var open = [["", AJS.I18n.getText("aftermath.script.facts.open")]];
   return [
@@ -123,11 +140,8 @@ function makingQuestions() {
     [
       "language",
       AJS.I18n.getText("aftermath.wizard.language"),
-      choiceOf([
-        ["en", AJS.I18n.getText("aftermath.wizard.language.en")],
-        ["ja", AJS.I18n.getText("aftermath.wizard.language.ja")],
-      ]),
-      AJS.I18n.getText("aftermath.script.locale").substring(0, 2),
+      choiceOf(pageLanguages()),
+      readersLanguage(),
     ],
     [
       "variant",

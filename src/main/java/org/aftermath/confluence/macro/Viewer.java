@@ -2,13 +2,13 @@ package org.aftermath.confluence.macro;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
+import org.aftermath.core.text.Customs;
 import org.aftermath.core.text.Language;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Days;
@@ -82,12 +82,12 @@ public final class Viewer {
     }
 
     String date(Instant instant, ZoneId zone) {
-        return language().moment(instant.atZone(zone));
+        return customs().moment(instant.atZone(zone));
     }
 
     /** {@code 1,200}. */
     String number(long number) {
-        return NumberFormat.getIntegerInstance(language().locale()).format(number);
+        return customs().number(number);
     }
 
     /** {@code 10:42}. */
@@ -107,5 +107,9 @@ public final class Viewer {
 
     Language language() {
         return Language.of(locales.getLocale());
+    }
+
+    private Customs customs() {
+        return new Customs(locales.getLocale());
     }
 }

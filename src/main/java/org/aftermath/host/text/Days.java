@@ -4,7 +4,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.aftermath.core.text.Language;
+import org.aftermath.core.text.Customs;
 
 /** Says days as whoever acts in this thread reads them. Safe for any thread. */
 public final class Days {
@@ -22,7 +22,7 @@ public final class Days {
     /** {@code Mon 30 Nov}, and the year unless it is this one where the reader is at home. */
     public String say(LocalDate day) {
         var today = LocalDate.ofInstant(clock.instant(), zones.getUserTimeZone().toZoneId());
-        var language = Language.of(locales.getLocale());
-        return day.getYear() == today.getYear() ? language.day(day) : language.dayOfYear(day);
+        var customs = new Customs(locales.getLocale());
+        return day.getYear() == today.getYear() ? customs.day(day) : customs.dayOfYear(day);
     }
 }

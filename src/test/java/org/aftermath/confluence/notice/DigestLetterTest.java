@@ -76,7 +76,7 @@ public class DigestLetterTest {
         var letter = write(Locale.JAPANESE, Wishes.Format.TEXT).orElseThrow();
 
         assertThat(letter.type()).isEqualTo("text/plain");
-        assertThat(letter.subject()).isEqualTo("フォローアップ: 7 件のお知らせ (期限切れ 1 件)");
+        assertThat(letter.subject()).isEqualTo("フォローアップ：7 件のお知らせ（期限切れ 1 件）");
         assertThat(letter.html())
                 .startsWith("Emi <Engineer> さん\n\nあなたが約束したこと\n\n[P0] Fail <script> over\n")
                 .contains("3 回目の期限", "Cards <refused> https://wiki.example/42", "ほかに 5 件あります");

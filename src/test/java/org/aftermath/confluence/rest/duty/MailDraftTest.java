@@ -77,7 +77,7 @@ public class MailDraftTest {
         assertThat(mail.text())
                 .startsWith("This incident ended 25 hours ago")
                 .contains("\n\nhttps://wiki.example/42\n\n");
-        assertThat(draft(Locale.JAPANESE).stillDraft(PAGE, 25).text()).startsWith("このインシデントの終了から 25 時間がたちました");
+        assertThat(draft(Locale.JAPANESE).stillDraft(PAGE, 25).text()).startsWith("このインシデントの解消から 25 時間がたちました");
     }
 
     private static MailDraft draft(Locale language, Passage... passages) {
