@@ -15,6 +15,7 @@ import org.aftermath.core.notice.Concern;
 import org.aftermath.core.notice.Letters;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
+import org.aftermath.core.text.OneLine;
 import org.aftermath.core.ticket.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -125,7 +126,7 @@ public final class ConfluenceLetters implements Letters {
         try {
             mail.getDefaultSMTPMailServer()
                     .send(new Email(letter.address())
-                            .setSubject(letter.subject())
+                            .setSubject(OneLine.of(letter.subject()))
                             .setMimeType(letter.type())
                             .setBody(framed(letter)));
             return true;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.index.BrowseIndex.Seen;
 import org.aftermath.core.index.FollowUpCounts.Count;
@@ -14,13 +13,11 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Fact;
 import org.aftermath.core.postmortem.Facts;
 import org.aftermath.core.postmortem.Style;
+import org.aftermath.core.text.CsvCell;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the columns of a line, the same for everybody: for programs and for tables of figures. */
 public final class Cells {
-
-    /** What a program that calculates takes for the beginning of a formula. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
 
     private static final String NEW_LINE = "\r\n";
 
@@ -90,7 +87,6 @@ public final class Cells {
         var text = value instanceof List<?> list
                 ? list.stream().map(Object::toString).collect(Collectors.joining("; "))
                 : value == null ? "" : value.toString();
-        var harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return CsvCell.of(text);
     }
 }

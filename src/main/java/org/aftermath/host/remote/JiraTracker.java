@@ -3,7 +3,6 @@ package org.aftermath.host.remote;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
@@ -12,6 +11,7 @@ import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.text.OneLine;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.host.wire.AmendmentJson;
@@ -28,9 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class JiraTracker implements TicketTracker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTracker.class);
-
-    /** Whatever begins a line, or moves the place where one writes. */
-    private static final Pattern NEW_LINE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409);
     private static final int INTERNAL_ERROR = 500;
@@ -137,7 +134,7 @@ public final class JiraTracker implements TicketTracker {
                 .flatMap(json -> Json.objects(json, "errors").stream())
                 .flatMap(error -> Json.text(error, "message").stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var all = NEW_LINE.matcher(String.join(" ", messages)).replaceAll(" ");
+        var all = OneLine.of(String.join(" ", messages));
         return all.length() > LONGEST_REASON ? all.substring(0, LONGEST_REASON) + "…" : all;
     }
 

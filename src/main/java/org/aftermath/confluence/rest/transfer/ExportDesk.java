@@ -22,6 +22,7 @@ import org.aftermath.core.postmortem.Pages;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.showing.ListPostmortems;
+import org.aftermath.core.text.CsvCell;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.wire.Json;
 import org.jsoup.nodes.Entities;
@@ -135,7 +136,7 @@ public final class ExportDesk {
             // Spreadsheets take the mark for UTF-8.
             writer.append('\ufeff').append(String.join(",", row.keySet())).append("\r\n");
         }
-        writer.append(row.values().stream().map(ExportDesk::cell).collect(Collectors.joining(",")))
+        writer.append(row.values().stream().map(CsvCell::of).collect(Collectors.joining(",")))
                 .append("\r\n");
     }
 
@@ -148,11 +149,5 @@ public final class ExportDesk {
         row.put("status", postmortem.status().name());
         row.putAll(dossier.facts(postmortem));
         return row;
-    }
-
-    /** A spreadsheet would carry out what begins like a formula. */
-    private static String cell(String value) {
-        var safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }
