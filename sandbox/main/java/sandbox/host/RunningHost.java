@@ -54,6 +54,7 @@ import sandbox.template.ContextItemType;
 import sandbox.template.PluginTemplates;
 import sandbox.template.Templates;
 import sandbox.text.BundleTexts;
+import sandbox.text.LanguageType;
 import sandbox.text.TextResourceType;
 import sandbox.text.Texts;
 import sandbox.webfragment.FragmentStore;
@@ -179,6 +180,7 @@ public final class RunningHost implements Host, AutoCloseable {
         types.forEach(moduleTypes::add);
         fragments.moduleTypes().forEach(moduleTypes::add);
         moduleTypes.add(new TextResourceType(texts));
+        moduleTypes.add(new LanguageType(texts));
         moduleTypes.add(new JobConfigType(scheduler));
         // Active Objects are opened when the plugin first asks for them.
         List.of("ao", "velocity-allowlist", "rest-migration").forEach(name -> moduleTypes.add(new RecordedType(name)));

@@ -14,7 +14,6 @@ import sandbox.host.Host;
 import sandbox.people.Account;
 import sandbox.people.Acting;
 import sandbox.people.StoredAccounts;
-import sandbox.text.BundleTexts;
 
 /** Where people choose their language, time zone and theme. */
 public final class ProfilePage extends HttpServlet {
@@ -60,7 +59,7 @@ public final class ProfilePage extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = Optional.ofNullable(request.getParameter("locale"))
                 .map(Locale::forLanguageTag)
-                .filter(BundleTexts.SUPPORTED::contains);
+                .filter(host.texts().spoken()::contains);
         var zone = Optional.ofNullable(request.getParameter("zone"))
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of);
@@ -78,7 +77,7 @@ public final class ProfilePage extends HttpServlet {
         Map<String, Object> values = new HashMap<>();
         values.put("outcome", outcome);
         values.put("zones", zones());
-        values.put("locales", BundleTexts.SUPPORTED);
+        values.put("locales", host.texts().spoken());
         values.put("action", request.getContextPath() + path(host.product().key()));
         host.layout()
                 .page(

@@ -107,7 +107,7 @@ final class HostTexts implements I18nResolver, LocaleResolver {
 
     @Override
     public Set<Locale> getSupportedLocales() {
-        return new LinkedHashSet<>(BundleTexts.SUPPORTED);
+        return new LinkedHashSet<>(texts.spoken());
     }
 
     /** A message among the arguments is said in the same language. */

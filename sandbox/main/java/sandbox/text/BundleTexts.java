@@ -12,16 +12,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import sandbox.people.Account;
 import sandbox.people.Acting;
 
-/** Looks texts up in every bundle that the host and its plugins have added; the first one that has the key wins. */
+/**
+ * Looks texts up in every bundle that the host and its plugins have added. A text of the reader's country or language goes
+ * before one of the base, whichever plugin brings it; of several alike the first one wins.
+ */
 public final class BundleTexts implements Texts {
 
     /** The languages the host itself speaks. */
     public static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
     private final List<TextBundle> bundles = new CopyOnWriteArrayList<>();
+    private final List<Locale> brought = new CopyOnWriteArrayList<>();
     private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
     private final Supplier<Locale> browserLocale;
 
@@ -39,6 +44,17 @@ public final class BundleTexts implements Texts {
             bundles.remove(bundle);
             merged.clear();
         };
+    }
+
+    /** Adds a language that people may choose, until the result is closed. */
+    public AutoCloseable speak(Locale language) {
+        brought.add(language);
+        return () -> brought.remove(language);
+    }
+
+    @Override
+    public List<Locale> spoken() {
+        return Stream.concat(SUPPORTED.stream(), brought.stream()).toList();
     }
 
     @Override
@@ -76,9 +92,18 @@ public final class BundleTexts implements Texts {
     private Map<String, String> all(Locale locale) {
         return merged.computeIfAbsent(locale, wanted -> {
             var texts = new HashMap<String, String>();
-            bundles.forEach(bundle -> bundle.read(wanted).forEach(texts::putIfAbsent));
+            for (var ending : endings(wanted)) {
+                bundles.forEach(bundle -> bundle.read(ending).forEach(texts::putIfAbsent));
+            }
             return Map.copyOf(texts);
         });
+    }
+
+    private static List<String> endings(Locale locale) {
+        var language = "_" + locale.getLanguage();
+        return locale.getCountry().isEmpty()
+                ? List.of(language, "")
+                : List.of(language + "_" + locale.getCountry(), language, "");
     }
 
     private static String format(Locale locale, String pattern, Object... arguments) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.function.Function;
@@ -12,15 +11,12 @@ import java.util.function.Function;
 /** One family of properties files: the base, its languages, their countries. */
 record TextBundle(Function<String, URL> resources, String baseName) {
 
-    Map<String, String> read(Locale locale) {
+    /** What the files of that ending say: {@code _ja_JP}, {@code _ja} or the base's, which is empty. */
+    Map<String, String> read(String ending) {
         var path = (baseName.startsWith("/") ? baseName.substring(1) : baseName).replaceAll("\\.properties$", "");
         path = path.contains("/") ? path : path.replace('.', '/');
         var texts = new HashMap<String, String>();
-        load(path, texts);
-        load(path + "_" + locale.getLanguage(), texts);
-        if (!locale.getCountry().isEmpty()) {
-            load(path + "_" + locale.getLanguage() + "_" + locale.getCountry(), texts);
-        }
+        load(path + ending, texts);
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package sandbox.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The texts of the host and of its plugins. */
@@ -12,4 +13,7 @@ public interface Texts {
 
     /** The current user's language, else what the browser asks for, else English. */
     Locale locale();
+
+    /** What people may choose: the host's own languages and those of its language packs. */
+    List<Locale> spoken();
 }

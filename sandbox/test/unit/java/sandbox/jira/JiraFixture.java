@@ -159,6 +159,11 @@ public final class JiraFixture extends ExternalResource {
             public Locale locale() {
                 return Locale.ENGLISH;
             }
+
+            @Override
+            public List<Locale> spoken() {
+                return List.of(Locale.ENGLISH);
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package sandbox.confluence.support;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import sandbox.text.Texts;
 
@@ -20,5 +21,10 @@ public final class EchoTexts implements Texts {
     @Override
     public Locale locale() {
         return Locale.ENGLISH;
+    }
+
+    @Override
+    public List<Locale> spoken() {
+        return List.of(Locale.ENGLISH);
     }
 }
