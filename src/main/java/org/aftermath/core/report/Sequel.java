@@ -94,6 +94,7 @@ public record Sequel(
     /**
      * A follow-up and what became of it.
      *
+     * @param followUp with what reports tell of it: text, urgency, day and decision
      * @param reasons for what was moved
      * @param opened when its ticket was first heard of
      */

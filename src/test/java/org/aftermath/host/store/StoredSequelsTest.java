@@ -117,7 +117,11 @@ public class StoredSequelsTest {
             assertThat(told.get(42L).moves()).containsExactly(move);
             assertThat(told.get(42L).writers()).containsExactly(FakePeople.ref("engineer"));
             assertThat(told.get(42L).promised().promises()).singleElement().satisfies(promise -> {
-                assertThat(promise.followUp()).isEqualTo(followUp);
+                assertThat(promise.followUp().uid()).isEqualTo(followUp.uid());
+                assertThat(promise.followUp().text()).isEqualTo(followUp.text());
+                assertThat(promise.followUp().due()).isEqualTo(followUp.due());
+                assertThat(promise.followUp().urgency()).isEqualTo(followUp.urgency());
+                assertThat(promise.followUp().decision()).isEqualTo(followUp.decision());
                 assertThat(promise.reasons()).containsExactly(reason);
                 assertThat(promise.ticket()).isEmpty();
             });

@@ -36,6 +36,10 @@ public final class StoredFollowUps implements FollowUps {
     /** How many ids one statement may name; databases differ, and nobody minds asking twice. */
     private static final int MOST_IDS = 500;
 
+    /** What reports tell of a follow-up; half of its columns. */
+    private static final String TOLD = "PAGE_ID, MACRO_ID, ITEM_TEXT, URGENCY_CODE, TYPE_CODE, TERM_CODE, DUE_DAY,"
+            + " COMMITMENT_CODE, REASON, AGREED_BY, DISSENT, REVISIT_DAY";
+
     private final ActiveObjects ao;
 
     public StoredFollowUps(ActiveObjects ao) {
@@ -51,7 +55,10 @@ public final class StoredFollowUps implements FollowUps {
         return Rows.select(FollowUpRow.class).where("PAGE_ID = ?", pageId).order("PLACE ASC");
     }
 
-    /** Those of all these pages that are open or were dropped, and at most a few more, each page's in its order. */
+    /**
+     * Those of all these pages that are open or were dropped, and at most a few more, each page's in its order; without
+     * what no report tells of, such as who is to do it.
+     */
     public List<FollowUp> openOrDropped(Collection<Long> pageIds) {
         var criteria = new Criteria();
         criteria.in("PAGE_ID", pageIds);
@@ -59,10 +66,10 @@ public final class StoredFollowUps implements FollowUps {
                 "(OPEN_DAY IS NULL OR OPEN_DAY <> ? OR COMMITMENT_CODE = ?)",
                 StoredPromises.SETTLED,
                 Commitment.WONTDO.name());
-        return find(criteria.narrow(Rows.select(FollowUpRow.class)).order("PAGE_ID ASC, PLACE ASC"));
+        return find(criteria.narrow(Query.select(TOLD)).order("PAGE_ID ASC, PLACE ASC"));
     }
 
-    /** These, wherever they are among them; in no order. */
+    /** These, likewise; in no order. */
     public List<FollowUp> of(Collection<FollowUpUid> uids) {
         var all = List.copyOf(uids);
         var found = new ArrayList<FollowUp>();
@@ -77,7 +84,7 @@ public final class StoredFollowUps implements FollowUps {
         criteria.in("PAGE_ID", uids.stream().map(FollowUpUid::pageId).distinct().toList());
         criteria.in(
                 "MACRO_ID", uids.stream().map(FollowUpUid::macroId).distinct().toList());
-        return find(criteria.narrow(Rows.select(FollowUpRow.class))).stream()
+        return find(criteria.narrow(Query.select(TOLD))).stream()
                 .filter(followUp -> uids.contains(followUp.uid()))
                 .toList();
     }

@@ -52,6 +52,8 @@ final class Questions {
     private static final int AHEAD = 90;
 
     private static final String EVERYTHING = "true";
+    private static final String TOLD = "\"PAGE_ID\", \"MACRO_ID\", \"ITEM_TEXT\", \"URGENCY_CODE\", \"TYPE_CODE\","
+            + " \"TERM_CODE\", \"DUE_DAY\", \"COMMITMENT_CODE\", \"REASON\", \"AGREED_BY\", \"DISSENT\", \"REVISIT_DAY\"";
     private static final String LED = "\"PAGE_ID\", \"LEADER_KEY\", \"STARTED_AT\"";
     private static final List<String> FILTERS = List.of(
             "",
@@ -193,7 +195,7 @@ final class Questions {
             case REVIEWS -> List.of(Part.all("STATUS_CHANGE"), Part.all("READING"));
             case PROMISES ->
                 List.of(
-                        new Part("*", "FOLLOW_UP", "(\"OPEN_DAY\" <> 'settled' OR \"COMMITMENT_CODE\" = 'WONTDO')"),
+                        new Part(TOLD, "FOLLOW_UP", "(\"OPEN_DAY\" <> 'settled' OR \"COMMITMENT_CODE\" = 'WONTDO')"),
                         new Part("*", "TICKET", "(\"CATEGORY_CODE\" <> 'DONE' OR \"MOVES\" IS NOT NULL)"),
                         new Part("\"PAGE_ID\", \"OPENED_AT\", \"DONE_AT\"", "TICKET", "\"ISSUE_KEY\" IS NOT NULL"),
                         Part.all("MOVE_REASON"));

@@ -130,7 +130,7 @@ public class ReadingCostsTest {
     public void aPostmortemWithItsPromisesTakesSoMuchMemoryInAReport() {
         var bytes = Allocated.perOne(20, 120, lines -> report(Topic.PROMISES, lines));
 
-        assertThat(bytes).isCloseTo(42020.0, withinPercentage(10));
+        assertThat(bytes).isCloseTo(36600.0, withinPercentage(10));
     }
 
     private static void report(Topic topic, int days) {
