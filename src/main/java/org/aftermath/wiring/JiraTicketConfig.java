@@ -23,6 +23,7 @@ import org.aftermath.core.delivery.Turns;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Wake;
+import org.aftermath.host.pairing.Gatekeeper;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.text.Translator;
 import org.aftermath.jira.account.ServiceAccounts;
@@ -36,6 +37,7 @@ import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.Places;
 import org.aftermath.jira.issue.Priorities;
 import org.aftermath.jira.issue.Trails;
+import org.aftermath.jira.rest.OrderHands;
 import org.aftermath.jira.rest.RefusalJson;
 import org.aftermath.jira.trace.Marks;
 import org.aftermath.jira.trace.Orphans;
@@ -99,6 +101,11 @@ class JiraTicketConfig {
     @Bean
     RefusalJson refusalJson(Refusals refusals, Translator translator) {
         return new RefusalJson(refusals, translator);
+    }
+
+    @Bean
+    OrderHands orderHands(ServiceAccounts accounts, Gatekeeper gatekeeper) {
+        return new OrderHands(accounts, gatekeeper);
     }
 
     @Bean

@@ -71,6 +71,18 @@ public abstract class ClaimsContract {
     }
 
     @Test
+    public void drawsASequenceForTheIssue() {
+        claims.stake(anOrder().build(), "peer");
+
+        var first = claims.settle(UID, new IssueRef(7, "OPS-7"));
+        var second = claims.settle(UID, new IssueRef(8, "OPS-8"));
+
+        assertThat(first).isEqualTo(clock.millis());
+        assertThat(second).isGreaterThan(first);
+        assertThat(claims.nextSequence(UID)).isGreaterThan(second);
+    }
+
+    @Test
     public void releasesOnlyAClaimWithoutAnIssue() {
         claims.stake(anOrder().build(), "peer");
         claims.release(UID);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
 import org.aftermath.core.followup.FollowUpUid;
@@ -102,6 +103,21 @@ public abstract class TicketOutboxContract {
         outbox.retryAt(underWay, NOW.plusSeconds(500));
 
         assertThat(outbox.due(NOW, 10)).extracting(Request::asks).containsExactly(2);
+    }
+
+    @Test
+    public void settlesOfSeveralThoseThatWereNotAskedForMeanwhile() {
+        var uids = IntStream.range(0, 150)
+                .mapToObj(number -> new FollowUpUid(42, "m" + number))
+                .toList();
+        outbox.ask(uids, SRE);
+        var underWay = outbox.due(NOW, 200);
+        outbox.ask(uids.get(7), SRE);
+
+        outbox.settle(underWay);
+        outbox.settle(List.of());
+
+        assertThat(outbox.due(NOW, 200)).extracting(Request::uid).containsExactly(uids.get(7));
     }
 
     @Test

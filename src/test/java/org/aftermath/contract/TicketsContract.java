@@ -4,7 +4,9 @@ import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
@@ -62,6 +64,28 @@ public abstract class TicketsContract {
                     .map(Ticket::sequence)
                     .contains(4L);
         }
+    }
+
+    @Test
+    public void keepsOfSeveralThoseThatAreNews() {
+        var uids = IntStream.range(0, 150)
+                .mapToObj(number -> new FollowUpUid(42 + number % 2, "m" + number))
+                .toList();
+        tickets.keepProblem(uids.get(0), PROBLEM);
+        tickets.keep(aTicket().forFollowUp(uids.get(1)).atSequence(3).build());
+        tickets.keep(aTicket().forFollowUp(uids.get(2)).atSequence(1).build());
+
+        var kept = tickets.keep(uids.stream()
+                .map(uid -> aTicket().forFollowUp(uid).atSequence(2).build())
+                .toList());
+
+        assertThat(kept).hasSize(149).doesNotContain(uids.get(1));
+        assertThat(uids.stream().map(uid -> tickets.find(uid).orElseThrow()))
+                .allMatch(known -> known.problem().isEmpty())
+                .extracting(known -> known.ticket().orElseThrow().sequence())
+                .filteredOn(sequence -> sequence == 2)
+                .hasSize(149);
+        assertThat(tickets.keep(List.of())).isEmpty();
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.outbox.TicketDraft;
 import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.UserRef;
@@ -25,6 +28,8 @@ public final class FakeTracker implements TicketTracker {
     public final List<Amendment> amended = new ArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Runnable meanwhile = () -> {};
+    private int atOnce;
+    private int messages;
 
     public FakeTracker refusing(String reason) {
         answers.add(new Answer.Refused(Message.of("aftermath.ticket.refused", reason)));
@@ -70,13 +75,39 @@ public final class FakeTracker implements TicketTracker {
         return this;
     }
 
+    /** Takes several drafts in one message and answers so many of them; none at first. */
+    public FakeTracker atOnce(int drafts) {
+        atOnce = drafts;
+        return this;
+    }
+
+    /** How many messages came. */
+    public int messages() {
+        return messages;
+    }
+
     /** Something that happens while a request is under way. */
     public void meanwhile(Runnable event) {
         meanwhile = event;
     }
 
     @Override
+    public Map<FollowUpUid, Answer> open(List<TicketDraft> drafts, UserRef onBehalfOf) {
+        messages++;
+        var answered = new LinkedHashMap<FollowUpUid, Answer>();
+        drafts.stream()
+                .limit(atOnce)
+                .forEach(draft -> answered.put(draft.followUp().uid(), answer(draft, onBehalfOf)));
+        return answered;
+    }
+
+    @Override
     public Answer open(TicketDraft draft, UserRef onBehalfOf) {
+        messages++;
+        return answer(draft, onBehalfOf);
+    }
+
+    private Answer answer(TicketDraft draft, UserRef onBehalfOf) {
         asked.add(new Asked(draft, onBehalfOf));
         meanwhile.run();
         return answers.isEmpty()

@@ -83,8 +83,9 @@ public final class InMemoryClaims implements Claims {
     }
 
     @Override
-    public void settle(FollowUpUid uid, Claim.IssueRef issue) {
+    public long settle(FollowUpUid uid, Claim.IssueRef issue) {
         claims.computeIfPresent(uid, (unused, claim) -> with(claim, Optional.of(issue), claim.sequence()));
+        return nextSequence(uid);
     }
 
     @Override

@@ -34,9 +34,13 @@ public interface Claims {
     /** Claims that have an issue, in no order. */
     List<Claim> select(Selection selection);
 
-    /** Remembers the issue; replaces an earlier one. */
+    /**
+     * Remembers the issue; replaces an earlier one.
+     *
+     * @return the {@link #nextSequence}
+     */
     @Writes
-    void settle(FollowUpUid uid, Claim.IssueRef issue);
+    long settle(FollowUpUid uid, Claim.IssueRef issue);
 
     /** Takes back a claim that got no issue. */
     @Writes

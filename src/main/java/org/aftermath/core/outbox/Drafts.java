@@ -1,6 +1,9 @@
 package org.aftermath.core.outbox;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
@@ -37,11 +40,25 @@ public final class Drafts {
 
     /** Empty if the follow-up is gone, incomplete or no longer to become a ticket, or its page is nothing it could come from. */
     Optional<TicketDraft> of(FollowUpUid uid) {
-        return followUps
-                .find(uid)
-                .filter(FollowUp::wantsTicket)
-                .filter(followUp -> followUp.missing().isEmpty())
-                .flatMap(this::brief);
+        return followUps.find(uid).filter(Drafts::isWhole).flatMap(this::brief);
+    }
+
+    /** Likewise of several that stand on one postmortem, which is read once; those of other pages are left out. */
+    List<TicketDraft> of(long pageId, Set<FollowUpUid> uids) {
+        var whole = followUps.ofPage(pageId).stream()
+                .filter(followUp -> uids.contains(followUp.uid()))
+                .filter(Drafts::isWhole)
+                .toList();
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        return postmortems.ofPage(pageId).stream()
+                .flatMap(postmortem -> drafts(whole, new Occasions.Occasion(postmortem, TicketLabels.POSTMORTEM)))
+                .toList();
+    }
+
+    private static boolean isWhole(FollowUp followUp) {
+        return followUp.wantsTicket() && followUp.missing().isEmpty();
     }
 
     /** What the page says of a follow-up that may have its ticket already; empty if its page is nothing it could come from. */
@@ -50,14 +67,15 @@ public final class Drafts {
                 .ofPage(followUp.uid().pageId())
                 .map(postmortem -> new Occasions.Occasion(postmortem, TicketLabels.POSTMORTEM))
                 .or(() -> others.of(followUp.uid()))
-                .map(occasion -> draft(followUp, occasion));
+                .flatMap(occasion -> drafts(List.of(followUp), occasion).findFirst());
     }
 
-    private TicketDraft draft(FollowUp followUp, Occasions.Occasion occasion) {
+    private Stream<TicketDraft> drafts(List<FollowUp> all, Occasions.Occasion occasion) {
         var postmortem = occasion.told();
         var incidentDay = postmortem.times().started().map(instant -> instant.atZone(site.zone())
                 .toLocalDate());
-        return new TicketDraft(
-                followUp, occasion, incidentDay, site.pageUrl(postmortem.pageId()), rules.of(postmortem.spaceKey()));
+        var pageUrl = site.pageUrl(postmortem.pageId());
+        var kept = rules.of(postmortem.spaceKey());
+        return all.stream().map(followUp -> new TicketDraft(followUp, occasion, incidentDay, pageUrl, kept));
     }
 }

@@ -2,19 +2,25 @@ package org.aftermath.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.delivery.Trouble;
 import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.outbox.TicketOutbox.Request;
 import org.aftermath.core.outbox.TicketTracker.Answer;
 import org.aftermath.core.text.Message;
+import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.core.work.Writes;
 
 /**
- * Works off the outbox: asks the tracker for each ticket that is due and writes down what it said. A crash at any point
+ * Works off the outbox: asks the tracker for each ticket that is due, those of one page together, and writes down what it
+ * said. A crash at any point
  * loses nothing and doubles nothing: a request leaves the outbox together with what came of it, and the tracker answers
  * a repeated one with the ticket it made before. Whoever lost the turn meanwhile writes nothing.
  */
@@ -57,11 +63,7 @@ public final class SendTickets {
      */
     public Optional<Duration> run(Turn turn) {
         if (pause().isEmpty()) {
-            for (var request : outbox.due(now(), ROUND)) {
-                if (!send(request, turn)) {
-                    break;
-                }
-            }
+            Batch.of(outbox.due(now(), ROUND)).stream().allMatch(batch -> send(batch, turn));
         }
         return untilNextDue();
     }
@@ -78,6 +80,53 @@ public final class SendTickets {
         var now = now();
         var earliest = pause().orElse(now);
         return outbox.nextDue().map(due -> Duration.between(now, due.isAfter(earliest) ? due : earliest));
+    }
+
+    /** What is not answered stays in the outbox, due as it is: the next round takes it up. */
+    private boolean send(Batch batch, Turn turn) {
+        var answers = batch.requests().size() > 1 && turn.lasts() ? ask(batch) : Map.<FollowUpUid, Answer>of();
+        return answers.isEmpty()
+                ? batch.requests().stream().allMatch(request -> send(request, turn))
+                : write(batch.answered(answers), turn);
+    }
+
+    /** Empty if they are to be asked for one by one: also if only one of them is wanted, or what is wrong with one is wrong with all. */
+    private Map<FollowUpUid, Answer> ask(Batch batch) {
+        return sending.trouble()
+                .attempt("The tickets of page " + batch.pageId() + " could not be asked for at once", () -> {
+                    var wanted = drafts.of(batch.pageId(), batch.without(tickets.ofPage(batch.pageId())));
+                    return wanted.size() > 1 ? tracker.open(wanted, batch.onBehalfOf()) : Map.<FollowUpUid, Answer>of();
+                })
+                .orElse(Map.of());
+    }
+
+    /** False if the tracker could not be reached for one of them, or it is somebody else's turn. */
+    private boolean write(Map<Request, Answer> answered, Turn turn) {
+        var rest = new LinkedHashMap<>(answered);
+        var opened = Batch.opened(answered);
+        if (!opened.isEmpty() && keep(opened, turn)) {
+            rest.keySet().removeAll(opened.keySet());
+        }
+        return rest.entrySet().stream()
+                .allMatch(each -> turn.write(() -> take(each.getKey(), each.getValue()))
+                        && !(each.getValue() instanceof Answer.Unreachable));
+    }
+
+    /** False, and nothing is written, if one of them is in somebody else's way. */
+    private boolean keep(Map<Request, Ticket> opened, Turn turn) {
+        return sending.trouble()
+                .attempt(
+                        opened.size() + " tickets could not be written down at once",
+                        () -> turn.write(() -> {
+                            var kept = tickets.keep(List.copyOf(opened.values()));
+                            opened.keySet().stream()
+                                    .map(Request::uid)
+                                    .filter(uid -> !kept.contains(uid))
+                                    .forEach(tickets::clearProblem);
+                            outbox.settle(List.copyOf(opened.keySet()));
+                            sending.contacts().reached(TRACKER, now(), Optional.empty());
+                        }))
+                .orElse(false);
     }
 
     /** False if the tracker could not be reached, or it is somebody else's turn. */

@@ -63,4 +63,10 @@ public interface TicketOutbox extends PageMemory {
      */
     @Writes
     void settle(Request request);
+
+    /** Likewise for several of them. */
+    @Writes
+    default void settle(List<Request> requests) {
+        requests.forEach(this::settle);
+    }
 }

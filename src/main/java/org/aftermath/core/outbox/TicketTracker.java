@@ -1,7 +1,10 @@
 package org.aftermath.core.outbox;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.people.UserRef;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Amendment;
@@ -43,6 +46,14 @@ public interface TicketTracker {
 
     /** Makes the ticket as that person, or finds the one made before. Never makes a second one for a uid. */
     Answer open(TicketDraft draft, UserRef onBehalfOf);
+
+    /**
+     * Likewise for several of one page, in one message. The tracker may answer some of them and leave the others for the
+     * next message; each answer is what the draft alone would have been answered.
+     *
+     * @return at least one answer; none if that tracker takes these drafts only one by one, and then nothing was asked
+     */
+    Map<FollowUpUid, Answer> open(List<TicketDraft> drafts, UserRef onBehalfOf);
 
     /**
      * Changes the ticket as that person. Doing the same twice is the same as once.

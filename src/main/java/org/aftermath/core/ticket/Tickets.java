@@ -2,6 +2,8 @@ package org.aftermath.core.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.work.PageMemory;
@@ -27,6 +29,17 @@ public interface Tickets extends PageMemory {
      */
     @Writes
     boolean keep(Ticket ticket);
+
+    /**
+     * Likewise for several of different follow-ups, all or none of them.
+     *
+     * @return those of which something changed
+     * @throws RuntimeException also if one of them is written by somebody else at the same time
+     */
+    @Writes
+    default Set<FollowUpUid> keep(List<Ticket> tickets) {
+        return tickets.stream().filter(this::keep).map(Ticket::uid).collect(Collectors.toSet());
+    }
 
     /**
      * Forgets a ticket that is no more, remembers the sequence and says why as a problem, unless something of the same

@@ -1,8 +1,13 @@
 package org.aftermath.host.remote;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
@@ -10,13 +15,16 @@ import org.aftermath.core.outbox.TicketDraft;
 import org.aftermath.core.outbox.TicketTracker;
 import org.aftermath.core.people.ActingUser;
 import org.aftermath.core.people.UserRef;
+import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.text.OneLine;
 import org.aftermath.core.ticket.Amendment;
 import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.host.wire.AmendmentJson;
+import org.aftermath.host.wire.AnswersJson;
 import org.aftermath.host.wire.Json;
 import org.aftermath.host.wire.OrderJson;
+import org.aftermath.host.wire.OrdersJson;
 import org.aftermath.host.wire.TicketJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +39,7 @@ public final class JiraTracker implements TicketTracker {
 
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409);
     private static final int INTERNAL_ERROR = 500;
+    private static final Set<Integer> APART = Set.of(400, 404, 405, 413, INTERNAL_ERROR);
     private static final int LONGEST_REASON = 2_000;
 
     private final JiraLink jira;
@@ -49,10 +58,63 @@ public final class JiraTracker implements TicketTracker {
         var order = OrderJson.write(TicketOrder.of(draft, settings.project(draft.postmortem())));
         var path = "follow-ups/" + uid + (draft.isDue() ? "" : "/rehearsal");
         var reply = acting.as(onBehalfOf, () -> send(path, order));
-        var asked = new Asked(uid, onBehalfOf, Optional.of(draft.pageUrl()));
+        var asked = asked(draft, onBehalfOf);
         var answer = draft.isDue() ? answer(asked, reply) : rehearsed(asked, reply);
         LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer);
         return answer;
+    }
+
+    @Override
+    public Map<FollowUpUid, Answer> open(List<TicketDraft> drafts, UserRef onBehalfOf) {
+        if (!drafts.stream().allMatch(TicketDraft::isDue)) {
+            return Map.of();
+        }
+        var reply = acting.as(onBehalfOf, () -> send("follow-ups", orders(drafts)));
+        var answers = answers(drafts, onBehalfOf, reply);
+        answers.forEach((uid, answer) -> LOG.info("Ticket for {} asked for {}: {}", uid, onBehalfOf, answer));
+        return answers;
+    }
+
+    private String orders(List<TicketDraft> drafts) {
+        var projects = new HashMap<Postmortem, Optional<String>>();
+        return OrdersJson.write(drafts.stream()
+                .map(draft -> TicketOrder.of(draft, projects.computeIfAbsent(draft.postmortem(), settings::project)))
+                .toList());
+    }
+
+    /** A Jira that knows single orders only, or cannot make sense of these together, is asked for one after the other. */
+    private static Map<FollowUpUid, Answer> answers(List<TicketDraft> drafts, UserRef user, Reply reply) {
+        if (reply instanceof Reply.Answered answered && answered.isSuccess()) {
+            return each(drafts, user, AnswersJson.read(answered.body()));
+        }
+        if (reply instanceof Reply.Answered answered && APART.contains(answered.status())) {
+            return Map.of();
+        }
+        var unauthorised = answer(asked(drafts.get(0), user), reply) instanceof Answer.Unauthorised;
+        // What keeps Jira from answering keeps it from answering anybody: the first tells it for all.
+        return each(
+                unauthorised ? drafts : drafts.subList(0, 1), draft -> Optional.of(answer(asked(draft, user), reply)));
+    }
+
+    private static Map<FollowUpUid, Answer> each(
+            List<TicketDraft> drafts, UserRef user, Map<FollowUpUid, AnswersJson.Answer> read) {
+        return each(
+                drafts, draft -> Optional.ofNullable(read.get(draft.followUp().uid()))
+                        .map(given -> new Reply.Answered(given.status(), given.body(), given.retryAfter()))
+                        .map(given -> answer(asked(draft, user), given)));
+    }
+
+    private static Map<FollowUpUid, Answer> each(
+            List<TicketDraft> drafts, Function<TicketDraft, Optional<Answer>> answering) {
+        var answers = new LinkedHashMap<FollowUpUid, Answer>();
+        drafts.forEach(draft -> answering
+                .apply(draft)
+                .ifPresent(answer -> answers.put(draft.followUp().uid(), answer)));
+        return answers;
+    }
+
+    private static Asked asked(TicketDraft draft, UserRef user) {
+        return new Asked(draft.followUp().uid(), user, Optional.of(draft.pageUrl()));
     }
 
     private Reply send(String path, String order) {

@@ -17,6 +17,10 @@ public final class OrderJson {
     private OrderJson() {}
 
     public static String write(TicketOrder order) {
+        return Json.write(of(order));
+    }
+
+    static JsonObject of(TicketOrder order) {
         var json = new JsonObject();
         order.project().ifPresent(project -> json.put("project", project));
         order.issueType().ifPresent(type -> json.put("issueType", type));
@@ -29,7 +33,7 @@ public final class OrderJson {
         var fields = new JsonObject();
         order.fields().forEach((project, values) -> fields.put(project, new JsonObject(values)));
         json.put("fields", fields);
-        return Json.write(json);
+        return json;
     }
 
     /** Empty unless it is a whole order. */
@@ -37,7 +41,7 @@ public final class OrderJson {
         return Json.read(body).flatMap(json -> read(uid, json));
     }
 
-    private static Optional<TicketOrder> read(FollowUpUid uid, JsonObject json) {
+    static Optional<TicketOrder> read(FollowUpUid uid, JsonObject json) {
         try {
             return Optional.of(new TicketOrder(
                     uid,

@@ -32,11 +32,15 @@ public final class TicketJson {
 
     /** The answer to an order: {@code {uid, created, ticket}}. */
     public static String answer(Ticket ticket, boolean created) {
+        return Json.write(answerOf(ticket, created));
+    }
+
+    static JsonObject answerOf(Ticket ticket, boolean created) {
         var json = new JsonObject();
         json.put("uid", ticket.uid().toString());
         json.put("created", created);
         json.put("ticket", of(ticket));
-        return Json.write(json);
+        return json;
     }
 
     /** Reads an {@link #answer}; empty unless it is whole and about that follow-up. */

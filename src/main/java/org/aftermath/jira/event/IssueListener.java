@@ -3,6 +3,8 @@ package org.aftermath.jira.event;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import java.util.Objects;
 import org.aftermath.core.claim.Claims;
 import org.aftermath.core.tracker.Tidings;
 import org.aftermath.core.work.Wake;
@@ -29,9 +31,12 @@ public final class IssueListener extends Listener {
         this.wake = wake;
     }
 
+    /** A new issue answers nothing yet: who makes it for a follow-up tells that. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        attend(() -> note(event));
+        if (!Objects.equals(event.getEventTypeId(), EventType.ISSUE_CREATED_ID)) {
+            attend(() -> note(event));
+        }
     }
 
     private void note(IssueEvent event) {

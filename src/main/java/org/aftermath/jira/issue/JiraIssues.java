@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.aftermath.core.claim.Claim;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.move.Reasons;
+import org.aftermath.core.move.Trail;
 import org.aftermath.core.ticket.Category;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.ticket.Ticket;
@@ -36,8 +38,13 @@ public final class JiraIssues implements IssueStates {
     @Override
     public Progress look(Claim claim, Claim.IssueRef ref, long sequence) {
         return find(ref)
-                .<Progress>map(
-                        issue -> new Progress.Seen(ticket(claim.uid(), issue, sequence), reasons.of(claim.uid())))
+                .<Progress>map(issue -> new Progress.Seen(
+                        ticket(
+                                claim.uid(),
+                                issue,
+                                trails.of(issue, claim.brief().priorities()),
+                                sequence),
+                        reasons.of(claim.uid())))
                 .orElseGet(() -> new Progress.Gone(claim.uid(), Optional.of(ref.key()), sequence));
     }
 
@@ -46,6 +53,15 @@ public final class JiraIssues implements IssueStates {
     }
 
     Ticket ticket(FollowUpUid uid, Issue issue, long sequence) {
+        return ticket(uid, issue, trails.of(issue), sequence);
+    }
+
+    /** What was made just now by that order. */
+    Ticket ticket(TicketOrder order, Issue made, long sequence) {
+        return ticket(order.uid(), made, trails.ofNew(made, order.brief().priorities()), sequence);
+    }
+
+    private Ticket ticket(FollowUpUid uid, Issue issue, Trail trail, long sequence) {
         var status = issue.getStatus();
         return new Ticket(
                 uid,
@@ -57,7 +73,7 @@ public final class JiraIssues implements IssueStates {
                 Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getUsername),
                 Optional.ofNullable(issue.getDueDate())
                         .map(due -> due.toLocalDateTime().toLocalDate()),
-                trails.of(issue),
+                trail,
                 sequence,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

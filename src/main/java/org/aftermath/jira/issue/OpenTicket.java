@@ -1,7 +1,16 @@
 package org.aftermath.jira.issue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.jira.issue.Issue;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.aftermath.core.claim.Claim;
 import org.aftermath.core.claim.Claims;
 import org.aftermath.core.claim.TicketOrder;
@@ -14,13 +23,14 @@ import org.aftermath.core.work.Wake;
 import org.aftermath.jira.account.Hands;
 import org.aftermath.jira.trace.Marks;
 import org.aftermath.jira.trace.Orphans;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Makes the issue for a follow-up, or finds the one made before: there is never a second one for a uid, however often it
- * is ordered, at once or after a crash, on whatever node. Orders take turns; two that happen to share one make one of
- * them wait for its next attempt.
+ * is ordered, at once or after a crash, on whatever node. Orders of one page take turns; two pages that happen to share
+ * one make one of them wait for its next attempt.
  */
 public final class OpenTicket {
 
@@ -71,10 +81,43 @@ public final class OpenTicket {
 
     /** @param peer through whom progress is to be told; blank if nobody said */
     public Outcome open(TicketOrder order, String peer, Hands hands) {
-        try (var turn =
-                turns.take(TURN + Math.floorMod(order.uid().hashCode(), TURNS)).orElse(null)) {
+        try (var turn = turn(order.uid().pageId())) {
             return turn == null ? new Outcome.Busy() : alone(order, peer, hands, turn);
         }
+    }
+
+    /**
+     * Likewise for several, one after the other.
+     *
+     * @param hands who makes the issue of an order
+     * @param goOn asked after each; what is left out then was not begun
+     */
+    public Map<FollowUpUid, Outcome> open(
+            List<TicketOrder> orders, String peer, Function<TicketOrder, Hands> hands, BooleanSupplier goOn) {
+        var outcomes = new LinkedHashMap<FollowUpUid, Outcome>();
+        for (var page : byPage(orders)) {
+            try (var turn = turn(page.get(0).uid().pageId())) {
+                for (var order : page) {
+                    if (!outcomes.isEmpty() && !goOn.getAsBoolean()) {
+                        return outcomes;
+                    }
+                    outcomes.put(
+                            order.uid(),
+                            turn == null ? new Outcome.Busy() : alone(order, peer, hands.apply(order), turn));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private static Collection<List<TicketOrder>> byPage(List<TicketOrder> orders) {
+        return orders.stream()
+                .collect(groupingBy(order -> order.uid().pageId(), LinkedHashMap::new, toList()))
+                .values();
+    }
+
+    private @Nullable Turn turn(long pageId) {
+        return turns.take(TURN + Math.floorMod(Long.hashCode(pageId), TURNS)).orElse(null);
     }
 
     /** What would stand in the way of the ticket; empty if nothing would, or it is there. Makes nothing. */
@@ -107,8 +150,8 @@ public final class OpenTicket {
 
     private void adopt(Claim claim, Issue issue) {
         claims.settle(claim.uid(), new Claim.IssueRef(issue.getId(), issue.getKey()));
-        claims.nextSequence(claim.uid());
-        tell(claim.uid());
+        news.tidings().add(claim.uid());
+        news.wake().up();
     }
 
     private Outcome make(TicketOrder order, Hands hands, Turn turn) {
@@ -118,29 +161,24 @@ public final class OpenTicket {
             return new Outcome.Refused(rejected.refusal());
         }
         var issue = ((NewIssues.Result.Created) result).issue();
-        if (!turn.write(() -> claims.settle(order.uid(), new Claim.IssueRef(issue.getId(), issue.getKey())))) {
+        var sequence = new long[1];
+        if (!turn.write(() -> sequence[0] = settle(order.uid(), issue))) {
             LOG.warn(
                     "{} was made for follow-up {} so slowly that another node may have made an issue too; delete one",
                     issue.getKey(),
                     order.uid());
             return new Outcome.Busy();
         }
-        marks.put(issue, order, hands.author());
-        return new Outcome.Opened(firstSight(order, issue), true);
+        marks.putOnNew(issue, order, hands.author());
+        return new Outcome.Opened(issues.ticket(order, issue, sequence[0]), true);
     }
 
     /**
      * Whoever changed the issue before the claim knew it went unheard, so its state is told once more; but not at once,
      * or it would meet the answer to the order on its way, and there may be many orders.
      */
-    private Ticket firstSight(TicketOrder order, Issue issue) {
-        var ticket = issues.ticket(order.uid(), issue, claims.nextSequence(order.uid()));
-        news.tidings().add(order.uid());
-        return ticket;
-    }
-
-    private void tell(FollowUpUid uid) {
+    private long settle(FollowUpUid uid, Issue issue) {
         news.tidings().add(uid);
-        news.wake().up();
+        return claims.settle(uid, new Claim.IssueRef(issue.getId(), issue.getKey()));
     }
 }

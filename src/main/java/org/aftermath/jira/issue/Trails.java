@@ -41,16 +41,30 @@ public final class Trails {
 
     /** What became of it, whoever looks. */
     public Trail of(Issue issue) {
-        var priority = issue.getPriority();
-        var named = claims.ofIssue(issue.getId())
-                .map(claim -> claim.brief().priorities())
-                .orElse(Map.of());
-        var urgency = priorities.urgency(priority == null ? null : priority.getId(), named);
+        return of(
+                issue,
+                claims.ofIssue(issue.getId())
+                        .map(claim -> claim.brief().priorities())
+                        .orElse(Map.of()));
+    }
+
+    /** @param named what priorities are called by whoever ordered it */
+    Trail of(Issue issue, Map<Urgency, String> named) {
         var moves = Stream.concat(
                         moves(issue, Agreed.DUE, "duedate", Trails::day),
                         moves(issue, Agreed.URGENCY, "priority", id -> urgency(id, named)))
                 .toList();
-        return new Trail(urgency, moves, isSilent(issue));
+        return new Trail(urgency(issue, named), moves, isSilent(issue));
+    }
+
+    /** Of an issue that was made just now: nothing became of it yet. */
+    Trail ofNew(Issue issue, Map<Urgency, String> named) {
+        return new Trail(urgency(issue, named), List.of(), false);
+    }
+
+    private Optional<Urgency> urgency(Issue issue, Map<Urgency, String> named) {
+        var priority = issue.getPriority();
+        return priorities.urgency(priority == null ? null : priority.getId(), named);
     }
 
     /** A change that means the same to us is no move. */

@@ -2,7 +2,6 @@ package org.aftermath.jira.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -13,17 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
-import org.aftermath.host.pairing.Gatekeeper;
 import org.aftermath.host.rest.Refusals;
 import org.aftermath.host.rest.peer.Mailbox;
 import org.aftermath.host.wire.OrderJson;
 import org.aftermath.host.wire.TicketJson;
-import org.aftermath.jira.account.Hands;
-import org.aftermath.jira.account.ServiceAccounts;
 import org.aftermath.jira.issue.OpenTicket;
 import org.aftermath.jira.issue.OpenTicket.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowUpTickets {
 
-    private static final String TARGET = "/rest/aftermath/1.0/follow-ups/";
-    private static final int BUSY_SECONDS = 2;
-    private static final int LONGEST_PEER = 64;
+    static final int BUSY_SECONDS = 2;
+    static final int LONGEST_PEER = 64;
 
     private final OpenTicket openTicket;
-    private final ServiceAccounts accounts;
-    private final Gatekeeper gatekeeper;
+    private final OrderHands hands;
     private final JiraAuthenticationContext users;
     private final Refusals refusals;
     private final RefusalJson json;
@@ -49,14 +41,12 @@ public class FollowUpTickets {
     @Inject
     public FollowUpTickets(
             OpenTicket openTicket,
-            ServiceAccounts accounts,
-            Gatekeeper gatekeeper,
+            OrderHands hands,
             JiraAuthenticationContext users,
             Refusals refusals,
             RefusalJson json) {
         this.openTicket = openTicket;
-        this.accounts = accounts;
-        this.gatekeeper = gatekeeper;
+        this.hands = hands;
         this.users = users;
         this.refusals = refusals;
         this.json = json;
@@ -73,7 +63,10 @@ public class FollowUpTickets {
         return FollowUpUid.parse(uid)
                 .flatMap(known -> OrderJson.read(known, given))
                 .filter(unused -> peer.length() <= LONGEST_PEER)
-                .map(order -> answer(openTicket.open(order, peer, hands(order, user, headers, given))))
+                .map(order -> answer(openTicket.open(
+                        order,
+                        peer,
+                        hands.of(user, "follow-ups/" + uid, headers, given).apply(order))))
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
     }
 
@@ -88,22 +81,10 @@ public class FollowUpTickets {
         return FollowUpUid.parse(uid)
                 .flatMap(known -> OrderJson.read(known, body == null ? "" : body))
                 .map(order -> openTicket
-                        .rehearse(order, accounts.hands(order, user))
+                        .rehearse(order, hands.of(order, user))
                         .map(json::of)
                         .orElseGet(() -> Response.noContent().build()))
                 .orElseGet(() -> refusals.of(400, Message.of("aftermath.issue.order.malformed")));
-    }
-
-    /** A service account serves pages, not whoever finds this address: only an order that a peer signed gets one. */
-    private Hands hands(TicketOrder order, ApplicationUser user, HttpHeaders headers, String body) {
-        var hands = accounts.hands(order, user);
-        return hands.isStandIn() && !isSigned(order.uid(), headers, body) ? Hands.of(user) : hands;
-    }
-
-    private boolean isSigned(FollowUpUid uid, HttpHeaders headers, String body) {
-        return gatekeeper
-                .objection(Mailbox.signature(headers), "PUT", TARGET + uid, body.getBytes(StandardCharsets.UTF_8))
-                .isEmpty();
     }
 
     private Response answer(Outcome outcome) {

@@ -45,9 +45,21 @@ public final class Marks {
     }
 
     public void put(Issue issue, TicketOrder order, ApplicationUser user) {
+        markUnlinked(issue, order, user);
+        if (!isLinked(issue, order, user)) {
+            link(issue, order, user);
+        }
+    }
+
+    /** Likewise on an issue that was made just now and cannot have a link yet. */
+    public void putOnNew(Issue issue, TicketOrder order, ApplicationUser user) {
+        markUnlinked(issue, order, user);
+        link(issue, order, user);
+    }
+
+    private void markUnlinked(Issue issue, TicketOrder order, ApplicationUser user) {
         label(issue, order, user);
         properties.put(ISSUE_PROPERTY, issue.getId(), PROPERTY, property(order));
-        link(issue, order, user);
     }
 
     /** The form asked for them already; an issue type without the field on its form leaves that to us. */
@@ -73,16 +85,21 @@ public final class Marks {
                 .done();
     }
 
-    private void link(Issue issue, TicketOrder order, ApplicationUser user) {
-        var globalId = "aftermath=" + order.uid();
+    private boolean isLinked(Issue issue, TicketOrder order, ApplicationUser user) {
         var known = links.getRemoteIssueLinksForIssue(user, issue);
-        if (known.isValid()
-                && known.getRemoteIssueLinks().stream().anyMatch(link -> globalId.equals(link.getGlobalId()))) {
-            return;
-        }
+        return known.isValid()
+                && known.getRemoteIssueLinks().stream()
+                        .anyMatch(link -> globalId(order).equals(link.getGlobalId()));
+    }
+
+    private static String globalId(TicketOrder order) {
+        return "aftermath=" + order.uid();
+    }
+
+    private void link(Issue issue, TicketOrder order, ApplicationUser user) {
         var link = new RemoteIssueLinkBuilder()
                 .issueId(issue.getId())
-                .globalId(globalId)
+                .globalId(globalId(order))
                 .title(order.origin().title())
                 .url(order.origin().url())
                 .relationship(texts.getText("aftermath.issue.relationship"))

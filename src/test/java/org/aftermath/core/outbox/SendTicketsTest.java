@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.aftermath.core.delivery.BackOff;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.Patience;
@@ -362,6 +363,122 @@ public class SendTicketsTest {
 
         assertThat(known().ticket()).map(Ticket::sequence).contains(7L);
         assertThat(known().problem()).isEmpty();
+    }
+
+    @Test
+    public void sendsTheTwoHundredOfAPageInFourMessages() {
+        several(200);
+        tracker.atOnce(50);
+
+        runToTheEnd();
+
+        assertThat(tracker.messages()).isEqualTo(4);
+        assertThat(tracker.asked).hasSize(200);
+        assertThat(tickets.ofPage(42)).hasSize(200).allMatch(known -> known.ticket()
+                .isPresent());
+    }
+
+    @Test
+    public void asksAgainForWhatTheTrackerLeftOut() {
+        several(20);
+        tracker.atOnce(8);
+
+        runToTheEnd();
+
+        assertThat(tracker.messages()).isEqualTo(3);
+        assertThat(tracker.asked).hasSize(20);
+    }
+
+    @Test
+    public void sendsOneByOneToATrackerThatTakesNoMore() {
+        several(3);
+
+        assertThat(run()).isEmpty();
+
+        assertThat(tracker.messages()).isEqualTo(4);
+        assertThat(tracker.asked).hasSize(3);
+    }
+
+    @Test
+    public void takesEachAnswerOfAMessageForItself() {
+        several(4);
+        tracker.atOnce(9).refusing("Team is required.").failing().away();
+
+        assertThat(run()).contains(Duration.ofSeconds(1));
+
+        assertThat(problem("m-0")).contains(Message.of("aftermath.ticket.refused", "Team is required."));
+        assertThat(outbox.due(clock.instant().plusSeconds(1), 9))
+                .extracting(request -> request.uid().macroId())
+                .containsExactlyInAnyOrder("m-1", "m-2");
+        assertThat(tickets.find(new FollowUpUid(42, "m-3")).flatMap(Tickets.Known::ticket))
+                .isPresent();
+    }
+
+    @Test
+    public void sendsTogetherOnlyWhatOnePersonAskedForOnOnePage() {
+        several(4);
+        outbox.ask(new FollowUpUid(42, "m-2"), new UserRef("engineer-key"));
+        outbox.ask(new FollowUpUid(42, "m-3"), new UserRef("engineer-key"));
+        tracker.atOnce(9);
+
+        run();
+
+        assertThat(tracker.messages()).isEqualTo(2);
+        assertThat(tracker.asked)
+                .extracting(asked -> asked.onBehalfOf().key())
+                .containsExactly("sre-key", "sre-key", "engineer-key", "engineer-key");
+    }
+
+    @Test
+    public void leavesOutOfAMessageWhatHasItsTicketOrWantsNone() {
+        several(4);
+        tickets.keep(aTicket().forFollowUp(new FollowUpUid(42, "m-0")).build());
+        followUps.replace(42, followUps.ofPage(42).subList(0, 3));
+        tracker.atOnce(9);
+
+        runToTheEnd();
+
+        assertThat(tracker.asked)
+                .extracting(asked -> asked.draft().followUp().uid().macroId())
+                .containsExactly("m-1", "m-2");
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    public void writesNothingOfAMessageOnceSomebodyElseHasTheTurn() {
+        several(4);
+        tracker.atOnce(9);
+        tracker.meanwhile(() -> {
+            tracker.meanwhile(() -> {});
+            clock.pass(Duration.ofMinutes(1));
+            turns.take("tickets").orElseThrow();
+        });
+
+        run();
+
+        assertThat(tickets.ofPage(42)).isEmpty();
+        assertThat(outbox.waiting()).isEqualTo(4);
+    }
+
+    private void several(int promises) {
+        outbox.forget(42);
+        followUps.replace(
+                42,
+                IntStream.range(0, promises)
+                        .mapToObj(
+                                number -> aFollowUp().withUid(42, "m-" + number).build())
+                        .toList());
+        followUps.ofPage(42).forEach(followUp -> outbox.ask(followUp.uid(), SRE));
+    }
+
+    private void runToTheEnd() {
+        while (run().isPresent()) {
+            assertThat(tracker.messages()).isLessThan(20);
+        }
+    }
+
+    private Optional<Message> problem(String macroId) {
+        return tickets.find(new FollowUpUid(42, macroId)).flatMap(Tickets.Known::problem);
     }
 
     private void assertNothingIsSent() {

@@ -4,15 +4,19 @@ import static org.aftermath.support.FollowUpBuilder.aFollowUp;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftermath.core.claim.TicketOrder;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.core.outbox.Occasions;
 import org.aftermath.core.outbox.TicketDraft;
@@ -24,7 +28,9 @@ import org.aftermath.core.text.Message;
 import org.aftermath.host.pairing.Pairing;
 import org.aftermath.host.pairing.Pairings;
 import org.aftermath.host.pairing.SignedRequest;
+import org.aftermath.host.wire.AnswersJson;
 import org.aftermath.host.wire.OrderJson;
+import org.aftermath.host.wire.OrdersJson;
 import org.aftermath.host.wire.TicketJson;
 import org.aftermath.support.FakeActingUser;
 import org.aftermath.support.FakeJira;
@@ -189,6 +195,91 @@ public class JiraTrackerTest {
         jira.breakingOff();
 
         assertThat(open()).isEqualTo(waiting(Optional.empty()));
+    }
+
+    @Test
+    public void ordersSeveralInOneMessageAndTellsTheirAnswersApart() {
+        var answers = new AnswersJson();
+        answers.opened(aTicket().build(), true);
+        answers.refused(new FollowUpUid(42, "b"), 400, List.of(new AnswersJson.Reason("k", "必須", Optional.of("Team"))));
+        answers.busy(new FollowUpUid(42, "c"), 2);
+        jira.answering(200, answers.write());
+
+        assertThat(open("a", "b", "c", "d"))
+                .containsExactly(
+                        entry(
+                                new FollowUpUid(42, "a"),
+                                new Answer.Opened(aTicket().build())),
+                        entry(
+                                new FollowUpUid(42, "b"),
+                                new Answer.Refused(Message.of("aftermath.ticket.refused", "必須"))),
+                        entry(new FollowUpUid(42, "c"), waiting(Optional.of(Duration.ofSeconds(2)))));
+
+        assertThat(acting.acted).containsExactly(SRE);
+        var sent = jira.sent.get(0);
+        assertThat(sent.url()).isEqualTo("/rest/aftermath/1.0/follow-ups");
+        assertThat(sent.body()).isASCII();
+        assertThat(OrdersJson.read(sent.body()).orElseThrow())
+                .extracting(item -> item.order().orElseThrow())
+                .containsExactlyElementsOf(Stream.of("a", "b", "c", "d")
+                        .map(macroId -> TicketOrder.of(draft(macroId), Optional.empty()))
+                        .toList());
+    }
+
+    @Test
+    public void leavesThemToSingleMessagesIfJiraKnowsNoOthers() {
+        for (var status : new int[] {400, 404, 405, 413, 500}) {
+            jira.answering(status, "{\"errors\":[{\"key\":\"k\",\"message\":\"no\"}]}");
+            assertThat(open("a", "b")).isEmpty();
+        }
+        for (var body : new String[] {"{\"answers\":[]}", "{\"answers\":[{\"uid\":\"42-z\"}]}", "{\"answ", "<html>"}) {
+            jira.answering(200, body);
+            assertThat(open("a", "b")).as(body).isEmpty();
+        }
+    }
+
+    @Test
+    public void tellsOfTheFirstOnlyThatJiraIsAway() {
+        jira.answering(503, "").with("Retry-After", "7");
+
+        assertThat(open("a", "b"))
+                .containsExactly(entry(new FollowUpUid(42, "a"), waiting(Optional.of(Duration.ofSeconds(7)))));
+        jira.breakingOff();
+        assertThat(open("a", "b")).containsExactly(entry(new FollowUpUid(42, "a"), waiting(Optional.empty())));
+    }
+
+    @Test
+    public void asksTheUserToAllowAllOfThem() {
+        jira.answering(401, "");
+
+        assertThat(open("a", "b").values())
+                .hasSize(2)
+                .containsOnly(new Answer.Unauthorised(Message.of("aftermath.ticket.authorise", SRE.key())));
+    }
+
+    @Test
+    public void readsWhatIsNoOrderBesideThoseThatAre() {
+        var orders = OrdersJson.read("{\"orders\":[{\"uid\":\"42-a\",\"summary\":\"x\"},{\"uid\":\"\"},7]}")
+                .orElseThrow();
+
+        assertThat(orders)
+                .containsExactly(new OrdersJson.Item(new FollowUpUid(42, "a"), Optional.<TicketOrder>empty()));
+        for (var body : new String[] {"", "{}", "[]", "{\"orders\":[]}", "{\"orders\":7}"}) {
+            assertThat(OrdersJson.read(body)).as(body).isEmpty();
+        }
+    }
+
+    private Map<FollowUpUid, Answer> open(String... macroIds) {
+        return tracker().open(Stream.of(macroIds).map(this::draft).toList(), SRE);
+    }
+
+    private TicketDraft draft(String macroId) {
+        return new TicketDraft(
+                aFollowUp().withUid(42, macroId).build(),
+                draft.occasion(),
+                draft.incidentDay(),
+                draft.pageUrl(),
+                draft.rules());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aftermath.core.claim.Claim;
@@ -43,6 +44,16 @@ public class IssueListenerTest {
     }
 
     @Test
+    public void asksNobodyAboutANewIssue() {
+        var made = event(7);
+        when(made.getEventTypeId()).thenReturn(EventType.ISSUE_CREATED_ID);
+
+        listener.onIssueEvent(made);
+
+        assertThat(tidings.waiting(9)).isEmpty();
+    }
+
+    @Test
     public void letsOtherIssuesPass() {
         listener.onIssueEvent(event(8));
 
@@ -55,6 +66,7 @@ public class IssueListenerTest {
         when(issue.getId()).thenReturn(id);
         var event = mock(IssueEvent.class);
         when(event.getIssue()).thenReturn(issue);
+        when(event.getEventTypeId()).thenReturn(2L);
         return event;
     }
 }

@@ -3,6 +3,7 @@ package org.aftermath.jira.issue;
 import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -17,8 +18,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.aftermath.core.claim.Claim;
 import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.move.Trail;
@@ -65,6 +68,7 @@ public class OpenTicketTest {
         when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
         when(orphans.of(any(), any())).thenReturn(Optional.empty());
         when(trails.of(any())).thenReturn(Trail.NONE);
+        when(trails.ofNew(any(), any())).thenReturn(Trail.NONE);
         var number = new AtomicInteger();
         when(newIssues.create(any(), any()))
                 .thenAnswer(call -> new NewIssues.Result.Created(issue(number.incrementAndGet())));
@@ -78,7 +82,7 @@ public class OpenTicketTest {
         assertThat(opened.ticket().key()).isEqualTo("OPS-1");
         assertThat(opened.ticket().url()).isEqualTo("https://jira.example/browse/OPS-1");
         assertThat(claims.ofIssue(1)).map(Claim::peer).contains("peer");
-        verify(marks).put(any(), any(), any());
+        verify(marks).putOnNew(any(), any(), any());
         assertThat(tidings.waiting(9)).hasSize(1);
         assertThat(woken).hasValue(0);
     }
@@ -191,6 +195,37 @@ public class OpenTicketTest {
         assertThat(open.open(order, "peer", hands)).isEqualTo(new Outcome.Busy());
 
         assertThat(opened().ticket().key()).isEqualTo("OPS-2");
+    }
+
+    @Test
+    public void makesSeveralInOneTurnUntilItHasTakenLongEnough() {
+        var orders = Stream.of("a", "b", "c", "d")
+                .map(macroId -> anOrder().forFollowUp(macroId).build())
+                .toList();
+        opened();
+
+        var asked = new AtomicInteger();
+        var outcomes = open.open(orders, "peer", unused -> hands, () -> asked.incrementAndGet() < 3);
+
+        assertThat(outcomes.values())
+                .extracting(outcome -> ((Outcome.Opened) outcome).ticket().key())
+                .containsExactly("OPS-1", "OPS-2", "OPS-3");
+        assertThat(claims.find(orders.get(3).uid())).isEmpty();
+        assertThat(open.open(orders.subList(3, 4), "peer", unused -> hands, () -> false))
+                .hasSize(1);
+    }
+
+    @Test
+    public void makesNoneOfSeveralWhileOneOfTheirPageMayBeUnderWay() {
+        var made = new NewIssues.Result.Created(issue(1));
+        var other = anOrder().forFollowUp("b").build();
+        when(newIssues.create(any(), any())).thenAnswer(call -> {
+            assertThat(open.open(List.of(order, other), "peer", unused -> hands, () -> true))
+                    .containsOnly(entry(order.uid(), new Outcome.Busy()), entry(other.uid(), new Outcome.Busy()));
+            return made;
+        });
+
+        assertThat(opened().created()).isTrue();
     }
 
     private Outcome.Opened opened() {

@@ -80,11 +80,17 @@ public final class StoredClaims implements Claims {
     }
 
     @Override
-    public void settle(FollowUpUid uid, Claim.IssueRef issue) {
-        row(uid).ifPresent(row -> {
-            row.setIssueId(issue.id());
-            row.setIssueKey(issue.key());
-            row.save();
+    public long settle(FollowUpUid uid, Claim.IssueRef issue) {
+        return ao.executeInTransaction(() -> {
+            var before = row(uid);
+            before.filter(row -> row.getIssueId() != null).ifPresent(StoredClaims::lock);
+            var latest = before.filter(row -> row.getIssueId() == null).or(() -> row(uid));
+            return latest.map(row -> {
+                        row.setIssueId(issue.id());
+                        row.setIssueKey(issue.key());
+                        return draw(row);
+                    })
+                    .orElseGet(clock::millis);
         });
     }
 
@@ -101,7 +107,10 @@ public final class StoredClaims implements Claims {
         });
     }
 
-    /** Whoever writes first makes all others wait until the commit; what is read after that is the latest. */
+    /**
+     * Whoever writes first makes all others wait until the commit; what is read after that is the latest. Nobody draws for
+     * a claim that has no issue yet but who has its turn.
+     */
     private static void lock(ClaimRow row) {
         row.setDraws(row.getDraws() + 1);
         row.save();

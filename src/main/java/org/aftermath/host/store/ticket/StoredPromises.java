@@ -119,6 +119,22 @@ public final class StoredPromises implements Promises {
         }
     }
 
+    /** Likewise of several, whose tickets are these now. */
+    static void mark(ActiveObjects ao, List<Ticket> tickets) {
+        var byUid = tickets.stream().collect(Collectors.toMap(Ticket::uid, Optional::of));
+        var byPage = tickets.stream().map(Ticket::uid).collect(Collectors.groupingBy(FollowUpUid::pageId));
+        byPage.forEach((pageId, uids) -> {
+            var space = space(ao, pageId);
+            var criteria = new Criteria();
+            criteria.and("PAGE_ID = ?", pageId);
+            criteria.in("MACRO_ID", uids.stream().map(FollowUpUid::macroId).toList());
+            for (var row : ao.find(FollowUpRow.class, criteria.narrow(Query.select()))) {
+                var followUp = StoredFollowUps.read(row);
+                mark(row, new Mark(day(followUp, byUid.getOrDefault(followUp.uid(), Optional.empty())), space));
+            }
+        });
+    }
+
     private static void mark(FollowUpRow row, Mark mark) {
         if (!mark.day().equals(row.getOpenDay()) || !mark.space().equals(row.getOpenSpace())) {
             row.setOpenDay(mark.day());

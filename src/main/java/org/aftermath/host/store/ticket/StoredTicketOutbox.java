@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.aftermath.core.delivery.DeadLetter;
 import org.aftermath.core.delivery.DeadLetters;
@@ -102,6 +103,26 @@ public final class StoredTicketOutbox implements TicketOutbox, DeadLetters {
     @Override
     public void settle(Request request) {
         ao.executeInTransaction(() -> take(request));
+    }
+
+    @Override
+    public void settle(List<Request> requests) {
+        ao.executeInTransaction(() -> {
+            for (var from = 0; from < requests.size(); from += AT_ONCE) {
+                take(requests.subList(from, Math.min(requests.size(), from + AT_ONCE)));
+            }
+            return requests;
+        });
+    }
+
+    private void take(List<Request> requests) {
+        var each = String.join(" OR ", Collections.nCopies(requests.size(), "(FOLLOW_UP_UID = ? AND ASKS = ?)"));
+        ao.deleteWithSQL(
+                TicketRequestRow.class,
+                each,
+                requests.stream()
+                        .flatMap(request -> Stream.of((Object) request.uid().toString(), request.asks()))
+                        .toArray());
     }
 
     @Override

@@ -4,11 +4,16 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aftermath.core.followup.FollowUpUid;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoredTickets implements Tickets {
 
     private static final int ATTEMPTS = 10;
+    private static final int AT_ONCE = 100;
 
     private final ActiveObjects ao;
     private final Race race;
@@ -93,6 +99,55 @@ public final class StoredTickets implements Tickets {
     @Override
     public boolean keep(Ticket ticket) {
         return replace(ticket.uid(), ticket.sequence(), before -> TicketColumns.write(ticket, before));
+    }
+
+    @Override
+    public Set<FollowUpUid> keep(List<Ticket> tickets) {
+        return ao.executeInTransaction(() -> {
+            var kept = new HashSet<FollowUpUid>();
+            for (var from = 0; from < tickets.size(); from += AT_ONCE) {
+                var news = keepSome(tickets.subList(from, Math.min(tickets.size(), from + AT_ONCE)));
+                news.forEach(ticket -> kept.add(ticket.uid()));
+            }
+            return kept;
+        });
+    }
+
+    private List<Ticket> keepSome(List<Ticket> tickets) {
+        var before = rows(tickets);
+        var news = tickets.stream()
+                .filter(ticket -> isNews(ticket, before.get(ticket.uid())))
+                .toList();
+        delete(news.stream().filter(ticket -> before.containsKey(ticket.uid())).toList());
+        news.forEach(ticket -> ao.create(TicketRow.class, TicketColumns.write(ticket, before.get(ticket.uid()))));
+        StoredPromises.mark(ao, news);
+        return news;
+    }
+
+    private Map<FollowUpUid, TicketRow> rows(List<Ticket> tickets) {
+        var uids = tickets.stream().map(ticket -> ticket.uid().toString()).toList();
+        return Arrays.stream(ao.find(TicketRow.class, Criteria.among("FOLLOW_UP_UID", uids)))
+                .collect(Collectors.toMap(row -> TicketColumns.read(row).uid(), Function.identity()));
+    }
+
+    private static boolean isNews(Ticket ticket, @Nullable TicketRow before) {
+        return before == null || before.getSequenceNo() < ticket.sequence();
+    }
+
+    private void delete(List<Ticket> older) {
+        if (older.isEmpty()) {
+            return;
+        }
+        var each = String.join(" OR ", Collections.nCopies(older.size(), "(FOLLOW_UP_UID = ? AND SEQUENCE_NO < ?)"));
+        var deleted = ao.deleteWithSQL(
+                TicketRow.class,
+                each,
+                older.stream()
+                        .flatMap(ticket -> Stream.of((Object) ticket.uid().toString(), ticket.sequence()))
+                        .toArray());
+        if (deleted != older.size()) {
+            throw new IllegalStateException("Somebody else writes one of these tickets: " + older);
+        }
     }
 
     @Override
