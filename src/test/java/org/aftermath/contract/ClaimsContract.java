@@ -83,6 +83,25 @@ public abstract class ClaimsContract {
     }
 
     @Test
+    public void drawsAndFindsForSeveralWhatItWouldForEach() {
+        var uids = IntStream.range(0, 130)
+                .mapToObj(number -> new FollowUpUid(42, "m" + number))
+                .toList();
+        uids.forEach(uid -> claims.stake(anOrder().forFollowUp(uid.macroId()).build(), "peer"));
+        var higher = claims.nextSequence(uids.get(5)) + 1;
+
+        var drawn = claims.nextSequences(uids);
+
+        assertThat(drawn).hasSize(130).containsEntry(uids.get(5), higher).containsEntry(uids.get(6), clock.millis());
+        assertThat(claims.nextSequence(uids.get(5))).isGreaterThan(higher);
+        assertThat(claims.find(uids)).hasSize(130);
+        assertThat(claims.find(List.of(uids.get(7), new FollowUpUid(1, "none"))))
+                .containsOnlyKeys(uids.get(7))
+                .containsValue(claims.find(uids.get(7)).orElseThrow());
+        assertThat(claims.nextSequences(List.of())).isEmpty();
+    }
+
+    @Test
     public void releasesOnlyAClaimWithoutAnIssue() {
         claims.stake(anOrder().build(), "peer");
         claims.release(UID);
@@ -163,13 +182,20 @@ public abstract class ClaimsContract {
     public void drawsNoSequenceTwice() throws Exception {
         claims.stake(anOrder().build(), "peer");
 
-        var drawn = Together.call(this::twentyDraws, this::twentyDraws, this::twentyDraws);
+        var drawn = Together.call(this::twentyDraws, this::twentyDraws, this::twentyDrawsOfSeveral);
 
         assertThat(drawn.stream().flatMap(List::stream)).hasSize(60).doesNotHaveDuplicates();
     }
 
     private List<Long> twentyDraws() {
         return IntStream.range(0, 20).mapToObj(i -> claims.nextSequence(UID)).toList();
+    }
+
+    private List<Long> twentyDrawsOfSeveral() {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> claims.nextSequences(List.of(UID, new FollowUpUid(42, "none")))
+                        .get(UID))
+                .toList();
     }
 
     @Test

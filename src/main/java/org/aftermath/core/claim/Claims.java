@@ -1,7 +1,12 @@
 package org.aftermath.core.claim;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.work.Writes;
@@ -10,6 +15,11 @@ import org.aftermath.core.work.Writes;
 public interface Claims {
 
     Optional<Claim> find(FollowUpUid uid);
+
+    /** Those that there are of these. */
+    default Map<FollowUpUid, Claim> find(Collection<FollowUpUid> uids) {
+        return uids.stream().flatMap(uid -> find(uid).stream()).collect(toMap(Claim::uid, identity()));
+    }
 
     Optional<Claim> ofIssue(long issueId);
 
@@ -59,4 +69,10 @@ public interface Claims {
      */
     @Writes
     long nextSequence(FollowUpUid uid);
+
+    /** Likewise for each of several. */
+    @Writes
+    default Map<FollowUpUid, Long> nextSequences(Collection<FollowUpUid> uids) {
+        return uids.stream().distinct().collect(toMap(identity(), this::nextSequence));
+    }
 }

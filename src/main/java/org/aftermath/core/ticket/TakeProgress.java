@@ -1,8 +1,13 @@
 package org.aftermath.core.ticket;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.FollowUps;
 import org.aftermath.core.move.Reasons;
 import org.aftermath.core.text.Message;
@@ -40,36 +45,51 @@ public final class TakeProgress {
     public record Taken(int accepted, int ignored) {}
 
     public Taken take(List<Progress> items) {
-        var accepted = (int) items.stream().filter(this::take).count();
+        var uids = items.stream().map(Progress::uid).collect(toSet());
+        var before = tickets.find(uids);
+        var known = items.stream().filter(item -> isKnown(item, before)).toList();
+        var accepted = uids.size() == items.size()
+                ? together(known, before)
+                : known.stream().mapToInt(this::alone).sum();
         return new Taken(accepted, items.size() - accepted);
     }
 
-    private boolean take(Progress item) {
-        if (!isKnown(item)) {
-            return false;
-        }
-        if (item instanceof Progress.Seen seen) {
-            // Reasons are told apart by themselves: even a stale message may bring one.
-            var explained = seen.reasons().stream().filter(reasons::keep).count();
-            return keep(seen.ticket()) || explained > 0;
-        }
-        var gone = (Progress.Gone) item;
-        return tickets.lose(gone.uid(), gone.sequence(), deleted(gone));
-    }
-
-    private boolean keep(Ticket ticket) {
-        var before = tickets.find(ticket.uid()).flatMap(Tickets.Known::ticket);
-        var kept = tickets.keep(ticket);
-        if (kept) {
-            hearing.accept(before, ticket);
-        }
-        return kept;
-    }
-
     /** A follow-up taken off its page may come back with an older version of it, so its ticket is kept up to date. */
-    private boolean isKnown(Progress item) {
-        return tickets.find(item.uid()).isPresent()
-                || followUps.find(item.uid()).isPresent();
+    private boolean isKnown(Progress item, Map<FollowUpUid, Tickets.Known> before) {
+        return before.containsKey(item.uid()) || followUps.find(item.uid()).isPresent();
+    }
+
+    private int alone(Progress item) {
+        return together(List.of(item), tickets.find(List.of(item.uid())));
+    }
+
+    /** @return of how many something changed, each of which is of another follow-up */
+    private int together(List<Progress> items, Map<FollowUpUid, Tickets.Known> before) {
+        var changed = items.stream()
+                .filter(item -> item instanceof Progress.Seen seen ? explains(seen) : loses((Progress.Gone) item))
+                .map(Progress::uid)
+                .collect(toSet());
+        var seen = items.stream().flatMap(TakeProgress::ticket).toList();
+        var kept = tickets.keep(seen);
+        seen.stream()
+                .filter(ticket -> kept.contains(ticket.uid()))
+                .forEach(ticket -> hearing.accept(
+                        Optional.ofNullable(before.get(ticket.uid())).flatMap(Tickets.Known::ticket), ticket));
+        changed.addAll(kept);
+        return changed.size();
+    }
+
+    private static Stream<Ticket> ticket(Progress item) {
+        return item instanceof Progress.Seen seen ? Stream.of(seen.ticket()) : Stream.empty();
+    }
+
+    /** Reasons are told apart by themselves: even a stale message may bring one. */
+    private boolean explains(Progress.Seen seen) {
+        return seen.reasons().stream().filter(reasons::keep).count() > 0;
+    }
+
+    private boolean loses(Progress.Gone gone) {
+        return tickets.lose(gone.uid(), gone.sequence(), deleted(gone));
     }
 
     private static Message deleted(Progress.Gone gone) {

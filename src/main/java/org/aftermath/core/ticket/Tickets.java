@@ -1,8 +1,11 @@
 package org.aftermath.core.ticket;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
@@ -21,6 +24,14 @@ public interface Tickets extends PageMemory {
     List<Known> ofPage(long pageId);
 
     Optional<Known> find(FollowUpUid uid);
+
+    /** What is known of these, of which something is known. */
+    default Map<FollowUpUid, Known> find(Collection<FollowUpUid> uids) {
+        return uids.stream()
+                .distinct()
+                .flatMap(uid -> find(uid).stream())
+                .collect(Collectors.toMap(Known::uid, Function.identity()));
+    }
 
     /**
      * Keeps the ticket and clears the problem, unless something of the same or a higher sequence was kept or lost.

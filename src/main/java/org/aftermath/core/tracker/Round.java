@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftermath.core.delivery.Turn;
+import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Progress;
 import org.aftermath.core.tracker.Messenger.Delivery;
@@ -47,14 +49,16 @@ final class Round {
     private void tellBatch(List<News> batch) {
         var seen = new ArrayList<News>();
         var items = new ArrayList<Progress>();
-        batch.forEach(each -> see(each, seen, items));
+        var numbers = looking.numbers(batch);
+        batch.forEach(each -> see(each, numbers, seen, items));
         if (!items.isEmpty()) {
             take(messenger.deliver(peer, items), seen);
         }
     }
 
-    private void see(News news, List<News> seen, List<Progress> items) {
-        Optional<Progress> item = looking.at(news.claim());
+    private void see(News news, Map<FollowUpUid, Long> numbers, List<News> seen, List<Progress> items) {
+        var claim = news.claim();
+        Optional<Progress> item = looking.at(claim, numbers.get(claim.uid()));
         if (item.isEmpty()) {
             turn.write(() -> ledger.failed(news.tidings(), UNSEEN));
         }

@@ -10,13 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aftermath.core.claim.Claim;
 import org.aftermath.core.claim.Claims;
 import org.aftermath.core.delivery.Contacts;
 import org.aftermath.core.delivery.Patience;
 import org.aftermath.core.delivery.Trouble;
 import org.aftermath.core.delivery.Turn;
-import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.tracker.Tidings.Tiding;
 import org.aftermath.core.work.Writes;
 
@@ -71,16 +69,14 @@ public final class TellProgress {
     private Map<String, List<News>> byPeer(List<Tiding> due, List<Tiding> open) {
         var byPeer = new LinkedHashMap<String, List<News>>();
         var byUid = due.stream().collect(groupingBy(Tiding::uid, LinkedHashMap::new, toList()));
-        byUid.forEach((uid, told) -> claim(uid)
+        var claimed = claims.find(byUid.keySet());
+        byUid.forEach((uid, told) -> Optional.ofNullable(claimed.get(uid))
+                .filter(claim -> claim.issue().isPresent())
                 .ifPresentOrElse(
                         claim -> byPeer.computeIfAbsent(claim.peer(), unused -> new ArrayList<>())
                                 .add(new News(claim, told)),
                         () -> open.addAll(told)));
         return byPeer;
-    }
-
-    private Optional<Claim> claim(FollowUpUid uid) {
-        return claims.find(uid).filter(claim -> claim.issue().isPresent());
     }
 
     private void tell(String peer, List<News> news, Turn turn) {

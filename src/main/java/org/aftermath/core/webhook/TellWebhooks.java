@@ -100,21 +100,29 @@ public final class TellWebhooks implements StepFollower {
 
     /** A ticket is new, or another than before. */
     public void heard(Optional<Ticket> before, Ticket now) {
-        known.followUps().apply(now.uid()).ifPresent(followUp -> {
-            moved(followUp, before.flatMap(Ticket::due), now.due());
-            if (now.isDone() && !before.map(Ticket::isDone).orElse(false)) {
-                tell(Event.FOLLOWUP_RESOLVED, followUp, Map.of());
-            }
-        });
+        var from = before.flatMap(Ticket::due);
+        var isResolved = now.isDone() && !before.map(Ticket::isDone).orElse(false);
+        if (isResolved || isMoved(from, now.due())) {
+            known.followUps().apply(now.uid()).ifPresent(followUp -> {
+                moved(followUp, from, now.due());
+                if (isResolved) {
+                    tell(Event.FOLLOWUP_RESOLVED, followUp, Map.of());
+                }
+            });
+        }
     }
 
     private void moved(FollowUp followUp, Optional<LocalDate> from, Optional<LocalDate> to) {
-        if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+        if (isMoved(from, to)) {
             var moved = new LinkedHashMap<String, Object>();
             moved.put("from", text(from));
             moved.put("to", text(to));
             tell(Event.FOLLOWUP_MOVED, followUp, Map.of("moved", moved));
         }
+    }
+
+    private static boolean isMoved(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isPresent() && to.isPresent() && !from.equals(to);
     }
 
     private void tell(Event event, FollowUp followUp, Map<String, ?> more) {

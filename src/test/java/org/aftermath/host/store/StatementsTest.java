@@ -1,11 +1,13 @@
 package org.aftermath.host.store;
 
 import static org.aftermath.support.FollowUpBuilder.aFollowUp;
+import static org.aftermath.support.OrderBuilder.anOrder;
 import static org.aftermath.support.PostmortemBuilder.aPostmortem;
 import static org.aftermath.support.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.postmortem.PostmortemFilter;
 import org.aftermath.core.showing.ShowFollowUps;
+import org.aftermath.core.ticket.Progress;
+import org.aftermath.core.ticket.TakeProgress;
+import org.aftermath.core.ticket.Ticket;
 import org.aftermath.host.store.followup.FollowUpRow;
 import org.aftermath.host.store.followup.ReasonRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
@@ -22,6 +27,8 @@ import org.aftermath.host.store.followup.StoredReasons;
 import org.aftermath.host.store.postmortem.PostmortemRow;
 import org.aftermath.host.store.postmortem.ServiceRow;
 import org.aftermath.host.store.postmortem.StoredPostmortems;
+import org.aftermath.host.store.ticket.ClaimRow;
+import org.aftermath.host.store.ticket.StoredClaims;
 import org.aftermath.host.store.ticket.StoredTicketOutbox;
 import org.aftermath.host.store.ticket.StoredTickets;
 import org.aftermath.host.store.ticket.TicketRequestRow;
@@ -39,7 +46,8 @@ public class StatementsTest {
             TicketRequestRow.class,
             ReasonRow.class,
             PostmortemRow.class,
-            ServiceRow.class);
+            ServiceRow.class,
+            ClaimRow.class);
 
     @Test
     public void readsFiftyFollowUpsAtOnce() {
@@ -142,10 +150,68 @@ public class StatementsTest {
         assertThat(statements(() -> outbox.ask(uids, FakePeople.ref("sre")))).isEqualTo(3);
     }
 
+    @Test
+    public void keepsFiftyTicketsWithAStatementEachAndFourMore() {
+        var followUps = new StoredFollowUps(database);
+        var tickets = new StoredTickets(database);
+        followUps.replace(42, fiftyFollowUps());
+
+        // Reads what is there, writes each, asks for the space and the follow-ups; the second time takes away what was.
+        assertThat(statements(() -> tickets.keep(fiftyTickets(1)))).isEqualTo(53);
+        assertThat(statements(() -> tickets.keep(fiftyTickets(2)))).isEqualTo(54);
+        assertThat(statements(() -> tickets.keep(fiftyTickets(2)))).isEqualTo(1);
+    }
+
+    @Test
+    public void settlesFiftyRequestsAtOnce() {
+        var outbox = new StoredTicketOutbox(database, Clock.systemUTC());
+        outbox.ask(fiftyFollowUps().stream().map(FollowUp::uid).toList(), FakePeople.ref("sre"));
+        var due = outbox.due(Instant.now().plusSeconds(60), 50);
+
+        assertThat(statements(() -> outbox.settle(due))).isEqualTo(1);
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    public void takesTheProgressOfFiftyTicketsWithAStatementEachAndFiveMore() {
+        var followUps = new StoredFollowUps(database);
+        var tickets = new StoredTickets(database);
+        var take = new TakeProgress(tickets, new StoredReasons(database), followUps);
+        followUps.replace(42, fiftyFollowUps());
+        tickets.keep(fiftyTickets(1));
+
+        assertThat(statements(() -> assertThat(take.take(fiftyTickets(2).stream()
+                                        .<Progress>map(ticket -> new Progress.Seen(ticket, List.of()))
+                                        .toList())
+                                .accepted())
+                        .isEqualTo(50)))
+                .isEqualTo(55);
+    }
+
+    @Test
+    public void drawsFiftySequencesWithTwoStatementsEachAndTwoMore() {
+        var claims = new StoredClaims(database, Clock.systemUTC());
+        var uids = fiftyFollowUps().stream().map(FollowUp::uid).toList();
+        uids.forEach(uid -> claims.stake(anOrder().forFollowUp(uid.macroId()).build(), "peer"));
+
+        assertThat(statements(() -> assertThat(claims.nextSequences(uids)).hasSize(50)))
+                .isEqualTo(102);
+        assertThat(statements(() -> assertThat(claims.find(uids)).hasSize(50))).isEqualTo(1);
+    }
+
     private int statements(Runnable work) {
         var before = database.statements();
         work.run();
         return database.statements() - before;
+    }
+
+    private static List<Ticket> fiftyTickets(long sequence) {
+        return fiftyFollowUps().stream()
+                .map(followUp -> aTicket()
+                        .forFollowUp(followUp.uid())
+                        .atSequence(sequence)
+                        .build())
+                .toList();
     }
 
     private static List<FollowUp> fiftyFollowUps() {

@@ -1,11 +1,13 @@
 package org.aftermath.host.store.ticket;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftermath.core.claim.Brief;
 import org.aftermath.core.claim.Origin;
 import org.aftermath.core.claim.Standing;
+import org.aftermath.core.claim.TicketOrder;
 import org.aftermath.core.facts.Severity;
 import org.aftermath.core.facts.Status;
 import org.aftermath.core.followup.FollowUpType;
@@ -33,15 +35,46 @@ final class ClaimColumns {
         row.setSeverity(origin.severity().name());
         row.setPostmortemStatus(origin.status().name());
         row.setLabels(String.join("\n", brief.labels()));
-        row.setPriorityNames(brief.priorities().entrySet().stream()
-                .map(each -> each.getKey().name() + EQUALS + each.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n")));
+        row.setPriorityNames(priorityNames(brief));
         row.setFactorText(brief.grounds().factor());
         row.setAlternativeText(brief.grounds().alternative());
         row.setConstraintText(brief.grounds().constraint());
         row.setStanding(brief.standing().kind().code());
         row.setStandingReason(brief.standing().reason());
+    }
+
+    /** All at once, for a row that is not there yet. */
+    static Columns of(TicketOrder order, String peer, Instant since) {
+        var brief = order.brief();
+        var origin = brief.origin();
+        return new Columns()
+                .with(ClaimRow.FOLLOW_UP, order.uid().toString())
+                .with(ClaimRow.SINCE_MILLIS, since.toEpochMilli())
+                .with("PEER_ID", peer.isBlank() ? "" : peer)
+                .with("URGENCY", order.urgency().name())
+                .with("KIND", brief.type().name())
+                .with("POSTMORTEM_ID", origin.postmortemId())
+                .with("PAGE_ID", origin.pageId())
+                .with("SPACE_KEY", origin.spaceKey())
+                .with("PAGE_TITLE", origin.title())
+                .with("TITLE_KEY", titleKey(origin.title()))
+                .with("PAGE_URL", origin.url())
+                .with("SEVERITY", origin.severity().name())
+                .with("POSTMORTEM_STATUS", origin.status().name())
+                .with("LABELS", String.join("\n", brief.labels()))
+                .with("PRIORITY_NAMES", priorityNames(brief))
+                .with("FACTOR_TEXT", brief.grounds().factor())
+                .with("ALTERNATIVE_TEXT", brief.grounds().alternative())
+                .with("CONSTRAINT_TEXT", brief.grounds().constraint())
+                .with("STANDING", brief.standing().kind().code())
+                .with("STANDING_REASON", brief.standing().reason());
+    }
+
+    private static String priorityNames(Brief brief) {
+        return brief.priorities().entrySet().stream()
+                .map(each -> each.getKey().name() + EQUALS + each.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     static String titleKey(String title) {
@@ -76,11 +109,11 @@ final class ClaimColumns {
 
     private static Origin origin(ClaimRow row) {
         return new Origin(
-                row.getPostmortemId(),
+                Columns.text(row.getPostmortemId()),
                 row.getPageId(),
-                row.getSpaceKey(),
-                row.getPageTitle(),
-                row.getPageUrl(),
+                Columns.text(row.getSpaceKey()),
+                Columns.text(row.getPageTitle()),
+                Columns.text(row.getPageUrl()),
                 Severity.valueOf(row.getSeverity()),
                 Status.valueOf(row.getPostmortemStatus()));
     }

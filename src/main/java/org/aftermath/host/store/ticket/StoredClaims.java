@@ -4,9 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import net.java.ao.DBParam;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.aftermath.core.claim.Brief;
 import org.aftermath.core.claim.Claim;
@@ -20,6 +23,8 @@ import org.aftermath.host.store.Criteria;
 
 /** Claims in Active Objects. */
 public final class StoredClaims implements Claims {
+
+    private static final int AT_ONCE = 100;
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -35,6 +40,13 @@ public final class StoredClaims implements Claims {
     }
 
     @Override
+    public Map<FollowUpUid, Claim> find(Collection<FollowUpUid> uids) {
+        var found = new HashMap<FollowUpUid, Claim>();
+        inParts(uids, rows -> rows.forEach(row -> found.put(uid(row), claim(row))));
+        return found;
+    }
+
+    @Override
     public Optional<Claim> ofIssue(long issueId) {
         return first(Query.select().where(ClaimRow.ISSUE_ID + " = ?", issueId)).map(StoredClaims::claim);
     }
@@ -42,16 +54,26 @@ public final class StoredClaims implements Claims {
     /** All or nothing: a row that lacks what a claim needs could never be read again. */
     @Override
     public Claim stake(TicketOrder order, String peer) {
-        return ao.executeInTransaction(() -> {
-            var row = row(order.uid()).orElseGet(() -> create(order.uid()));
-            if (!peer.isBlank()) {
-                row.setPeerId(peer);
-            }
-            row.setUrgency(order.urgency().name());
-            ClaimColumns.tell(row, order.brief());
-            row.save();
-            return claim(row);
-        });
+        return ao.executeInTransaction(() ->
+                row(order.uid()).map(row -> stakeAgain(row, order, peer)).orElseGet(() -> stakeFirst(order, peer)));
+    }
+
+    /** Nothing is read back: of a new row the library asks for each column that was not given by a statement of its own. */
+    private Claim stakeFirst(TicketOrder order, String peer) {
+        var since = Instant.ofEpochMilli(clock.millis());
+        ao.create(ClaimRow.class, ClaimColumns.of(order, peer, since).toArray());
+        return new Claim(
+                order.uid(), peer.isBlank() ? "" : peer, order.urgency(), order.brief(), Optional.empty(), 0, since);
+    }
+
+    private static Claim stakeAgain(ClaimRow row, TicketOrder order, String peer) {
+        if (!peer.isBlank()) {
+            row.setPeerId(peer);
+        }
+        row.setUrgency(order.urgency().name());
+        ClaimColumns.tell(row, order.brief());
+        row.save();
+        return claim(row);
     }
 
     @Override
@@ -107,6 +129,26 @@ public final class StoredClaims implements Claims {
         });
     }
 
+    @Override
+    public Map<FollowUpUid, Long> nextSequences(Collection<FollowUpUid> uids) {
+        return ao.executeInTransaction(() -> {
+            var drawn = new HashMap<FollowUpUid, Long>();
+            uids.forEach(uid -> drawn.put(uid, clock.millis()));
+            inParts(uids, rows -> rows.forEach(StoredClaims::lock));
+            inParts(uids, rows -> rows.forEach(row -> drawn.put(uid(row), draw(row))));
+            return drawn;
+        });
+    }
+
+    /** Always in the same order, so that two who lock several do not wait for each other. */
+    private void inParts(Collection<FollowUpUid> uids, Consumer<List<ClaimRow>> work) {
+        var all = uids.stream().map(FollowUpUid::toString).distinct().sorted().toList();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            var some = Criteria.among(ClaimRow.FOLLOW_UP, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            work.accept(List.of(ao.find(ClaimRow.class, some.order(ClaimRow.FOLLOW_UP + " ASC"))));
+        }
+    }
+
     /**
      * Whoever writes first makes all others wait until the commit; what is read after that is the latest. Nobody draws for
      * a claim that has no issue yet but who has its turn.
@@ -133,13 +175,6 @@ public final class StoredClaims implements Claims {
                 .toList();
     }
 
-    private ClaimRow create(FollowUpUid uid) {
-        return ao.create(
-                ClaimRow.class,
-                new DBParam(ClaimRow.FOLLOW_UP, uid.toString()),
-                new DBParam(ClaimRow.SINCE_MILLIS, clock.millis()));
-    }
-
     private Optional<ClaimRow> row(FollowUpUid uid) {
         return first(Query.select().where(ClaimRow.FOLLOW_UP + " = ?", uid.toString()));
     }
@@ -149,11 +184,15 @@ public final class StoredClaims implements Claims {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 
+    private static FollowUpUid uid(ClaimRow row) {
+        return FollowUpUid.parse(row.getFollowUp()).orElseThrow();
+    }
+
     private static Claim claim(ClaimRow row) {
         var issueId = row.getIssueId();
         var key = row.getIssueKey();
         return new Claim(
-                FollowUpUid.parse(row.getFollowUp()).orElseThrow(),
+                uid(row),
                 Optional.ofNullable(row.getPeerId()).orElse(""),
                 Urgency.valueOf(row.getUrgency()),
                 ClaimColumns.brief(row),

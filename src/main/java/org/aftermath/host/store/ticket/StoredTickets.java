@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,13 @@ public final class StoredTickets implements Tickets {
     }
 
     @Override
+    public Map<FollowUpUid, Known> find(Collection<FollowUpUid> uids) {
+        var found = new HashMap<FollowUpUid, Known>();
+        inParts(List.copyOf(uids), some -> rows(some).forEach((uid, row) -> found.put(uid, TicketColumns.read(row))));
+        return found;
+    }
+
+    @Override
     public boolean keep(Ticket ticket) {
         return replace(ticket.uid(), ticket.sequence(), before -> TicketColumns.write(ticket, before));
     }
@@ -105,16 +113,19 @@ public final class StoredTickets implements Tickets {
     public Set<FollowUpUid> keep(List<Ticket> tickets) {
         return ao.executeInTransaction(() -> {
             var kept = new HashSet<FollowUpUid>();
-            for (var from = 0; from < tickets.size(); from += AT_ONCE) {
-                var news = keepSome(tickets.subList(from, Math.min(tickets.size(), from + AT_ONCE)));
-                news.forEach(ticket -> kept.add(ticket.uid()));
-            }
+            inParts(tickets, some -> keepSome(some).forEach(ticket -> kept.add(ticket.uid())));
             return kept;
         });
     }
 
+    private static <T> void inParts(List<T> all, Consumer<List<T>> work) {
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
     private List<Ticket> keepSome(List<Ticket> tickets) {
-        var before = rows(tickets);
+        var before = rows(tickets.stream().map(Ticket::uid).toList());
         var news = tickets.stream()
                 .filter(ticket -> isNews(ticket, before.get(ticket.uid())))
                 .toList();
@@ -124,9 +135,9 @@ public final class StoredTickets implements Tickets {
         return news;
     }
 
-    private Map<FollowUpUid, TicketRow> rows(List<Ticket> tickets) {
-        var uids = tickets.stream().map(ticket -> ticket.uid().toString()).toList();
-        return Arrays.stream(ao.find(TicketRow.class, Criteria.among("FOLLOW_UP_UID", uids)))
+    private Map<FollowUpUid, TicketRow> rows(List<FollowUpUid> uids) {
+        var texts = uids.stream().map(FollowUpUid::toString).toList();
+        return Arrays.stream(ao.find(TicketRow.class, Criteria.among("FOLLOW_UP_UID", texts)))
                 .collect(Collectors.toMap(row -> TicketColumns.read(row).uid(), Function.identity()));
     }
 
