@@ -64,6 +64,8 @@ public abstract class ClaimsContract {
 
         claims.settle(UID, new IssueRef(7, "OPS-7"));
         assertThat(claims.ofIssue(7)).map(Claim::uid).contains(UID);
+        assertThat(claims.answeredBy(7)).contains(UID);
+        assertThat(claims.answeredBy(8)).isEmpty();
 
         claims.settle(UID, new IssueRef(8, "OPS-8"));
         assertThat(claims.ofIssue(7)).isEmpty();

@@ -23,6 +23,11 @@ public interface Claims {
 
     Optional<Claim> ofIssue(long issueId);
 
+    /** The follow-up that the issue answers: {@link #ofIssue} for those who need no more, and ask at each change. */
+    default Optional<FollowUpUid> answeredBy(long issueId) {
+        return ofIssue(issueId).map(Claim::uid);
+    }
+
     /**
      * Stores the claim made by that order, unless there is one: then what it says of the follow-up and its postmortem
      * is brought up to date and all else stays.

@@ -41,8 +41,8 @@ public final class IssueListener extends Listener {
 
     private void note(IssueEvent event) {
         try {
-            claims.ofIssue(event.getIssue().getId()).ifPresent(claim -> {
-                tidings.add(claim.uid());
+            claims.answeredBy(event.getIssue().getId()).ifPresent(uid -> {
+                tidings.add(uid);
                 wake.up();
             });
         } catch (RuntimeException failure) {

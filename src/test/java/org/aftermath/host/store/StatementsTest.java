@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.aftermath.core.claim.Claim;
 import org.aftermath.core.followup.FollowUp;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.postmortem.PostmortemFilter;
@@ -197,6 +198,9 @@ public class StatementsTest {
         assertThat(statements(() -> assertThat(claims.nextSequences(uids)).hasSize(50)))
                 .isEqualTo(102);
         assertThat(statements(() -> assertThat(claims.find(uids)).hasSize(50))).isEqualTo(1);
+        claims.settle(uids.get(0), new Claim.IssueRef(7, "OPS-7"));
+        assertThat(statements(() -> assertThat(claims.answeredBy(7)).contains(uids.get(0))))
+                .isEqualTo(1);
     }
 
     private int statements(Runnable work) {

@@ -51,6 +51,12 @@ public final class StoredClaims implements Claims {
         return first(Query.select().where(ClaimRow.ISSUE_ID + " = ?", issueId)).map(StoredClaims::claim);
     }
 
+    @Override
+    public Optional<FollowUpUid> answeredBy(long issueId) {
+        return first(Query.select("ID, " + ClaimRow.FOLLOW_UP).where(ClaimRow.ISSUE_ID + " = ?", issueId))
+                .map(StoredClaims::uid);
+    }
+
     /** All or nothing: a row that lacks what a claim needs could never be read again. */
     @Override
     public Claim stake(TicketOrder order, String peer) {
