@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.outbox.TicketOutbox.Request;
 import org.aftermath.core.outbox.TicketTracker.Answer;
@@ -16,6 +18,9 @@ import org.aftermath.core.ticket.Tickets;
 /** Requests that are sent together: of one page, by one person. */
 record Batch(List<Request> requests) {
 
+    /** So many that a message costs little beside what it asks for, and is answered while one waits for it. */
+    private static final int MOST = 50;
+
     private record Sender(long pageId, UserRef user) {}
 
     /** In the order of the oldest of each. */
@@ -24,7 +29,12 @@ record Batch(List<Request> requests) {
         due.forEach(request -> together.computeIfAbsent(
                         new Sender(request.uid().pageId(), request.onBehalfOf()), unused -> new ArrayList<>())
                 .add(request));
-        return together.values().stream().map(Batch::new).toList();
+        return together.values().stream().flatMap(Batch::parts).toList();
+    }
+
+    private static Stream<Batch> parts(List<Request> together) {
+        return IntStream.iterate(0, from -> from < together.size(), from -> from + MOST)
+                .mapToObj(from -> new Batch(together.subList(from, Math.min(together.size(), from + MOST))));
     }
 
     long pageId() {

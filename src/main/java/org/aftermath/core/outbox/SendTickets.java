@@ -30,7 +30,7 @@ public final class SendTickets {
     /** The name under which it is kept how it stands with the tracker. */
     public static final String TRACKER = "jira";
 
-    private static final int ROUND = 50;
+    private static final int ROUND = 200;
     /** People may allow it any time and then watch for their ticket; asking costs no call. */
     private static final Duration UNTIL_ALLOWED = Duration.ofSeconds(15);
     /** After so many failures nobody waits any longer for the next attempt. */
