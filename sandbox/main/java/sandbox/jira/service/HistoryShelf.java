@@ -17,9 +17,6 @@ final class HistoryShelf implements ChangeHistoryManager {
 
     @Override
     public List<ChangeItemBean> getChangeItemsForField(Issue issue, String changeItemFieldName) {
-        return tables.history.of(issue.getId()).stream()
-                .flatMap(change -> change.items().stream())
-                .filter(item -> item.getField().equals(changeItemFieldName))
-                .toList();
+        return tables.history.of(issue.getId(), changeItemFieldName);
     }
 }

@@ -2,6 +2,8 @@ package sandbox.jira.store;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,16 @@ public final class History {
     /** Oldest first. */
     public List<Change> of(long issueId) {
         return read("issue_id = :issue", Map.of("issue", issueId), Integer.MAX_VALUE);
+    }
+
+    /** What changed in one field, oldest first. */
+    public List<ChangeItemBean> of(long issueId, String field) {
+        return database.sql()
+                .sql("select i.*, c.created from jira_change_item i join jira_change c on c.id = i.change_id"
+                        + " where c.issue_id = ? and i.field = ? order by i.change_id, i.position_no")
+                .params(issueId, field)
+                .query((row, number) -> item(row).bean())
+                .list();
     }
 
     /** The latest changes in these projects, newest first. */
@@ -102,19 +114,23 @@ public final class History {
                 .sql("select i.*, c.created from jira_change_item i join jira_change c on c.id = i.change_id"
                         + " where i.change_id in (:ids) order by i.change_id, i.position_no")
                 .param("ids", changes.stream().map(Change::id).toList())
-                .query((row, number) -> new Item(
-                        row.getLong("change_id"),
-                        new ChangeItemBean(
-                                row.getString("field_type"),
-                                row.getString("field"),
-                                row.getString("from_id"),
-                                row.getString("from_text"),
-                                row.getString("to_id"),
-                                row.getString("to_text"),
-                                Timestamp.from(Columns.instant(row, "created")))))
+                .query((row, number) -> item(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Item::changeId, TreeMap::new, Collectors.mapping(Item::bean, Collectors.toList())));
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getLong("change_id"),
+                new ChangeItemBean(
+                        row.getString("field_type"),
+                        row.getString("field"),
+                        row.getString("from_id"),
+                        row.getString("from_text"),
+                        row.getString("to_id"),
+                        row.getString("to_text"),
+                        Timestamp.from(Columns.instant(row, "created"))));
     }
 }
