@@ -21,6 +21,7 @@ import org.aftermath.core.facts.Severity;
 import org.aftermath.core.followup.FollowUpUid;
 import org.aftermath.core.followup.Urgency;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.Rows;
 
 /** Claims in Active Objects. */
 public final class StoredClaims implements Claims {
@@ -54,8 +55,8 @@ public final class StoredClaims implements Claims {
 
     @Override
     public Optional<FollowUpUid> answeredBy(long issueId) {
-        return first(Query.select("ID, " + ClaimRow.FOLLOW_UP).where(ClaimRow.ISSUE_ID + " = ?", issueId))
-                .map(StoredClaims::uid);
+        var query = Query.select(ClaimRow.FOLLOW_UP).where(ClaimRow.ISSUE_ID + " = ?", issueId);
+        return Rows.first(ao, ClaimRow.class, query, StoredClaims::uid);
     }
 
     /** All or nothing: a row that lacks what a claim needs could never be read again. */

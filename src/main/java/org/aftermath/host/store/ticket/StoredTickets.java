@@ -3,6 +3,7 @@ package org.aftermath.host.store.ticket;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
 import org.aftermath.host.store.Columns;
 import org.aftermath.host.store.Criteria;
+import org.aftermath.host.store.NewRows;
 import org.aftermath.host.store.Race;
 import org.aftermath.host.store.Rows;
 import org.aftermath.host.store.StoredMessage;
@@ -100,7 +102,11 @@ public final class StoredTickets implements Tickets {
     @Override
     public Map<FollowUpUid, Known> find(Collection<FollowUpUid> uids) {
         var found = new HashMap<FollowUpUid, Known>();
-        inParts(List.copyOf(uids), some -> rows(some).forEach((uid, row) -> found.put(uid, TicketColumns.read(row))));
+        inParts(List.copyOf(uids), some -> {
+            var texts = some.stream().map(FollowUpUid::toString).toList();
+            var query = Criteria.among(TicketRow.class, "FOLLOW_UP_UID", texts);
+            Rows.read(ao, TicketRow.class, query, TicketColumns::read).forEach(known -> found.put(known.uid(), known));
+        });
         return found;
     }
 
@@ -130,7 +136,12 @@ public final class StoredTickets implements Tickets {
                 .filter(ticket -> isNews(ticket, before.get(ticket.uid())))
                 .toList();
         delete(news.stream().filter(ticket -> before.containsKey(ticket.uid())).toList());
-        news.forEach(ticket -> ao.create(TicketRow.class, TicketColumns.write(ticket, before.get(ticket.uid()))));
+        NewRows.create(
+                ao,
+                TicketRow.class,
+                news.stream()
+                        .map(ticket -> TicketColumns.of(ticket, before.get(ticket.uid())))
+                        .toList());
         StoredPromises.mark(ao, news);
         return news;
     }

@@ -22,6 +22,11 @@ final class TicketColumns {
 
     /** @param before the row that this one replaces */
     static DBParam[] write(Ticket ticket, @Nullable TicketRow before) {
+        return of(ticket, before).toArray();
+    }
+
+    /** @param before the row that this one replaces */
+    static Columns of(Ticket ticket, @Nullable TicketRow before) {
         return row(ticket.uid(), ticket.sequence())
                 .with("ISSUE_KEY", ticket.key())
                 .with("ISSUE_URL", ticket.url())
@@ -35,8 +40,7 @@ final class TicketColumns {
                 .with("SILENT", Columns.yesOrNo(Optional.of(ticket.trail().silent())))
                 .with("AS_OF", ticket.asOf().toEpochMilli())
                 .with("OPENED_AT", opened(ticket, before))
-                .with("DONE_AT", done(ticket, before))
-                .toArray();
+                .with("DONE_AT", done(ticket, before));
     }
 
     private static Optional<Long> opened(Ticket ticket, @Nullable TicketRow before) {
