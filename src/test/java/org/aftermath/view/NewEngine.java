@@ -1,6 +1,7 @@
 package org.aftermath.view;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
@@ -28,13 +29,18 @@ final class NewEngine implements Engine {
 
     @Override
     public String print(String template, Map<String, Object> values) {
+        var writer = new StringWriter();
+        render(template, values, writer);
+        return writer.toString();
+    }
+
+    @Override
+    public void render(String template, Map<String, Object> values, Writer writer) {
         var context = new VelocityContext(new HashMap<>(values));
         var events = new EventCartridge();
         ReferenceInsertionEventHandler escaping = (where, reference, value) -> Engine.escaped(value);
         events.addReferenceInsertionEventHandler(escaping);
         events.attachToContext(context);
-        var writer = new StringWriter();
         velocity.getTemplate(template, "UTF-8").merge(context, writer);
-        return writer.toString();
     }
 }

@@ -41,11 +41,11 @@ public final class FollowUpItemMacro implements Macro {
             throws MacroExecutionException {
         var macro = new FollowUpMacro(
                 Optional.empty(), parameters == null ? Map.of() : parameters, body == null ? "" : body);
-        var view = new FollowUpView(viewer);
         var output = Output.of(context);
         // Asked even if it cannot be understood: it takes a place among its equals.
         var rendering = renderings.of(context);
         var line = rendering.flatMap(page -> page.line(macro));
+        var view = rendering.map(Rendering::words).orElseGet(() -> new FollowUpView(viewer));
         var reading = ReadFollowUp.read(NOWHERE, macro);
         if (reading instanceof Reading.NotUnderstood bad) {
             return output.fit(views.print("followup/faults", view.of(macro.body(), bad.faults())));

@@ -24,7 +24,8 @@ public final class FollowUpTableMacro extends BlockMacro {
         }
         var page = rendering.get();
         var output = Output.of(context);
-        var view = new FollowUpTableView(viewer).of(page.pageId(), page.table(), page.circumstances(output));
+        var view =
+                new FollowUpTableView(viewer, page.words()).of(page.pageId(), page.table(), page.circumstances(output));
         return output.fit(views.print("followups/table", view));
     }
 }

@@ -14,9 +14,10 @@ final class FollowUpTableView {
     private final Viewer viewer;
     private final FollowUpView rows;
 
-    FollowUpTableView(Viewer viewer) {
+    /** @param rows puts words to each follow-up */
+    FollowUpTableView(Viewer viewer, FollowUpView rows) {
         this.viewer = viewer;
-        this.rows = new FollowUpView(viewer);
+        this.rows = rows;
     }
 
     Map<String, Object> of(long pageId, FollowUpTable table, Circumstances circumstances) {

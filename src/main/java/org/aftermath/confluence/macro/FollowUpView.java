@@ -16,8 +16,9 @@ import org.aftermath.core.showing.FollowUpState;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.ticket.SeenTickets;
 import org.aftermath.core.ticket.Ticket;
+import org.aftermath.core.work.Once;
 
-/** The words of one follow-up, for its own place and for its row in the table. */
+/** The words of one follow-up, for its own place and for its row in the table; may be asked for many, by one thread. */
 final class FollowUpView {
 
     /** The other product tells the address; a link may lead to a web page and to nothing else. */
@@ -26,6 +27,7 @@ final class FollowUpView {
     private final Viewer viewer;
     private final DecisionWords decisions;
     private final AgreementWords agreements;
+    private final Once<Map<String, Object>> labels = new Once<>(this::labels);
 
     FollowUpView(Viewer viewer) {
         this.viewer = viewer;
@@ -66,7 +68,7 @@ final class FollowUpView {
                 .put("authorise", authorise(line))
                 .put("retry", line.state() == FollowUpState.PROBLEM)
                 .put("interactive", interactive && line.uid().isPresent())
-                .put("label", labels())
+                .put("label", labels.get())
                 .put("editThis", viewer.say("aftermath.view.followup.edit.this", Fault.excerpt(line.text())))
                 .put("decideThis", viewer.say("aftermath.view.followup.decide.this", Fault.excerpt(line.text())));
         list(view, "decision", decisions.dropped(line));

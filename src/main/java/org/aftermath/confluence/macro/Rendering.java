@@ -27,6 +27,7 @@ final class Rendering {
     private final Once<Boolean> editable;
     private final Once<TicketRules> rules;
     private final Once<FollowUpTable> table;
+    private final Once<FollowUpView> words;
     private final Once<PlacedMacros> macros = new Once<>(this::place);
     private final Once<Map<FollowUpUid, FollowUpLine>> lines = new Once<>(this::byUid);
 
@@ -37,6 +38,7 @@ final class Rendering {
         this.postmortem = new Once<>(() -> sources.postmortems().ofPage(pageId));
         this.editable = new Once<>(() -> sources.pages().editable(pageId));
         this.rules = new Once<>(() -> sources.rules().of(spaceKey));
+        this.words = new Once<>(() -> new FollowUpView(sources.viewer().remembering()));
         this.table = new Once<>(
                 () -> sources.followUps().ofPage(pageId, sources.viewer().zone(), this::isHeld));
     }
@@ -85,6 +87,11 @@ final class Rendering {
 
     FollowUpTable table() {
         return table.get();
+    }
+
+    /** Puts words to its follow-ups. */
+    FollowUpView words() {
+        return words.get();
     }
 
     Circumstances circumstances(Output output) {

@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.aftermath.core.text.Customs;
 import org.aftermath.core.text.Language;
 import org.aftermath.core.text.Message;
 import org.aftermath.host.text.Days;
 import org.aftermath.host.text.Translator;
+import org.jspecify.annotations.Nullable;
 
-/** Speaks to whoever looks at the page: their language, their zone, their today. Safe for any thread. */
+/** Speaks to whoever looks at the page: their language, their zone, their today. Safe for any thread, unless it remembers. */
 public final class Viewer {
 
     private final Translator translator;
@@ -23,6 +27,8 @@ public final class Viewer {
     private final Clock clock;
     private final Days days;
     private final BooleanSupplier readOnly;
+    /** By key or day; nothing if it is not to be remembered. */
+    private final @Nullable Map<Object, String> said;
 
     /** @param readOnly whether nothing at all may be written now */
     public Viewer(
@@ -37,6 +43,27 @@ public final class Viewer {
         this.zones = zones;
         this.clock = clock;
         this.days = new Days(locales, zones, clock);
+        this.said = null;
+    }
+
+    private Viewer(Viewer other, Map<Object, String> said) {
+        this.readOnly = other.readOnly;
+        this.translator = other.translator;
+        this.locales = other.locales;
+        this.zones = other.zones;
+        this.clock = other.clock;
+        this.days = other.days;
+        this.said = said;
+    }
+
+    /** For one rendering, which says the same fifty times over and looks it up once. Not to be shared between threads. */
+    Viewer remembering() {
+        return new Viewer(this, new HashMap<>());
+    }
+
+    private String once(Object what, Supplier<String> words) {
+        var known = said;
+        return known == null ? words.get() : known.computeIfAbsent(what, unused -> words.get());
     }
 
     boolean mayWrite() {
@@ -52,7 +79,7 @@ public final class Viewer {
     }
 
     String say(String key, Object... arguments) {
-        return say(Message.of(key, arguments));
+        return arguments.length == 0 ? once(key, () -> say(Message.of(key))) : say(Message.of(key, arguments));
     }
 
     String say(Message message) {
@@ -73,7 +100,7 @@ public final class Viewer {
 
     /** {@code Mon 30 Nov}, and the year unless it is this one. */
     String day(LocalDate day) {
-        return days.say(day);
+        return once(day, () -> days.say(day));
     }
 
     /** {@code Wed 18 Nov 2026, 10:42}, where the viewer is at home. */

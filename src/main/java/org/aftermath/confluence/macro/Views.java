@@ -11,6 +11,9 @@ public final class Views {
 
     private static final String ROOT = "/org.aftermath/view/";
 
+    /** Enough for a follow-up; what is longer is copied as it grows. */
+    private static final int USUAL = 4096;
+
     private final TemplateRenderer renderer;
 
     public Views(TemplateRenderer renderer) {
@@ -19,7 +22,7 @@ public final class Views {
 
     /** @param name of the template below {@code view}, for example {@code status/card} */
     String print(String name, Map<String, Object> view) throws MacroExecutionException {
-        var html = new StringWriter();
+        var html = new StringWriter(USUAL);
         try {
             renderer.render(ROOT + name + ".vm", Map.of("view", view), html);
         } catch (IOException broken) {

@@ -433,7 +433,7 @@ final class Samples {
     }
 
     private Map<String, Object> table(FollowUpTable table, boolean live) {
-        return new FollowUpTableView(viewer).of(42, table, new Circumstances(live, live, 10));
+        return new FollowUpTableView(viewer, new FollowUpView(viewer)).of(42, table, new Circumstances(live, live, 10));
     }
 
     /** One of each kind. */

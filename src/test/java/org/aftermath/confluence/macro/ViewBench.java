@@ -67,7 +67,9 @@ public class ViewBench {
         queries.addAll(asked);
     }
 
+    /** Of so much code the compiler takes longer to know which parts are hot. */
     @Benchmark
+    @Warmup(iterations = 20, time = 1)
     public String ours() throws MacroExecutionException {
         return page.view(PAGE, storage, promises);
     }
