@@ -17,8 +17,10 @@ final class Draft {
             Pattern.compile("\\[([^\\[\\]]{1,300})]\\((https?://[^\\s()]{1,2000})\\)");
     private static final Pattern PIPED_LINK = Pattern.compile("<(https?://[^\\s|<>]{1,2000})\\|([^<>]{1,300})>");
     private static final Pattern ADDRESS = Pattern.compile("<?(https?://[^\\s<>()\\[\\]\"、。）」]{1,2000})>?");
+    /** Looked for where such signs begin only: a text of nothing else would be gone along from each of them. */
     private static final Pattern TRAILING_ADDRESS =
-            Pattern.compile("[\\s(（–—:：-]*<?https?://[^\\s<>()\\[\\]\"、。）」]{1,2000}>?[)）.。]?$");
+            Pattern.compile("(?<![\\s(（–—:：-])[\\s(（–—:：-]*+<?https?://[^\\s<>()\\[\\]\"、。）」]{1,2000}>?[)）.。]?$");
+
     private static final Pattern LABEL = Pattern.compile("([^:：]{2,30}?)\\s*[:：]\\s*(?=\\S)");
     private static final Pattern AFTERTHOUGHT = Pattern.compile("[(（]([^()（）]{2,30})[)）][.。]?$");
     private static final int LONGEST_NAME_OF_EVENT = 40;
@@ -127,7 +129,7 @@ final class Draft {
             type = label.group(1);
             return words.substring(label.end());
         }
-        var whole = words.replaceAll("[.。:：]+$", "");
+        var whole = words.replaceAll("(?<![.。:：])[.。:：]+$", "");
         if (whole.length() <= LONGEST_NAME_OF_EVENT && Event.of(whole).isPresent()) {
             type = whole;
         }

@@ -29,6 +29,9 @@ public final class SlackExport {
     /** More characters are not read; whoever offers a text checks it first. */
     public static final int LONGEST = 1_000_000;
 
+    /** What Slack takes as one message. */
+    private static final int LONGEST_MESSAGE = 40_000;
+
     private record Post(int place, Map<?, ?> fields, Instant at) {}
 
     private static final Set<String> SPOKEN = Set.of("", "bot_message", "thread_broadcast", "me_message", "file_share");
@@ -70,7 +73,8 @@ public final class SlackExport {
         var at = at(text(fields, "ts"));
         if (at.isEmpty()
                 || !SPOKEN.contains(text(fields, "subtype"))
-                || words(fields).isBlank()) {
+                || words(fields).isBlank()
+                || words(fields).length() > LONGEST_MESSAGE) {
             var said = fields.isEmpty() ? String.valueOf(message) : text(fields, "ts") + " " + text(fields, "text");
             account.leave(Line.of(place, said));
             return Optional.empty();

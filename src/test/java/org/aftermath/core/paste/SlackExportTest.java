@@ -44,6 +44,16 @@ public class SlackExportTest {
     }
 
     @Test
+    public void leavesAMessageLongerThanSlackTakes() {
+        var read = SlackExport.read(
+                List.of(said("1795042921.0", "U1", "–".repeat(40_001)), said("1795042922.0", "U1", "–".repeat(40_000))),
+                TOKYO);
+
+        assertThat(read.unread()).extracting(Unread::line).containsExactly(1);
+        assertThat(read.rows()).extracting(Row::line).containsExactly(2);
+    }
+
+    @Test
     public void proposesWorkAndReadsWhatMachinesAttach() {
         var read = SlackExport.read(
                 List.of(
