@@ -152,10 +152,11 @@ final class Chromium extends ExternalResource {
                 () -> assertThat((List<?>) page.evaluate(BEYOND)).as(page.url()).isEmpty());
     }
 
-    /** Keeps what the page looks like, for people to look at. */
+    /** Keeps what the page looks like, for people to look at, and looks whether everybody can use it. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+        Accessible.check(page, name);
     }
 }

@@ -173,10 +173,17 @@ public class FirstLoopInBrowserTest {
         return page.locator(".ghx-column").nth(index);
     }
 
+    /** Opens the menu, again if the page drew the card anew at that moment, and takes the step. */
     private static void move(Page page, String to) {
-        page.locator("[data-aftermath=status] button[aria-haspopup], [data-aftermath=status] .aui-dropdown2-trigger")
-                .first()
-                .click();
-        page.locator("[data-aftermath-to=" + to + "]:visible").first().click();
+        var step = page.locator("[data-aftermath-to=" + to + "]:visible").first();
+        Eventually.holds(() -> {
+            if (!step.isVisible()) {
+                page.locator(
+                                "[data-aftermath=status] button[aria-haspopup], [data-aftermath=status] .aui-dropdown2-trigger")
+                        .first()
+                        .click();
+            }
+            step.click(new Locator.ClickOptions().setTimeout(2_000));
+        });
     }
 }

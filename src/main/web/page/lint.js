@@ -104,6 +104,7 @@ function markFinding(row) {
 /* The question with its buttons goes to the words and back to its list. */
 function placeBeside(mark, row, open) {
   var note = row.aftermathNote || (row.aftermathNote = node("div", "aftermath-lint-note"));
+  note.setAttribute("role", "list");
   if (open) {
     note.setAttribute("data-page-id", row.closest("[data-page-id]").getAttribute("data-page-id"));
     row.aftermathList = row.parentNode;

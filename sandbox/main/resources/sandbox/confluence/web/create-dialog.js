@@ -116,6 +116,7 @@
     list.setAttribute("aria-label", AJS.I18n.getText("sandbox.confluence.create.title"));
     this.items.forEach(function (item, index) {
       var entry = el("li", "template");
+      entry.setAttribute("role", "presentation");
       entry.setAttribute("data-item-module-complete-key", item.itemModuleCompleteKey);
       var label = el("label");
       var radio = el("input", "");

@@ -17,6 +17,7 @@ import org.aftermath.core.people.UserRef;
 import org.aftermath.core.postmortem.Postmortem;
 import org.aftermath.core.text.OneLine;
 import org.aftermath.core.ticket.Site;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,9 @@ public final class ConfluenceLetters implements Letters {
     private static final Logger LOG = LoggerFactory.getLogger(ConfluenceLetters.class);
 
     /** What every mail in HTML stands in: programs for mail fetch no style sheet, and some are dark. */
-    private static final String FRAME = "<html><head><meta charset=\"utf-8\" /><meta name=\"color-scheme\""
-            + " content=\"light dark\" /></head><body style=\"font-family: sans-serif; line-height: 1.5; max-width: 40em\">"
-            + "%s</body></html>";
+    private static final String FRAME = "<html lang=\"%s\"><head><meta charset=\"utf-8\" /><meta name=\"color-scheme\""
+            + " content=\"light dark\" /><title>%s</title></head><body style=\"background: Canvas; color: CanvasText;"
+            + " font-family: sans-serif; line-height: 1.5; max-width: 40em\">%s</body></html>";
 
     private final Readership readership;
     private final LocaleResolver locales;
@@ -97,7 +98,7 @@ public final class ConfluenceLetters implements Letters {
         return readership
                 .reader(reader, pageId)
                 .filter(ConfluenceLetters::hasAddress)
-                .map(user -> new Letter(user.getEmail(), subject, text, "text/plain"));
+                .map(user -> Letter.plain(user.getEmail(), subject, text));
     }
 
     private Letter letter(Concern about, Postmortem postmortem, ConfluenceUser user) {
@@ -114,7 +115,9 @@ public final class ConfluenceLetters implements Letters {
     }
 
     private static String framed(Letter letter) {
-        return letter.type().equals("text/html") ? FRAME.formatted(letter.html()) : letter.html();
+        return letter.type().equals("text/html")
+                ? FRAME.formatted(letter.language(), Entities.escape(letter.subject()), letter.html())
+                : letter.html();
     }
 
     @Override

@@ -68,8 +68,8 @@ public final class DigestLetter implements Digest.Words {
         var sections = sections(digest);
         var more = digest.more() > 0 ? List.of(say(KEY + "more", digest.more())) : List.<String>of();
         return digest.wishes().format() == Wishes.Format.TEXT
-                ? new Letter(user.getEmail(), subject, text(greeting, sections, more), "text/plain")
-                : new Letter(user.getEmail(), subject, html(greeting, sections, more));
+                ? Letter.plain(user.getEmail(), subject, text(greeting, sections, more))
+                : new Letter(user.getEmail(), subject, html(greeting, sections, more), say("aftermath.script.locale"));
     }
 
     private List<Section> sections(Digest digest) {

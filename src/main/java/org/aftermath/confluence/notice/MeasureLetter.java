@@ -66,7 +66,10 @@ public final class MeasureLetter implements MeasureLetters {
         }
         var title = page.title().replaceAll("\\s+", " ").strip();
         return new Letters.Letter(
-                user.getEmail(), say(locale, "aftermath.mail.measure.subject", title), html.toString());
+                user.getEmail(),
+                say(locale, "aftermath.mail.measure.subject", title),
+                html.toString(),
+                say(locale, "aftermath.script.locale"));
     }
 
     private Map<String, Object> view(Measure measure, PageFacts page, ConfluenceUser user, Locale locale) {

@@ -134,7 +134,11 @@ public final class MeetingLetters implements TellInvited.Words {
         view.put("why", wording.say(locale, key + ".why"));
         details.put(view, locale);
         var title = postmortem.title().replaceAll("\\s+", " ").strip();
-        return new Letter(address, wording.say(locale, key + ".subject", title), wording.print(view));
+        return new Letter(
+                address,
+                wording.say(locale, key + ".subject", title),
+                wording.print(view),
+                wording.say(locale, "aftermath.script.locale"));
     }
 
     private static Optional<String> address(ConfluenceUser user) {

@@ -36,7 +36,7 @@ public final class OwnerLetter {
             throw new UncheckedIOException(broken);
         }
         var subject = say(to.locale(), tail(about) + ".subject", oneLine(postmortem.title()));
-        return new Letter(to.address(), subject, html.toString());
+        return new Letter(to.address(), subject, html.toString(), say(to.locale(), "aftermath.script.locale"));
     }
 
     private Map<String, Object> view(Concern about, Postmortem postmortem, String url, To to) {

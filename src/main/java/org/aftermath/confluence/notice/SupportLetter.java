@@ -63,7 +63,11 @@ public final class SupportLetter implements SupportLetters {
             throw new UncheckedIOException(broken);
         }
         var title = postmortem.title().replaceAll("\\s+", " ").strip();
-        return new Letter(address, say(locale, "aftermath.mail.support.subject", title), html.toString());
+        return new Letter(
+                address,
+                say(locale, "aftermath.mail.support.subject", title),
+                html.toString(),
+                say(locale, "aftermath.script.locale"));
     }
 
     private Map<String, Object> view(Postmortem postmortem, ConfluenceUser user, Locale locale) {

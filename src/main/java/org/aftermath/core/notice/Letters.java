@@ -11,11 +11,18 @@ public interface Letters {
     /**
      * @param html in which all that people wrote is escaped; text in a letter of the type text/plain
      * @param type text/html or text/plain
+     * @param language of our words in it, as HTML names languages; a plain text cannot say it
      */
-    record Letter(String address, String subject, String html, String type) {
+    record Letter(String address, String subject, String html, String type, String language) {
 
-        public Letter(String address, String subject, String html) {
-            this(address, subject, html, "text/html");
+        /** In HTML. */
+        public Letter(String address, String subject, String html, String language) {
+            this(address, subject, html, "text/html", language);
+        }
+
+        /** In plain text. */
+        public static Letter plain(String address, String subject, String text) {
+            return new Letter(address, subject, text, "text/plain", "");
         }
     }
 

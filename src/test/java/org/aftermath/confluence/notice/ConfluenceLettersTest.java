@@ -34,7 +34,7 @@ import org.junit.Test;
 public class ConfluenceLettersTest {
 
     private static final UserRef OWNER = new UserRef("SRE");
-    private static final Letter LETTER = new Letter("sre@example.com", "Subject", "<p/>");
+    private static final Letter LETTER = new Letter("sre@example.com", "Subject", "<p/>", "en");
 
     private final UserAccessor users = mock();
     private final PageManager pages = mock();

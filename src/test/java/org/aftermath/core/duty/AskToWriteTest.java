@@ -139,7 +139,7 @@ public class AskToWriteTest {
     }
 
     private Optional<Letter> write(PageFacts page, UserRef reader, long since) {
-        return Optional.of(new Letter(reader.key() + " after " + since, page.title(), ""));
+        return Optional.of(new Letter(reader.key() + " after " + since, page.title(), "", "en"));
     }
 
     private AskToWrite ask() {

@@ -81,12 +81,12 @@ public class ScheduleMeetingTest {
         @Override
         public Optional<Letter> invitation(Postmortem postmortem, Meeting meeting, Invitation to, boolean on) {
             var kind = on ? (to.told() ? "moved" : "invited") : "off";
-            return Optional.of(new Letter(to.reader().orElseThrow().key() + " " + kind, "", ""));
+            return Optional.of(new Letter(to.reader().orElseThrow().key() + " " + kind, "", "", "en"));
         }
 
         @Override
         public Optional<Letter> link(Postmortem postmortem, UserRef reader) {
-            return Optional.of(new Letter(reader.key() + " link", "", ""));
+            return Optional.of(new Letter(reader.key() + " link", "", "", "en"));
         }
 
         @Override

@@ -136,7 +136,7 @@ public class TellOwnersTest {
 
         @Override
         public Optional<Letter> write(Concern about, Postmortem postmortem, UserRef reader) {
-            return Optional.of(new Letter(about == Concern.OWNER ? reader.key() : reader.key() + "?", "", ""));
+            return Optional.of(new Letter(about == Concern.OWNER ? reader.key() : reader.key() + "?", "", "", "en"));
         }
 
         @Override

@@ -40,7 +40,7 @@ public class TellSupportTest {
             new TellSupport.Desk(
                     space -> Rules.DEFAULT,
                     (group, limit) -> group.equals("support") ? members : List.of(),
-                    (postmortem, reader) -> Optional.of(new Letter(reader.key(), "", "")),
+                    (postmortem, reader) -> Optional.of(new Letter(reader.key(), "", "", "en")),
                     post),
             new PlainTransactions(),
             clock);

@@ -83,7 +83,7 @@ public class RemindTest {
             throw new IllegalStateException("no paper");
         }
         digests.add(digest);
-        return Optional.of(new Letters.Letter(digest.reader().key(), "", ""));
+        return Optional.of(new Letters.Letter(digest.reader().key(), "", "", "en"));
     }
 
     /** Remembers to whom it posted, unless it is closed. */

@@ -153,7 +153,7 @@ public class RecallTest {
             return Optional.empty();
         }
         told.add(earlier.stream().map(each -> each.page().pageId()).toList());
-        return Optional.of(new Letters.Letter(reader.key(), "Learned", ""));
+        return Optional.of(new Letters.Letter(reader.key(), "Learned", "", "en"));
     }
 
     private void at(String instant) {

@@ -109,9 +109,7 @@ public class TellCompanyTest {
 
         @Override
         public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
-            return blind.contains(reader)
-                    ? Optional.empty()
-                    : Optional.of(new Letter(reader.key(), subject, text, "text/plain"));
+            return blind.contains(reader) ? Optional.empty() : Optional.of(Letter.plain(reader.key(), subject, text));
         }
 
         @Override

@@ -99,7 +99,7 @@ public class MailDraftResourceTest {
 
         @Override
         public Optional<Letter> plain(long pageId, UserRef reader, String subject, String text) {
-            return Optional.of(new Letter(reader.key(), subject, text, "text/plain"))
+            return Optional.of(Letter.plain(reader.key(), subject, text))
                     .filter(letter -> !reader.equals(FakePeople.ref("support")));
         }
 
