@@ -4,7 +4,6 @@ var following = null;
 
 function startFollowing(root) {
   sayRemembered();
-  root.querySelectorAll(".aftermath-bar").forEach(nameBar);
   var places = root.querySelectorAll("[data-aftermath=follow-up][data-uid]:not([data-uid='']), [data-live=true]");
   var pageId = meta("page-id") || pageIdOf(root);
   if (places.length === 0 || !pageId) {
@@ -70,14 +69,6 @@ function showProgress(table, done, total, overdue) {
   var late = table.querySelector(".aftermath-progress-words .aftermath-overdue");
   late.hidden = overdue === 0;
   late.textContent = overdue > 0 ? AJS.I18n.getText("aftermath.view.followups.overdue", String(overdue)) : "";
-}
-
-/* AUI's element gives the role to a part within, and no name. */
-function nameBar(bar) {
-  var within = bar.querySelector("[role=progressbar]");
-  if (within) {
-    put(within, "aria-label", bar.getAttribute("data-label"));
-  }
 }
 
 function progressWords(done, total) {

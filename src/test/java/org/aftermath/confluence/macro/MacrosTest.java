@@ -110,7 +110,7 @@ public class MacrosTest {
             assertThat(status(saved(output)).select("button, aui-dropdown-menu"))
                     .isEmpty();
             assertThat(item(saved(output), P0, TEXT).select("button")).isEmpty();
-            assertThat(table(saved(output)).select("aui-progressbar")).isEmpty();
+            assertThat(table(saved(output)).select("progress")).isEmpty();
             assertThat(table(saved(output)).attr("data-live")).isEqualTo("false");
         }
     }
