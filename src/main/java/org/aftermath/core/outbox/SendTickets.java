@@ -63,7 +63,11 @@ public final class SendTickets {
      */
     public Optional<Duration> run(Turn turn) {
         if (pause().isEmpty()) {
-            Batch.of(outbox.due(now(), ROUND)).stream().allMatch(batch -> send(batch, turn));
+            for (var batches = Batch.of(outbox.due(now(), ROUND)).iterator(); batches.hasNext(); ) {
+                if (!send(batches.next(), turn)) {
+                    break;
+                }
+            }
         }
         return untilNextDue();
     }

@@ -1,5 +1,7 @@
 package org.aftermath.core.tracker;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,7 +60,7 @@ final class Round {
 
     private void see(News news, Map<FollowUpUid, Long> numbers, List<News> seen, List<Progress> items) {
         var claim = news.claim();
-        Optional<Progress> item = looking.at(claim, numbers.get(claim.uid()));
+        Optional<Progress> item = looking.at(claim, requireNonNull(numbers.get(claim.uid())));
         if (item.isEmpty()) {
             turn.write(() -> ledger.failed(news.tidings(), UNSEEN));
         }
