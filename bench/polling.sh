@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bin/bench polling       500 readers of a page on which nothing changes beside 500 of a static file of its size, same server
+# bin/bench polling       50, 200, 500 readers of a page on which nothing changes beside as many of a static file, same server
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../bin/lib.sh"
 
