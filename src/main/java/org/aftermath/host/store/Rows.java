@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Query;
+import org.aftermath.core.work.PerClass;
 
 /**
  * Rows that are only read. What the library finds it keeps ready to be written to, with every column, whatever columns a
@@ -19,20 +20,19 @@ import net.java.ao.Query;
  */
 public final class Rows {
 
-    private static final ClassValue<String> COLUMNS = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-            return Arrays.stream(type.getMethods())
-                    .map(method -> method.getAnnotation(Accessor.class))
-                    .filter(Objects::nonNull)
-                    .map(Accessor::value)
-                    .distinct()
-                    .sorted()
-                    .collect(joining(", ", "ID, ", ""));
-        }
-    };
+    private static final PerClass<String> COLUMNS = new PerClass<>(Rows::columns);
 
     private Rows() {}
+
+    private static String columns(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .map(method -> method.getAnnotation(Accessor.class))
+                .filter(Objects::nonNull)
+                .map(Accessor::value)
+                .distinct()
+                .sorted()
+                .collect(joining(", ", "ID, ", ""));
+    }
 
     /** A query that names all columns of these rows. */
     public static Query select(Class<? extends Entity> type) {
