@@ -96,6 +96,11 @@ final class Hosts implements AutoCloseable {
         return launch(command);
     }
 
+    /** What everything that was started printed, the log of both products among it. */
+    Path log() {
+        return data.resolve("log.txt");
+    }
+
     /** Options of the Java machine for all that starts from now on. */
     Hosts with(List<String> options) {
         virtualMachine = options;
@@ -177,7 +182,7 @@ final class Hosts implements AutoCloseable {
         command.addAll(extra);
         try {
             Files.createDirectories(data);
-            var log = data.resolve("log.txt");
+            var log = log();
             var process = new ProcessBuilder(command)
                     .directory(ROOT.toFile())
                     .redirectErrorStream(true)
