@@ -29,7 +29,7 @@ public class SupportNoticeTest {
     }
 
     private int letters() {
-        return mails().split("Customer message to post: “Support is told”", -1).length - 1;
+        return mails().split("<h2>Customer message to post: “Support is told”", -1).length - 1;
     }
 
     private String mails() {
