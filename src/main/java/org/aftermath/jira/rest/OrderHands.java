@@ -3,14 +3,13 @@ package org.aftermath.jira.rest;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Function;
 import org.aftermath.core.claim.TicketOrder;
+import org.aftermath.core.work.Once;
 import org.aftermath.host.pairing.Gatekeeper;
 import org.aftermath.host.rest.peer.Mailbox;
 import org.aftermath.jira.account.Hands;
 import org.aftermath.jira.account.ServiceAccounts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who makes the issues of a request. A service account serves pages, not whoever finds the address: only what a peer
@@ -39,24 +38,13 @@ public final class OrderHands {
      * @param path as it was signed
      */
     Function<TicketOrder, Hands> of(ApplicationUser user, String path, HttpHeaders headers, String body) {
-        return new Function<>() {
-
-            /** Asked once at most: a signature is believed only once. */
-            private @Nullable Boolean signed;
-
-            @Override
-            public Hands apply(TicketOrder order) {
-                var hands = accounts.hands(order, user);
-                return hands.isStandIn() && !isSigned() ? Hands.of(user) : hands;
-            }
-
-            private boolean isSigned() {
-                signed = Optional.ofNullable(signed).orElseGet(() -> gatekeeper
-                        .objection(
-                                Mailbox.signature(headers), "PUT", TARGET + path, body.getBytes(StandardCharsets.UTF_8))
-                        .isEmpty());
-                return signed;
-            }
+        // A signature is believed only once.
+        var signed = new Once<>(() -> gatekeeper
+                .objection(Mailbox.signature(headers), "PUT", TARGET + path, body.getBytes(StandardCharsets.UTF_8))
+                .isEmpty());
+        return order -> {
+            var hands = accounts.hands(order, user);
+            return hands.isStandIn() && !signed.get() ? Hands.of(user) : hands;
         };
     }
 }
