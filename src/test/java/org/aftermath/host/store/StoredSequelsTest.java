@@ -28,24 +28,16 @@ import org.aftermath.core.sharing.Readings;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.host.store.followup.FollowUpRow;
-import org.aftermath.host.store.followup.ReasonRow;
 import org.aftermath.host.store.followup.StoredFollowUps;
 import org.aftermath.host.store.followup.StoredReasons;
-import org.aftermath.host.store.measure.ForesightRow;
+import org.aftermath.host.store.index.ReportTables;
 import org.aftermath.host.store.measure.StoredAnswers;
-import org.aftermath.host.store.notice.ReadingRow;
 import org.aftermath.host.store.notice.StoredReadings;
-import org.aftermath.host.store.postmortem.FactChangeRow;
-import org.aftermath.host.store.postmortem.PostmortemRow;
-import org.aftermath.host.store.postmortem.StatusChangeRow;
 import org.aftermath.host.store.postmortem.StoredChangeLog;
 import org.aftermath.host.store.postmortem.StoredStatusHistory;
 import org.aftermath.host.store.report.StoredSequels;
-import org.aftermath.host.store.review.SittingRow;
-import org.aftermath.host.store.session.SessionRow;
 import org.aftermath.host.store.ticket.StoredPromises;
 import org.aftermath.host.store.ticket.StoredTickets;
-import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.Databases;
 import org.aftermath.support.FakePeople;
 import org.junit.Test;
@@ -59,28 +51,8 @@ public class StoredSequelsTest {
     private static final Instant MOVED = Instant.parse("2026-11-20T10:00:00Z");
 
     private static void onBoth(Consumer<ActiveObjects> fact) {
-        fact.accept(Databases.h2(
-                PostmortemRow.class,
-                ReadingRow.class,
-                FollowUpRow.class,
-                ReasonRow.class,
-                TicketRow.class,
-                StatusChangeRow.class,
-                FactChangeRow.class,
-                SittingRow.class,
-                SessionRow.class,
-                ForesightRow.class));
-        fact.accept(Databases.postgres(
-                PostmortemRow.class,
-                ReadingRow.class,
-                FollowUpRow.class,
-                ReasonRow.class,
-                TicketRow.class,
-                StatusChangeRow.class,
-                FactChangeRow.class,
-                SittingRow.class,
-                SessionRow.class,
-                ForesightRow.class));
+        fact.accept(Databases.h2(ReportTables.all()));
+        fact.accept(Databases.postgres(ReportTables.all()));
     }
 
     private static Sequel sequel(ActiveObjects ao) {

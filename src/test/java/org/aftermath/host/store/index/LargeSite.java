@@ -15,17 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import net.java.ao.DBParam;
 import org.aftermath.core.index.Line;
-import org.aftermath.host.store.followup.FollowUpRow;
-import org.aftermath.host.store.followup.ReasonRow;
-import org.aftermath.host.store.measure.ForesightRow;
-import org.aftermath.host.store.notice.ReadingRow;
-import org.aftermath.host.store.postmortem.FactChangeRow;
-import org.aftermath.host.store.postmortem.PostmortemRow;
-import org.aftermath.host.store.postmortem.ServiceRow;
-import org.aftermath.host.store.postmortem.StatusChangeRow;
-import org.aftermath.host.store.review.SittingRow;
-import org.aftermath.host.store.session.SessionRow;
-import org.aftermath.host.store.ticket.TicketRow;
 import org.aftermath.support.AoDatabase;
 import org.aftermath.support.Databases;
 
@@ -45,20 +34,7 @@ final class LargeSite {
                     .split(" "));
 
     final int size;
-    final AoDatabase ao = Databases.postgresToFill(
-            LineRow.class,
-            TermRow.class,
-            PostmortemRow.class,
-            ServiceRow.class,
-            FollowUpRow.class,
-            ReasonRow.class,
-            TicketRow.class,
-            StatusChangeRow.class,
-            FactChangeRow.class,
-            SittingRow.class,
-            SessionRow.class,
-            ForesightRow.class,
-            ReadingRow.class);
+    final AoDatabase ao = Databases.postgresToFill(ReportTables.all());
     final BareSql bare = new BareSql(ao.connection());
     private final Random random = new Random(42);
     private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
