@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Asks again until it holds: for what another process does in its own time. Bounded, so that a fault is told. */
+/** Asks again until it holds: for what another process does in its own time, some of it once a minute. Bounded, so that a fault is told. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Eventually() {}
 
-    /** Repeats the assertion until it passes; after a minute its last failure is the test's. */
+    /** Repeats the assertion until it passes; after two minutes its last failure is the test's. */
     static void holds(ThrowingCallable assertion) {
         value(() -> {
             try {
