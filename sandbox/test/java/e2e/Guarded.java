@@ -20,6 +20,7 @@ record Guarded(String state, String spaceKey, Incident incident, Premortem premo
     static final String OTHER = "HID";
 
     private static final String READER = "support";
+    private static final String NO_ID = "00000000-0000-4000-8000-000000000000";
 
     /** Every state of a page, each with pages of its own. */
     static List<Guarded> all(Hosts hosts) {
@@ -31,6 +32,7 @@ record Guarded(String state, String spaceKey, Incident incident, Premortem premo
         all.add(pages(hosts, "sre", SPACE, "edit-restricted").restricted("update"));
         all.add(pages(hosts, "sre", SPACE, "trashed").inTheTrash());
         all.add(pages(hosts, "facilitator", OTHER, "other-space"));
+        all.add(draft(hosts, all.get(0)));
         all.add(missing(hosts));
         return all;
     }
@@ -89,15 +91,41 @@ record Guarded(String state, String spaceKey, Incident incident, Premortem premo
         assertThat(place.status()).as(place.text()).isBetween(200, 201);
     }
 
+    /** Pages that are written and not published: to their author, too, they are no postmortem yet. */
+    private static Guarded draft(Hosts hosts, Guarded open) {
+        var confluence = hosts.confluence();
+        var incident = kept(confluence, "Guarded and draft", open.incident().pageId());
+        var premortem =
+                kept(confluence, "Guarded too and draft", open.premortem().pageId());
+        return new Guarded(
+                "draft",
+                SPACE,
+                new Incident(confluence, incident, "Guarded and draft"),
+                new Premortem(confluence, premortem),
+                names(incident + "-" + NO_ID, SPACE, "OPS-999999", NO_ID, NO_ID));
+    }
+
+    /** A draft that says what the page says. */
+    private static String kept(Site confluence, String title, String origin) {
+        var body = confluence
+                .get("sre", "/rest/api/content/" + origin + "?expand=body.storage")
+                .json()
+                .path("body");
+        var space = Map.of("key", SPACE);
+        var draft = Map.of("type", "page", "status", "draft", "title", title, "space", space, "body", body);
+        var answer = confluence.post("sre", "/rest/api/content", draft);
+        expect(200, answer);
+        return answer.json().path("id").asText();
+    }
+
     private static Guarded missing(Hosts hosts) {
         var nothing = "999999999";
-        var id = "00000000-0000-4000-8000-000000000000";
         return new Guarded(
                 "missing",
                 "NONE",
                 new Incident(hosts.confluence(), nothing, "Guarded and missing"),
                 new Premortem(hosts.confluence(), nothing),
-                names(nothing + "-" + id, "NONE", "OPS-999999", id, id));
+                names(nothing + "-" + NO_ID, "NONE", "OPS-999999", NO_ID, NO_ID));
     }
 
     private Guarded restricted(String operation) {

@@ -89,6 +89,28 @@ public class PageLifeTest {
     }
 
     @Test
+    public void aDraftIsNobodysUntilItIsPublished() {
+        var promise = FollowUpMacro.committed("P0", "Promised in a draft");
+        var original = Incident.create(confluence, "sre", "To be drafted", Incident.facts());
+        original.append("sre", promise);
+        var draft = copyOf(original, "The draft", "draft");
+
+        assertThat(confluence.get("sre", postmortem(draft)).status()).isEqualTo(404);
+        assertThat(confluence.get("sre", postmortem(draft) + "/adopt").status()).isEqualTo(404);
+        assertThat(confluence
+                        .post("sre", postmortem(draft) + "/adopt", Map.of())
+                        .status())
+                .isEqualTo(404);
+
+        restore(draft, 1);
+
+        assertThat(draft.view("sre")).contains("data-aftermath=\"note\"");
+        var adopted = confluence.post("sre", postmortem(draft) + "/adopt", Map.of());
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(201);
+        assertThat(Eventually.value(() -> ticketKey(draft, promise))).isNotEmpty();
+    }
+
+    @Test
     public void theLabelsFollowTheRecord() {
         var incident = Incident.create(confluence, "sre", "Labelled", Incident.facts());
         var own = confluence.post(
@@ -178,6 +200,10 @@ public class PageLifeTest {
 
     /** The same text under another title: what Confluence stores when a page is copied. */
     private Incident copyOf(Incident original, String title) {
+        return copyOf(original, title, "current");
+    }
+
+    private Incident copyOf(Incident original, String title, String status) {
         var storage = confluence
                 .get("sre", "/rest/api/content/" + original.pageId() + "?expand=body.storage")
                 .json()
@@ -189,6 +215,8 @@ public class PageLifeTest {
                 Map.of(
                         "type",
                         "page",
+                        "status",
+                        status,
                         "title",
                         title,
                         "space",
@@ -206,6 +234,11 @@ public class PageLifeTest {
     }
 
     private void restore(Incident incident) {
+        restore(incident, 3);
+    }
+
+    /** Makes it the page that everybody sees. */
+    private void restore(Incident incident, int version) {
         var answer = confluence.put(
                 "admin",
                 "/rest/api/content/" + incident.pageId(),
@@ -219,7 +252,7 @@ public class PageLifeTest {
                         "status",
                         "current",
                         "version",
-                        Map.of("number", 3)));
+                        Map.of("number", version)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

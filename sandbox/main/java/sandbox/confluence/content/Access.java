@@ -13,7 +13,7 @@ import sandbox.people.Account;
 /**
  * Who may do what. A page can be seen by those who may see its space and pass the view restrictions of the page and of
  * every page above it; it can be edited by those who may also edit in its space and pass the edit restrictions of the
- * page and of every page above it. Administrators of the site may do everything, nobody without login anything.
+ * page and of every page above it. A draft is its author's. Administrators of the site may do everything, nobody without login anything.
  */
 public final class Access {
 
@@ -43,7 +43,9 @@ public final class Access {
     }
 
     public boolean mayView(Optional<Account> who, Content content) {
-        return may(who, Right.VIEW, content.spaceKey()) && passes(who, content, Operation.VIEW);
+        return may(who, Right.VIEW, content.spaceKey())
+                && passes(who, content, Operation.VIEW)
+                && (content.status() != Status.DRAFT || isAuthor(who.orElseThrow(), content));
     }
 
     public boolean mayEdit(Optional<Account> who, Content content) {
@@ -109,6 +111,10 @@ public final class Access {
         return isNamed(account, restrictions.of(page.latestId(), operation))
                 && contents.ancestors(page).stream()
                         .allMatch(above -> isNamed(account, restrictions.of(above.id(), operation)));
+    }
+
+    private static boolean isAuthor(Account account, Content draft) {
+        return account.isAdministrator() || draft.created().by().equals(account.key());
     }
 
     private static boolean isNamed(Account account, List<Restriction> list) {

@@ -34,20 +34,44 @@ public final class PageChanges {
     /** @param first done with the new page before anybody hears of it, such as labelling it */
     public Content create(Draft draft, java.util.function.Consumer<Content> first) {
         checks.title(draft.spaceKey(), draft.title(), 0);
-        checks.body(draft.body());
-        checks.parent(draft.spaceKey(), draft.parentId());
-        Stamp now = now();
-        Revision revision = new Revision(1, now, draft.comment(), false, 0);
-        Place place = Place.in(draft.spaceKey()).under(draft.parentId());
-        String body = MacroIds.mint(draft.body());
+        check(draft);
         return guarded(draft.spaceKey(), draft.title(), () -> {
-            Content page = store.contents()
-                    .add(new Content(
-                            0, Kind.PAGE, Status.CURRENT, place, draft.title().strip(), body, revision, now));
+            Content page = store.contents().add(unsaved(draft));
             first.accept(page);
             happenings.created(page, draft.quiet());
             return page;
         });
+    }
+
+    /** Keeps a page that nobody is told of until it is published; it needs a title of its own only then. */
+    public Content keepDraft(Draft draft) {
+        check(draft);
+        return store.database()
+                .inTransaction(() -> store.contents().add(unsaved(draft).with(Status.DRAFT)));
+    }
+
+    /** Makes a draft the page that it is a draft of. */
+    public Content publish(Content draft) {
+        checks.title(draft.spaceKey(), draft.title(), draft.id());
+        return guarded(draft.spaceKey(), draft.title(), () -> {
+            Content page = draft.with(Status.CURRENT);
+            replace(page, draft.version());
+            happenings.created(page, false);
+            return page;
+        });
+    }
+
+    private void check(Draft draft) {
+        checks.body(draft.body());
+        checks.parent(draft.spaceKey(), draft.parentId());
+    }
+
+    private Content unsaved(Draft draft) {
+        Stamp now = now();
+        Revision revision = new Revision(1, now, draft.comment(), false, 0);
+        Place place = Place.in(draft.spaceKey()).under(draft.parentId());
+        String body = MacroIds.mint(draft.body());
+        return new Content(0, Kind.PAGE, Status.CURRENT, place, draft.title().strip(), body, revision, now);
     }
 
     public Content update(Edit edit) {

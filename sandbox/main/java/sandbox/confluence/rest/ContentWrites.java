@@ -39,8 +39,12 @@ public final class ContentWrites {
         if (json == null) {
             throw desk.faults().invalid("sandbox.confluence.fault.version.missing");
         }
-        if (before.status() == Status.TRASHED && json.path("status").asText().equals("current")) {
+        boolean wantsCurrent = json.path("status").asText().equals("current");
+        if (before.status() == Status.TRASHED && wantsCurrent) {
             return changes.restore(desk.editable(id));
+        }
+        if (before.status() == Status.DRAFT && wantsCurrent) {
+            return changes.publish(desk.editable(id));
         }
         Content current = desk.editable(desk.page(id).id());
         Edit edit = edit(current, json);
@@ -71,8 +75,8 @@ public final class ContentWrites {
         if (parent != 0) {
             desk.page(parent);
         }
-        return changes.create(
-                new Draft(key, parent, json.path("title").asText(), body(json, ""), message(json), false));
+        Draft page = new Draft(key, parent, json.path("title").asText(), body(json, ""), message(json), false);
+        return json.path("status").asText().equals("draft") ? changes.keepDraft(page) : changes.create(page);
     }
 
     private Content createComment(JsonNode json) {

@@ -158,7 +158,7 @@ public abstract class ContentEntityObject implements EditableLabelable {
     }
 
     public boolean isDraft() {
-        return false;
+        return stored != null && stored.status() == Status.DRAFT;
     }
 
     public boolean isDeleted() {

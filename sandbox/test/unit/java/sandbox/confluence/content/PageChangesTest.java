@@ -115,6 +115,24 @@ public class PageChangesTest {
     }
 
     @Test
+    public void aDraftIsItsAuthorsAndNobodyIsToldOfItUntilItIsPublished() {
+        page("Outage", "");
+        Content draft = changes.keepDraft(Draft.of("INC", 0, "Outage", "<p>x</p>"));
+        Access access = store.access();
+
+        assertThat(access.mayView(Optional.of(FewAccounts.SRE), draft)).isTrue();
+        assertThat(access.mayView(Optional.of(FewAccounts.SUPPORT), draft)).isFalse();
+        assertThat(heard.events).containsExactly("created Outage");
+        assertThatThrownBy(() -> changes.publish(draft)).hasMessageContaining("title.taken");
+
+        changes.trash(store.contents().findPage("INC", "Outage").orElseThrow());
+        Content page = changes.publish(draft);
+
+        assertThat(access.mayView(Optional.of(FewAccounts.SUPPORT), page)).isTrue();
+        assertThat(heard.events).endsWith("created Outage");
+    }
+
+    @Test
     public void movesPagesBelowATrashedOneUp() {
         Content parent = page("Parent", "");
         Content child = changes.create(Draft.of("INC", parent.id(), "Child", ""));
