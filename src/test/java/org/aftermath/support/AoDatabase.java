@@ -49,6 +49,11 @@ public final class AoDatabase implements ActiveObjects {
         return List.copyOf(connections.plainStatements());
     }
 
+    /** From now on the making and changing of tables fails as the fault says. */
+    public void fault(StatementFault fault) {
+        connections.fault(fault);
+    }
+
     /** The database itself, past the library. */
     public Connection connection() throws SQLException {
         return connections.source().getConnection();

@@ -31,6 +31,7 @@ final class SharedConnection {
     private final List<String> plain = new CopyOnWriteArrayList<>();
     private volatile String prepared = "";
     private volatile Consumer<String> listener = NOBODY;
+    private volatile StatementFault fault = StatementFault.NONE;
 
     SharedConnection(DataSource pool) {
         this.pool = pool;
@@ -85,6 +86,11 @@ final class SharedConnection {
         this.listener = listener;
     }
 
+    /** What is executed without parameters fails from now on as the fault says. */
+    void fault(StatementFault fault) {
+        this.fault = fault;
+    }
+
     void tellNobody() {
         listener = NOBODY;
     }
@@ -104,7 +110,7 @@ final class SharedConnection {
                 return telling((PreparedStatement) call(connection, method, args));
             }
             if (method.getName().equals("createStatement")) {
-                return listening((Statement) call(connection, method, args));
+                return listening(connection, (Statement) call(connection, method, args));
             }
             return ignored.contains(method.getName()) ? null : call(connection, method, args);
         });
@@ -119,9 +125,10 @@ final class SharedConnection {
         });
     }
 
-    private Statement listening(Statement statement) {
+    private Statement listening(Connection connection, Statement statement) {
         return proxy(Statement.class, (unused, method, args) -> {
             if (method.getName().startsWith("execute") && args != null && args[0] instanceof String sql) {
+                fault.strike(connection, sql);
                 plain.add(sql);
             }
             return call(statement, method, args);

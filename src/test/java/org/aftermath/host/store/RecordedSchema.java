@@ -26,7 +26,7 @@ record RecordedSchema(Path file) {
     private static final String SCHEMA = "@schema@";
     private static final int ROWS = 2;
 
-    private record Column(String name, int type, int size) {
+    record Column(String name, int type, int size) {
 
         /** A value that fits and that no other row has. */
         String value(int row) {
@@ -134,7 +134,7 @@ record RecordedSchema(Path file) {
         return inserts;
     }
 
-    private static TreeSet<String> tables(Connection connection) throws SQLException {
+    static TreeSet<String> tables(Connection connection) throws SQLException {
         var names = new TreeSet<String>();
         try (var tables = connection
                 .getMetaData()
@@ -147,7 +147,7 @@ record RecordedSchema(Path file) {
     }
 
     /** Without those that the database fills. */
-    private static List<Column> columns(Connection connection, String table) throws SQLException {
+    static List<Column> columns(Connection connection, String table) throws SQLException {
         var all = new ArrayList<Column>();
         try (var columns = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
             while (columns.next()) {
