@@ -62,4 +62,4 @@ async function written(writer, promises, names) {
   return page;
 }
 
-module.exports = { commit, made, plain, tickets, written };
+module.exports = { commit, made, plain, promise, tickets, written };

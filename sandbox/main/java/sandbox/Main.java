@@ -31,7 +31,8 @@ public final class Main {
     }
 
     private static void run(Options options) throws InterruptedException {
-        System.setProperty("sandbox.logs", options.data.resolve("logs").toString());
+        System.getProperties()
+                .putIfAbsent("sandbox.logs", options.data.resolve("logs").toString());
         // Logging must be there before several threads ask for it.
         LoggerFactory.getILoggerFactory();
         var sandbox = Sandbox.start(options, Products.all(), Clock.systemUTC());

@@ -63,6 +63,12 @@ final class Options {
             description = "How wrong the clock is that plugins and callers see, such as PT10M or PT-10M.")
     Duration clockShift;
 
+    @Option(
+            names = "--clock-file",
+            paramLabel = "FILE",
+            description = "Says by how much that clock is moved besides, and may be written anew while hosts run.")
+    Optional<Path> clockFile;
+
     @Option(names = "--nodes", paramLabel = "1|2", defaultValue = "1", description = "Nodes of Confluence.")
     int nodes;
 

@@ -20,6 +20,7 @@ import sandbox.host.Quietly;
 import sandbox.host.RunningHost;
 import sandbox.setup.SetupCalls;
 import sandbox.store.DatabaseAddress;
+import sandbox.time.MovedTime;
 
 /** The hosts of one run. */
 public final class Sandbox implements AutoCloseable {
@@ -32,9 +33,10 @@ public final class Sandbox implements AutoCloseable {
         if (options.fresh) {
             empty(options, products);
         }
+        options.clockFile.ifPresent(MovedTime::follow);
         var sandbox = new Sandbox();
         try {
-            sandbox.startAll(options, products, clock);
+            sandbox.startAll(options, products, MovedTime.isFollowed() ? MovedTime.clock(clock) : clock);
             sandbox.setUp(options);
         } catch (RuntimeException | Error e) {
             sandbox.close();

@@ -22,6 +22,7 @@ import sandbox.confluence.render.ViewRenderer;
 import sandbox.confluence.storage.MacroReader;
 import sandbox.host.Host;
 import sandbox.people.Account;
+import sandbox.time.MovedTime;
 
 /** The parts of one running Confluence, put together. */
 public record Site(
@@ -42,7 +43,7 @@ public record Site(
         BlueprintPages blueprintPages) {
 
     static Site on(Host host) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = MovedTime.clock(Clock.systemUTC());
         Faults faults = new Faults(host.texts());
         Store store = Store.in(host.database());
         Desk desk = new Desk(store, host.accounts(), faults);

@@ -11,6 +11,7 @@ import org.slf4j.MDC;
 import sandbox.host.Here;
 import sandbox.host.Host;
 import sandbox.people.Acting;
+import sandbox.time.MovedTime;
 import sandbox.webresource.PageResources;
 
 /** What holds for every request: its thread works for this host, and its answer carries the security headers. */
@@ -46,8 +47,8 @@ public final class RequestFrame extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            if (!clockShift.isZero()) {
-                response.setDateHeader("Date", System.currentTimeMillis() + clockShift.toMillis());
+            if (!clockShift.isZero() || MovedTime.isFollowed()) {
+                response.setDateHeader("Date", System.currentTimeMillis() + clockShift.toMillis() + MovedTime.millis());
             }
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             chain.doFilter(request, response);

@@ -14,6 +14,7 @@ import sandbox.jira.rest.JiraRest;
 import sandbox.jira.service.Services;
 import sandbox.jira.store.Tables;
 import sandbox.jira.text.Words;
+import sandbox.time.MovedTime;
 
 /** Jira Data Center as far as the sandbox imitates it. */
 public final class Jira implements Product {
@@ -58,7 +59,7 @@ public final class Jira implements Product {
         var people = new People(host.accounts());
         var tables = new Tables(host.database(), host.baseUrl(), people);
         Seed.plant(tables);
-        var clock = Clock.systemUTC();
+        var clock = MovedTime.clock(Clock.systemUTC());
         var services = new Services(tables, people, new Words(host.texts()), clock, host.baseUrl(), host::publish);
         var search = new Search(services, clock);
         services.add(SearchService.class, search);

@@ -10,6 +10,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.weaving.WeavingHook;
+import sandbox.time.MovedTime;
 
 /** The OSGi framework of one host. A bundle sees what it imports, and nothing of the host besides. */
 public final class Framework implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class Framework implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, packages);
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, packages + "," + ShiftedTime.PACKAGE);
         // Without this a class that was never imported is found on the host's class path all the same.
         settings.put("felix.bootdelegation.implicit", "false");
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
@@ -40,9 +41,9 @@ public final class Framework implements AutoCloseable {
         return new Framework(felix);
     }
 
-    /** From now on classes of bundles see a clock that is wrong by so much. */
+    /** From now on classes of bundles see a clock that is wrong by so much, and moved as a file says. */
     public void shiftTime(Duration shift) {
-        if (!shift.isZero()) {
+        if (!shift.isZero() || MovedTime.isFollowed()) {
             context().registerService(WeavingHook.class, new ShiftedTime(shift), null);
         }
     }

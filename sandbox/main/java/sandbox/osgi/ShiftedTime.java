@@ -8,9 +8,15 @@ import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.ClassWriter;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
+import sandbox.time.MovedTime;
 
-/** Lets the classes of bundles see a clock that is wrong, as if that of the whole machine were. */
+/** Lets the classes of bundles see a clock that is wrong or moved, as if that of the whole machine were. */
 final class ShiftedTime implements WeavingHook {
+
+    /** Of what woven classes ask besides. */
+    static final String PACKAGE = MovedTime.class.getPackageName();
+
+    private static final String MOVED = MovedTime.class.getName().replace('.', '/');
 
     private final Duration shift;
 
@@ -20,6 +26,7 @@ final class ShiftedTime implements WeavingHook {
 
     @Override
     public void weave(WovenClass woven) {
+        woven.getDynamicImports().add(PACKAGE);
         var reader = new ClassReader(woven.getBytes());
         var writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         reader.accept(new Classes(writer), 0);
@@ -56,6 +63,8 @@ final class ShiftedTime implements WeavingHook {
             } else if (owner.equals("java/lang/System") && name.equals("currentTimeMillis")) {
                 super.visitLdcInsn(shift.toMillis());
                 super.visitInsn(Opcodes.LADD);
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, MOVED, "millis", "()J", false);
+                super.visitInsn(Opcodes.LADD);
             }
         }
 
@@ -69,6 +78,7 @@ final class ShiftedTime implements WeavingHook {
                     "offset",
                     "(Ljava/time/Clock;Ljava/time/Duration;)Ljava/time/Clock;",
                     false);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, MOVED, "clock", "(Ljava/time/Clock;)Ljava/time/Clock;", false);
         }
     }
 }

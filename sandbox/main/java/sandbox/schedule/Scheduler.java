@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sandbox.lock.Leases;
+import sandbox.time.MovedTime;
 
 /**
  * Runs jobs with nobody acting. A job for the whole cluster is run by the node that takes the lease of its time slot.
@@ -35,6 +36,9 @@ import sandbox.lock.Leases;
 public final class Scheduler implements SchedulerService, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+    private static final long GLANCE = 200;
+    /** A thread that wakes a moment too soon is not too soon. */
+    private static final long EARLY = 50;
 
     private record Job(JobId id, JobConfig config, Timetable timetable, ScheduledFuture<?> next) implements JobDetails {
 
@@ -140,16 +144,34 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     }
 
     private void plan(JobId id, JobConfig config, Timetable timetable, Instant time) {
-        long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis());
+        long delay = Math.min(
+                glance(), Math.max(0, Duration.between(clock.instant(), time).toMillis()));
         synchronized (jobs) {
             var next = pool.schedule(() -> fire(id, time), delay, TimeUnit.MILLISECONDS);
             jobs.put(id, new Job(id, config, timetable, next));
         }
     }
 
+    /** A clock that may be moved is looked at again soon. */
+    private static long glance() {
+        return MovedTime.isFollowed() ? GLANCE : Long.MAX_VALUE;
+    }
+
+    private void again(Job job, Instant time) {
+        synchronized (jobs) {
+            if (jobs.remove(job.id(), job)) {
+                plan(job.id(), job.config(), job.timetable(), time);
+            }
+        }
+    }
+
     private void fire(JobId id, Instant time) {
         var job = planned(id);
         if (job == null) {
+            return;
+        }
+        if (MovedTime.isFollowed() && clock.instant().isBefore(time.minusMillis(EARLY))) {
+            again(job, time);
             return;
         }
         try {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import sandbox.time.MovedTime;
 
 /** Tells listeners what happened to an issue, after it is stored and in the thread that stored it. */
 final class Teller {
@@ -35,7 +36,8 @@ final class Teller {
 
     /** The second event about the same change, which lists the fields. */
     void tellChange(Issue issue, ApplicationUser user, List<ChangeItemBean> items, Comment comment) {
-        publisher.accept(new Changed(issue, user, items, comment, new Date()));
+        publisher.accept(
+                new Changed(issue, user, items, comment, new Date(System.currentTimeMillis() + MovedTime.millis())));
     }
 
     private record Changed(Issue issue, ApplicationUser user, List<ChangeItemBean> items, Comment note, Date time)

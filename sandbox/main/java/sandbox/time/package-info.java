@@ -1,0 +1,2 @@
+/** A clock that is moved while plugins look at it. */
+package sandbox.time;
