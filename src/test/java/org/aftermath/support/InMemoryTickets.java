@@ -13,6 +13,7 @@ public final class InMemoryTickets implements Tickets {
 
     private final Map<FollowUpUid, Known> known = new ConcurrentHashMap<>();
     private final Map<FollowUpUid, Long> sequences = new ConcurrentHashMap<>();
+    private volatile Runnable refusal;
 
     @Override
     public List<Known> ofPage(long pageId) {
@@ -26,8 +27,19 @@ public final class InMemoryTickets implements Tickets {
         return Optional.ofNullable(known.get(uid));
     }
 
+    /** The next ticket is refused, as databases do when something else is written meanwhile. */
+    public void refuseNext(Runnable meanwhile) {
+        refusal = meanwhile;
+    }
+
     @Override
     public boolean keep(Ticket ticket) {
+        var meanwhile = refusal;
+        if (meanwhile != null) {
+            refusal = null;
+            meanwhile.run();
+            throw new IllegalStateException("refused");
+        }
         return isNews(ticket.uid(), ticket.sequence(), new Known(ticket.uid(), Optional.of(ticket), Optional.empty()));
     }
 

@@ -112,25 +112,42 @@ public final class SendTickets {
             rest.keySet().removeAll(opened.keySet());
         }
         return rest.entrySet().stream()
-                .allMatch(each -> turn.write(() -> take(each.getKey(), each.getValue()))
+                .allMatch(each -> write(each.getKey(), each.getValue(), turn)
                         && !(each.getValue() instanceof Answer.Unreachable));
     }
 
     /** False, and nothing is written, if one of them is in somebody else's way. */
     private boolean keep(Map<Request, Ticket> opened, Turn turn) {
-        return sending.trouble()
-                .attempt(
-                        opened.size() + " tickets could not be written down at once",
-                        () -> turn.write(() -> {
-                            var kept = tickets.keep(List.copyOf(opened.values()));
-                            opened.keySet().stream()
-                                    .map(Request::uid)
-                                    .filter(uid -> !kept.contains(uid))
-                                    .forEach(tickets::clearProblem);
-                            outbox.settle(List.copyOf(opened.keySet()));
-                            sending.contacts().reached(TRACKER, now(), Optional.empty());
-                        }))
-                .orElse(false);
+        try {
+            return turn.write(() -> settle(opened));
+        } catch (RuntimeException refused) {
+            if (opened.keySet().stream().noneMatch(this::hasTicket)) {
+                sending.trouble().tell(opened.size() + " tickets could not be written down at once", refused);
+            }
+            return false;
+        }
+    }
+
+    private void settle(Map<Request, Ticket> opened) {
+        var kept = tickets.keep(List.copyOf(opened.values()));
+        opened.keySet().stream()
+                .map(Request::uid)
+                .filter(uid -> !kept.contains(uid))
+                .forEach(tickets::clearProblem);
+        outbox.settle(List.copyOf(opened.keySet()));
+        sending.contacts().reached(TRACKER, now(), Optional.empty());
+    }
+
+    /** What the tracker tells by itself may come just as its answer is written down; whoever is slower writes once more. */
+    private boolean write(Request request, Answer answer, Turn turn) {
+        try {
+            return turn.write(() -> take(request, answer));
+        } catch (RuntimeException refused) {
+            if (!hasTicket(request)) {
+                throw refused;
+            }
+            return turn.write(() -> take(request, answer));
+        }
     }
 
     /** False if the tracker could not be reached, or it is somebody else's turn. */
@@ -139,8 +156,8 @@ public final class SendTickets {
             return false;
         }
         var answer = ask(request);
-        var written =
-                turn.write(() -> answer.ifPresentOrElse(given -> take(request, given), () -> outbox.settle(request)));
+        var written = answer.map(given -> write(request, given, turn))
+                .orElseGet(() -> turn.write(() -> outbox.settle(request)));
         return written && !(answer.orElse(null) instanceof Answer.Unreachable);
     }
 

@@ -366,6 +366,44 @@ public class SendTicketsTest {
     }
 
     @Test
+    public void saysNothingOfARaceForATicketThatProgressWins() {
+        tickets.refuseNext(() -> tickets.keep(aTicket().atSequence(7).build()));
+
+        run();
+
+        assertThat(troubles).isEmpty();
+        assertThat(known().ticket()).isPresent();
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    public void saysNothingOfARaceForOneTicketOfAMessage() {
+        several(4);
+        tracker.atOnce(9);
+        tickets.refuseNext(() -> tickets.keep(
+                aTicket().forFollowUp(new FollowUpUid(42, "m-1")).atSequence(7).build()));
+
+        run();
+
+        assertThat(troubles).isEmpty();
+        assertThat(outbox.waiting()).isZero();
+        assertThat(tickets.ofPage(42)).hasSize(4).allMatch(known -> known.ticket()
+                .isPresent());
+    }
+
+    @Test
+    public void saysThatTicketsCouldNotBeWrittenTogetherIfNobodyWasFaster() {
+        several(4);
+        tracker.atOnce(9);
+        tickets.refuseNext(() -> {});
+
+        run();
+
+        assertThat(troubles).hasSize(1);
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
     public void sendsTheTwoHundredOfAPageInFourMessages() {
         several(200);
         tracker.atOnce(50);
