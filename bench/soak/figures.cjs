@@ -5,6 +5,8 @@ const HOUR = 3600000;
 const WARM = 5 * 60000;
 const ENOUGH = 8;
 const BOUND = { heap: 24, ours: 0.1, threads: 4, sockets: 6, files: 8, connections: 2 };
+/* What the pool of a host may hold. */
+const POOL = 20;
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
@@ -30,7 +32,7 @@ function told(life) {
   const [first, last] = [life.samples[0], life.samples[life.samples.length - 1]];
   if (!first) return `${life.product}, a life without samples`;
   const span = (name, by = 1, digits = 0) => `${(first[name] / by).toFixed(digits)} … ${(last[name] / by).toFixed(digits)}`;
-  return `${life.product}, ${((last.at - life.since) / 60000).toFixed(1)} min, ${life.samples.length} samples: heap ${span("bytes", MB, 1)} MB; ours ${span("oursBytes", 1024, 0)} kB in ${span("ours")} objects; threads ${span("threads")}; sockets ${span("sockets")}; files ${span("files")}; connections to the database ${span("connections")}`;
+  return `${life.product}, ${((last.at - life.since) / 60000).toFixed(1)} min, ${life.samples.length} samples: heap ${span("bytes", MB, 1)} MB; ours ${span("oursBytes", 1024, 0)} kB in ${span("ours")} objects; threads ${span("threads")}; sockets ${span("sockets")}; files ${span("files")}; connections to the database ${span("connections")} in use, ${span("pooled")} in the pool; sockets and files without these`;
 }
 
 /* The longest life of each host is judged; those that are too short are only told. */
@@ -50,6 +52,9 @@ function judged(lives, say, fail) {
     say(`${life.product}: ${name} ${median(samples.map((each) => each[name]))}, ${by >= 0 ? "+" : ""}${by} (as above), at most +${BOUND[name]}; from ${Math.min(...samples.map((each) => each[name]))} to ${Math.max(...samples.map((each) => each[name]))}`);
     if (by > BOUND[name]) fail(`${life.product}: ${name} grow by ${by}`);
   }
+  const pooled = Math.max(...samples.map((each) => each.pooled));
+  say(`${life.product}: at most ${pooled} connections to the database in the pool, which may have ${POOL}`);
+  if (pooled > POOL) fail(`${life.product}: ${pooled} connections to the database`);
 }
 
 module.exports = { judged };

@@ -72,12 +72,13 @@ function host(product, folder, address, options) {
         return "";
       }
     });
+    const alive = live(told);
     life.samples.push({
       at: Date.now(),
-      ...live(told),
+      ...alive,
       threads: Number((/^Threads:\s*(\d+)/m.exec(reader(`/proc/${id}/status`)) || [])[1] || 0),
-      files: files.length,
-      sockets: targets.filter((each) => each.startsWith("socket:")).length,
+      files: files.length - alive.pooled,
+      sockets: targets.filter((each) => each.startsWith("socket:")).length - alive.pooled,
     });
   }
 
@@ -94,9 +95,9 @@ function settings(logs) {
   return [`-Dsandbox.logs=${logs}`, "-Dsandbox.jobs=DEBUG", "-XX:SoftRefLRUPolicyMSPerMB=0"];
 }
 
-/* Bytes that are alive, those of classes of ours, and open connections to the database. */
+/* Bytes that are alive, those of classes of ours, and connections to the database: those that are lent out, and all of the pool. */
 function live(histogram) {
-  const figures = { bytes: 0, ours: 0, oursBytes: 0, connections: 0 };
+  const figures = { bytes: 0, ours: 0, oursBytes: 0, connections: 0, pooled: 0 };
   for (const line of histogram.split("\n")) {
     const [, count, bytes, name] = /^\s*(?:\d+:|Total)\s+(\d+)\s+(\d+)(?:\s+(\S+))?/.exec(line) || [];
     if (!count) continue;
@@ -104,7 +105,8 @@ function live(histogram) {
     else if (name.startsWith("org.aftermath.")) {
       figures.ours += Number(count);
       figures.oursBytes += Number(bytes);
-    } else if (name === "org.postgresql.jdbc.PgConnection") figures.connections = Number(count);
+    } else if (name === "com.zaxxer.hikari.pool.HikariProxyConnection") figures.connections = Number(count);
+    else if (name === "org.postgresql.jdbc.PgConnection") figures.pooled = Number(count);
   }
   return figures;
 }

@@ -92,7 +92,7 @@ async function sampling(hosts) {
     await wait(SAMPLE_EVERY);
     for (const each of hosts) if (each.isRunning()) await each.sample();
     const last = hosts.map((each) => each.lives[each.lives.length - 1]).map((life) => life.samples[life.samples.length - 1]);
-    say(`${elapsed()} min: ${hosts.map((each, n) => last[n] && `${each.product} heap ${(last[n].bytes / 1048576).toFixed(1)} MB, ours ${(last[n].oursBytes / 1024).toFixed(0)} kB, threads ${last[n].threads}, sockets ${last[n].sockets}, files ${last[n].files}, connections ${last[n].connections}`).join("; ")}`);
+    say(`${elapsed()} min: ${hosts.map((each, n) => last[n] && `${each.product} heap ${(last[n].bytes / 1048576).toFixed(1)} MB, ours ${(last[n].oursBytes / 1024).toFixed(0)} kB, threads ${last[n].threads}, sockets ${last[n].sockets}, files ${last[n].files}, connections ${last[n].connections} of ${last[n].pooled}`).join("; ")}`);
   }
 }
 
