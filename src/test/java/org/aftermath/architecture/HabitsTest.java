@@ -3,6 +3,7 @@ package org.aftermath.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -11,7 +12,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.aftermath.confluence.rest.ChangesPages;
 import org.aftermath.core.work.Writes;
 import org.junit.runner.RunWith;
@@ -37,6 +41,16 @@ public class HabitsTest {
 
     private static final DescribedPredicate<JavaMethod> RESOURCE_METHOD =
             describe("methods that answer requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+
+    private static final Set<String> HASHES = Set.of(
+            "java.security.MessageDigest.digest",
+            "javax.crypto.Mac.doFinal",
+            "org.aftermath.core.session.Seal.of",
+            "org.aftermath.core.feed.Subscription.hash",
+            "org.aftermath.host.pairing.SignedRequest.hmac",
+            "org.aftermath.host.pairing.SignedRequest.signature");
+
+    private static final Set<String> COMPARES = Set.of("equals", "contentEquals", "equalsIgnoreCase", "compareTo");
 
     @ArchTest
     static final ArchRule nobodyLooksServicesUp = noClasses()
@@ -111,6 +125,13 @@ public class HabitsTest {
             .orShould()
             .callMethodWhere(describe("the operation writes", call -> writes(call.getTarget())));
 
+    /** Else what is right of a guess could be told by the time it takes to refuse it. */
+    @ArchTest
+    static final ArchRule signaturesAndHashesAreComparedInConstantTime = codeUnits()
+            .that(describe("make a hash or a signature", unit -> unit.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> HASHES.contains(name(call)))))
+            .should(haveNothingCompared());
+
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields()
             .should()
@@ -180,5 +201,20 @@ public class HabitsTest {
     private static boolean changesOverRest(JavaClass type) {
         return type.getMethods().stream()
                 .anyMatch(method -> method.isMetaAnnotatedWith(HttpMethod.class) && !method.isAnnotatedWith(GET.class));
+    }
+
+    private static String name(JavaMethodCall call) {
+        return call.getTargetOwner().getName() + "." + call.getTarget().getName();
+    }
+
+    private static ArchCondition<JavaCodeUnit> haveNothingCompared() {
+        return new ArchCondition<>("have nothing compared") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getAccessesFromSelf().stream()
+                        .filter(access -> COMPARES.contains(access.getTarget().getName()))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
+            }
+        };
     }
 }

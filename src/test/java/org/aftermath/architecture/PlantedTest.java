@@ -86,6 +86,11 @@ public class PlantedTest {
                 "nothingIsKeptInTheMemoryOfOneNode",
                 "host.planted.Remembers",
                 "java.util.concurrent.ConcurrentHashMap<String, String> it;");
+        plant(
+                "signaturesAndHashesAreComparedInConstantTime",
+                "host.planted.ComparesAtLeisure",
+                "boolean it(java.util.Optional<String> seal, String secret) {"
+                        + " return seal.filter(org.aftermath.core.session.Seal.of(secret)::equals).isPresent(); }");
         plant("namesSayWhatThingsAre", "core.planted.FollowUpManager", "");
     }
 

@@ -31,6 +31,11 @@ public final class Allocated {
         return (least(many, work) - least(few, work)) / (double) (many - few);
     }
 
+    /** Bytes for something that is done once, with all that is only made once. */
+    public static long by(Runnable work) {
+        return once(0, unused -> work.run());
+    }
+
     private static long least(int size, IntConsumer work) {
         var tries = new long[TRIES];
         Arrays.setAll(tries, round -> once(size, work));

@@ -30,6 +30,12 @@ public record Subscription(String spaceKey, UserRef reader, String hash, Instant
                 hash.getBytes(StandardCharsets.US_ASCII), hash(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Without the hash: this may end in logs. */
+    @Override
+    public String toString() {
+        return "Subscription[" + spaceKey + " of " + reader + " since " + madeAt + "]";
+    }
+
     /** A secret is long and random, so that one round of SHA-256 keeps it. */
     static String hash(String secret) {
         try {

@@ -135,7 +135,7 @@ public record Remark(
     /** Whether it is theirs: by name, or by the secret of what they asked without one. */
     public boolean isBy(UserRef who, String secret) {
         return author.map(who::equals)
-                .orElseGet(() -> seal.filter(Seal.of(secret)::equals).isPresent());
+                .orElseGet(() -> seal.filter(own -> Seal.fits(own, secret)).isPresent());
     }
 
     /** Until something has become of it, its author may put it in other words. */

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.aftermath.core.text.Fault;
 import org.aftermath.core.text.Message;
+import org.aftermath.host.wire.JsonBounds;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a request brings. Read without the host's library, whose errors are not ours to word. */
 public final class JsonBody {
-
-    /** Brackets within brackets. */
-    private static final int DEEPEST = 1_000;
 
     private static final String UNKNOWN = "aftermath.rest.unknown.key";
 
@@ -32,7 +30,7 @@ public final class JsonBody {
             return Optional.of(new JsonBody(new JsonObject()));
         }
         try {
-            return isDeep(body)
+            return JsonBounds.isBeyond(body)
                     ? Optional.empty()
                     : Optional.of(new JsonBody(JsonParser.object().from(body)));
         } catch (JsonParserException broken) {
@@ -40,23 +38,10 @@ public final class JsonBody {
         }
     }
 
-    /** The parser goes down a level for each bracket, and ends the thread where there are too many. */
-    private static boolean isDeep(String text) {
-        var depth = 0;
-        var quoted = false;
-        for (var at = 0; at < text.length() && depth <= DEEPEST; at++) {
-            var sign = text.charAt(at);
-            at += quoted && sign == '\\' ? 1 : 0;
-            quoted ^= sign == '"';
-            depth += quoted ? 0 : sign == '[' || sign == '{' ? 1 : sign == ']' || sign == '}' ? -1 : 0;
-        }
-        return depth > DEEPEST;
-    }
-
     /** The list that a text is, or that stands in it under that name; empty if it is no JSON or holds none. */
     public static Optional<List<?>> list(String text, String name) {
         try {
-            var found = isDeep(text) ? "" : JsonParser.any().from(text);
+            var found = JsonBounds.isBeyond(text) ? "" : JsonParser.any().from(text);
             var held = found instanceof JsonObject object ? object.get(name) : found;
             return held instanceof List<?> list ? Optional.of(list) : Optional.empty();
         } catch (JsonParserException broken) {

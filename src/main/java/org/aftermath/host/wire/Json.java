@@ -32,7 +32,9 @@ public final class Json {
     /** Empty for anything but one whole object. */
     public static Optional<JsonObject> read(String text) {
         try {
-            return Optional.of(JsonParser.object().from(text));
+            return JsonBounds.isBeyond(text)
+                    ? Optional.empty()
+                    : Optional.of(JsonParser.object().from(text));
         } catch (JsonParserException broken) {
             return Optional.empty();
         }
