@@ -133,6 +133,7 @@ function counted(world, hosts, end, killed, jobs) {
   await filled(FOLDER, options(stored), setups(path.join(FOLDER, "setup"), TIMES));
   const world = { tally: tally(), pages: [], added: [], demo: 0 };
   const hosts = [host("confluence", FOLDER, `http://localhost:${PORT}/confluence`, options(stored)), host("jira", FOLDER, `http://localhost:${PORT + 1}/jira`, options(stored))];
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
   process.on("exit", () => hosts.forEach((each) => each.isRunning() && each.kill("SIGKILL")));
   await Promise.all(hosts.map((each) => each.start()));
   world.pages = await postmortems(person(world, hosts[0], "sre"));
