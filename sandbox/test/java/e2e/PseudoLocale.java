@@ -54,8 +54,9 @@ final class PseudoLocale {
                 "(Written down\\.|\\bKnown\\b|\\bbegan\\b|\\bdetected\\b|\\bended\\b)", "what an English page says");
         allowed.put("\\bNONE\\b", "a code, as the others");
         allowed.put(
-                "^(Back|Cancel|Create|Name|Person or group|What is restricted)$",
-                "of the host, which does not speak the language, in dialogs of its own");
+                "^(Back|Blank page|Cancel|Close|Create|Documentation|Incidents|Name|New \\w+ message|Next|Person or group"
+                        + "|Search macros|Space|Start from nothing|What is restricted)$",
+                "of the host, which does not speak the language, in dialogs and flags of its own");
         allowed.put("\\b(Bug|Incident|Task|インシデント)\\b", "types of issues as Jira's administrator named them");
         allowed.put(
                 "\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b",

@@ -2,12 +2,13 @@ package e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.TimeoutError;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Goes through screens in the pseudo-locale, reads each text of ours that can be seen or heard, and presses each button once. */
 final class Tour {
@@ -58,6 +59,14 @@ final class Tour {
               })
             """;
 
+    private static final String PRESS = """
+            mark => {
+              const part = document.querySelector('[data-touring="' + mark + '"]');
+              window.pressed = Boolean(part.closest('[class*=aftermath],[data-aftermath]')) && !part.closest('a[href]');
+              part.focus();
+              part.click();
+            }""";
+
     private static final String COUNTED = """
             window.asked = 0;
             const asking = window.fetch;
@@ -67,22 +76,21 @@ final class Tour {
             };
             """;
 
-    /** Buttons, so that the tour takes no more than a minute. */
-    private static final int MOST = 12;
-
-    private static final String BEYOND = "Array.from(document.body.querySelectorAll('*'))"
-            + ".filter(part => part.getBoundingClientRect().right > window.innerWidth)"
-            + ".map(part => part.tagName + '#' + part.id + '.' + part.className).slice(-6)";
-
     private final Page page;
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> pressed = new HashSet<>();
+    private final Set<String> dialogs = new TreeSet<>();
     private final Set<String> texts = new HashSet<>();
     private final Map<String, String> findings = new TreeMap<>();
+    private final Sense.Notes senses = new Sense.Notes();
+    private final Heard heard;
     private int screens;
     private int letters;
+    private int looks;
 
     Tour(Page page) {
         this.page = page;
+        this.heard = new Heard(page);
         page.context().addInitScript(COUNTED);
         page.onDialog(dialog -> dialog.dismiss());
     }
@@ -91,19 +99,20 @@ final class Tour {
         return page;
     }
 
+    /** A meeting that was begun last may still be on its way to its page. */
     void visit(String url) {
-        Chromium.visit(page, url);
+        Eventually.holds(() -> Chromium.visit(page, url));
         look("");
     }
 
     /** Presses each button that no other screen had, looks, and comes back. */
     void explore() {
         var start = page.url();
-        for (var next = unpressed(); !next.isEmpty() && pressed.size() <= MOST; next = unpressed()) {
+        for (var next = unpressed(); !next.isEmpty(); next = unpressed()) {
             press(next);
             if (!page.url().equals(start)
                     || page.locator(".aui-blanket:visible").count() > 0) {
-                Chromium.visit(page, start);
+                Eventually.holds(() -> Chromium.visit(page, start));
                 settle();
             }
         }
@@ -111,8 +120,9 @@ final class Tour {
 
     /** The mark of the next button; empty if there is none. */
     private String unpressed() {
-        for (var button : (List<?>) page.evaluate(BUTTONS, OURS)) {
+        for (var button : Eventually.value(() -> (List<?>) page.evaluate(BUTTONS, OURS))) {
             var parts = (List<?>) button;
+            names.put(parts.get(0).toString(), parts.get(1).toString());
             if (pressed.add(parts.get(1).toString().strip())) {
                 return parts.get(0).toString();
             }
@@ -120,10 +130,36 @@ final class Tour {
         return "";
     }
 
+    /** What only a way of several steps opens. */
+    void open(String url, String... steps) {
+        visit(url);
+        for (var step : steps) {
+            page.locator(step).locator("visible=true").first().click();
+            settle();
+        }
+        read("opened ");
+        page.locator("[role=dialog]:visible").last().waitFor();
+        dialogs.add(title());
+        fits("opened ");
+    }
+
+    private String title() {
+        return page.locator("[role=dialog]:visible")
+                .last()
+                .locator("h1,h2")
+                .first()
+                .textContent();
+    }
+
     private void press(String mark) {
         try {
-            page.evaluate("mark => document.querySelector('[data-touring=\"' + mark + '\"]').click()", mark);
+            page.evaluate(PRESS, mark);
             read("pressed ");
+            lost(mark);
+            var dialog = page.locator("[role=dialog]:visible");
+            if (dialog.count() > 0 && dialogs.add(title())) {
+                fits("pressed ");
+            }
             var main = page.locator("[role=dialog]:visible .aui-button-primary:visible");
             if (main.count() > 0
                     && page.locator(".aftermath-export-form, [name=as]").count() == 0) {
@@ -132,6 +168,13 @@ final class Tour {
             }
         } catch (PlaywrightException gone) {
             page.waitForLoadState();
+        }
+    }
+
+    /** Who pressed a button is still somewhere afterwards: there, or where the press led. */
+    private void lost(String mark) {
+        if ((boolean) page.evaluate("() => window.pressed === true && document.activeElement === document.body")) {
+            findings.putIfAbsent("focus lost: " + names.get(mark), page.url().replaceAll(".*/", ""));
         }
     }
 
@@ -146,6 +189,7 @@ final class Tour {
 
     private void read(String what) {
         settle();
+        heard.take();
         screens++;
         for (var seen : (List<?>) page.evaluate(READ, List.of(OURS, PAGE))) {
             var parts = (List<?>) seen;
@@ -153,21 +197,10 @@ final class Tour {
         }
     }
 
-    /** The host's own header folds by a script of its own, some time after the page can be read. */
     private void fits(String what) {
-        for (int width : List.of(1280)) {
-            page.setViewportSize(width, 1000);
-            try {
-                page.waitForFunction(
-                        "() => document.documentElement.scrollWidth <= window.innerWidth",
-                        null,
-                        new Page.WaitForFunctionOptions().setTimeout(3_000));
-            } catch (TimeoutError beyond) {
-                findings.put(
-                        width + " px " + what + page.url().replaceAll(".*/", ""),
-                        page.evaluate(BEYOND).toString());
-            }
-        }
+        looks++;
+        senses.take(page);
+        Strain.faults(page, OURS).forEach((fault, where) -> findings.putIfAbsent(fault, what + where));
     }
 
     private void note(String where, String text, String what) {
@@ -195,12 +228,16 @@ final class Tour {
     }
 
     Map<String, String> findings() {
+        findings.putAll(senses.findings());
+        findings.putAll(heard.findings());
         return findings;
     }
 
     @Override
     public String toString() {
-        return "Pseudo-locale: " + screens + " screens, " + pressed.size() + " buttons, " + texts.size() + " texts, "
-                + letters + " mails, " + findings.size() + " findings";
+        return "Gate: Pseudo-locale: " + screens + " screens, " + pressed.size() + " buttons, " + dialogs.size()
+                + " dialogs, "
+                + looks + " of them in " + Strain.values().length + " ways, " + texts.size() + " texts, " + letters
+                + " mails, " + findings.size() + " findings\n" + senses + "\n" + heard;
     }
 }

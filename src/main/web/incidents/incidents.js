@@ -27,6 +27,7 @@ function startIncidents(root) {
       .catch(refused)
       .then(function () {
         button.disabled = false;
+        stayIn(root, ["[data-aftermath-save]"]);
       });
   }
 

@@ -2,7 +2,7 @@
 
 /* An empty one with its title; what it asks goes into contentOf. */
 function dialogOf(className, title) {
-  var dialog = node("section", "aui-dialog2 aui-layer " + className);
+  var dialog = node("section", "aui-dialog2 aui-layer aftermath-dialog " + className);
   dialog.setAttribute("role", "dialog");
   dialog.setAttribute("data-aui-remove-on-hide", "true");
   dialog.setAttribute("hidden", "hidden");

@@ -83,7 +83,7 @@ function onFeedClick(dialog, name, work) {
 
 function feedDialog() {
   var title = AJS.I18n.getText("aftermath.script.feed.title");
-  var dialog = node("section", "aui-dialog2 aui-dialog2-medium aui-layer aftermath-facts-dialog aftermath-feed-dialog");
+  var dialog = node("section", "aui-dialog2 aui-dialog2-medium aui-layer aftermath-dialog aftermath-facts-dialog aftermath-feed-dialog");
   dialog.setAttribute("role", "dialog");
   dialog.setAttribute("data-aui-remove-on-hide", "true");
   dialog.setAttribute("hidden", "hidden");

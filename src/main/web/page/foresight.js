@@ -147,7 +147,14 @@ function answerForesight(page, told, answer, scenario) {
     .then(readJson)
     .then(function (now) {
       showForesight(page, now);
+      leadTo(page.place.querySelector(".aftermath-foresight-given"));
     });
+}
+
+/* What was pressed is gone: who pressed it goes on where the answer stands. */
+function leadTo(place) {
+  place.tabIndex = -1;
+  place.focus();
 }
 
 function foresightTools(page, told) {
@@ -158,7 +165,7 @@ function foresightTools(page, told) {
     })
   );
   var disagree = foresightButton(AJS.I18n.getText("aftermath.script.foresight.disagree"), "disagree", function () {
-    tools.parentNode.insertBefore(disagreement(page, told), tools.nextSibling);
+    leadTo(tools.parentNode.insertBefore(disagreement(page, told), tools.nextSibling));
     disagree.hidden = true;
     return Promise.resolve();
   });
@@ -186,6 +193,7 @@ function disagreement(page, told) {
         .then(readJson)
         .then(function () {
           form.textContent = AJS.I18n.getText("aftermath.script.foresight.put.done");
+          leadTo(form);
         });
     })
   );

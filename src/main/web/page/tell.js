@@ -92,7 +92,7 @@ function openTelling(path, mail, list) {
 
 function tellingDialog(mail) {
   var title = AJS.I18n.getText("aftermath.script.tell.title");
-  var dialog = node("section", "aui-dialog2 aui-dialog2-large aui-layer aftermath-facts-dialog aftermath-tell-dialog");
+  var dialog = node("section", "aui-dialog2 aui-dialog2-large aui-layer aftermath-dialog aftermath-facts-dialog aftermath-tell-dialog");
   dialog.setAttribute("role", "dialog");
   dialog.setAttribute("data-aui-remove-on-hide", "true");
   dialog.setAttribute("hidden", "hidden");

@@ -17,7 +17,8 @@ function startPeers(root) {
           return;
         }
         place.textContent = "";
-        place.appendChild(node("p", "error", AJS.I18n.getText("aftermath.script.peers.failed", failure.status || 0)));
+        place.appendChild(node("p", "error")).setAttribute("role", "alert");
+        place.lastChild.textContent = AJS.I18n.getText("aftermath.script.peers.failed", failure.status || 0);
       }
     );
   }
@@ -26,7 +27,11 @@ function startPeers(root) {
     var button = event.target.closest("[data-aftermath-pair]");
     if (button) {
       button.disabled = true;
-      pair().then(look);
+      pair()
+        .then(look)
+        .then(function () {
+          stayIn(place, ["[data-aftermath-pair]"]);
+        });
     }
   });
   look();

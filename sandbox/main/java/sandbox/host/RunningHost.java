@@ -90,7 +90,8 @@ public final class RunningHost implements Host, AutoCloseable {
         publisher = new Publisher(background);
         var leases = new Leases(database, clock, UUID.randomUUID().toString());
         locks = new ClusterLocks(leases);
-        scheduler = new Scheduler(leases, clock, background::now);
+        // A job begins at a time that the plugin reads off its own clock.
+        scheduler = new Scheduler(leases, Clock.offset(clock, settings.clockShift()), background::now);
 
         framework = Framework.start(settings.home().resolve("bundles"), HiddenPackages.exportsOf(settings));
         framework.shiftTime(settings.clockShift());
