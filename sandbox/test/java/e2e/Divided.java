@@ -31,10 +31,11 @@ final class Divided implements AutoCloseable {
     private Process jira;
     private volatile String offer = "";
 
-    private Divided(Hosts hosts) {
-        this.hosts =
-                hosts.with(java.util.stream.Stream.concat(HURRY.stream(), java.util.stream.Stream.of(HeldJira.option()))
-                        .toList());
+    private Divided(Hosts hosts, List<String> options) {
+        var all = new ArrayList<>(HURRY);
+        all.add(HeldJira.option());
+        all.addAll(options);
+        this.hosts = hosts.with(all);
         toJira = new Wire(hosts.jiraPort());
         toConfluence = new Wire(hosts.confluencePort());
         hosts.reachJiraAt(toJira.port());
@@ -51,7 +52,12 @@ final class Divided implements AutoCloseable {
 
     /** Both products, paired over the wires. */
     static Divided start(Hosts hosts) {
-        var divided = new Divided(hosts);
+        return start(hosts, List.of());
+    }
+
+    /** Likewise, with further options of the Java machine. */
+    static Divided start(Hosts hosts, List<String> options) {
+        var divided = new Divided(hosts, options);
         divided.startJira();
         divided.startConfluence();
         divided.pair();
