@@ -169,6 +169,7 @@ public final class Prose {
 
     private void table(Element table, String indent, int depth) {
         var rows = table.getElementsByTag("tr").stream()
+                .filter(row -> row.closest("table") == table)
                 .map(row -> row.children().stream()
                         .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
                         .map(cell -> cell(cell, depth))

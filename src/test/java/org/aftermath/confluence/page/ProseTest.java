@@ -53,4 +53,12 @@ public class ProseTest {
     private static String markdown(String html) {
         return Prose.markdown(html, BASE);
     }
+
+    /** Each table once: rows of tables within would else be told twice for each table around them. */
+    @Test
+    public void tellsRowsOfTablesWithinOnce() {
+        var told = markdown("<table><tr><td>".repeat(60) + "deep" + "</td></tr></table>".repeat(60));
+
+        assertThat(told.split("deep", -1)).hasSize(2);
+    }
 }
