@@ -12,6 +12,7 @@ final class Csv {
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
+    private boolean blank = true;
     private int line = 1;
     private int firstLine = 1;
     private int firstSign;
@@ -40,27 +41,33 @@ final class Csv {
         quoted = sign != '"' || doubled;
         line += sign == '\n' ? 1 : 0;
         if (quoted) {
-            cell.append(sign);
+            append(sign);
         }
         return doubled ? at + 1 : at;
     }
 
     private void between(int at) {
         var sign = text.charAt(at);
-        if (sign == '"' && cell.toString().isBlank()) {
+        if (sign == '"' && blank) {
             quoted = true;
         } else if (sign == delimiter) {
             endCell();
         } else if (sign == '\n') {
             endRow(at);
         } else {
-            cell.append(sign);
+            append(sign);
         }
+    }
+
+    private void append(char sign) {
+        cell.append(sign);
+        blank &= Character.isWhitespace(sign);
     }
 
     private void endCell() {
         cells.add(cell.toString().strip());
         cell.setLength(0);
+        blank = true;
     }
 
     private void endRow(int at) {
