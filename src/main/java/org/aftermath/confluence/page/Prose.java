@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML, or storage format, as Markdown: headings, paragraphs, lists, tables, quotes, code, links. What it has no sign for
@@ -169,7 +170,7 @@ public final class Prose {
 
     private void table(Element table, String indent, int depth) {
         var rows = table.getElementsByTag("tr").stream()
-                .filter(row -> row.closest("table") == table)
+                .filter(row -> isRowOf(table, row))
                 .map(row -> row.children().stream()
                         .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
                         .map(cell -> cell(cell, depth))
@@ -188,6 +189,16 @@ public final class Prose {
             }
         }
         out.append('\n');
+    }
+
+    /** Without a selector, whose patterns would come into the jar. */
+    private static boolean isRowOf(Element table, Element row) {
+        for (@Nullable Element around = row.parent(); around != null; around = around.parent()) {
+            if (around.nameIs("table")) {
+                return around == table;
+            }
+        }
+        return false;
     }
 
     private String cell(Element cell, int depth) {
