@@ -87,7 +87,7 @@ public final class DescriptorReader {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return new ModuleElement(builder.parse(stream).getDocumentElement());
+            return ModuleElement.of(builder.parse(stream).getDocumentElement());
         } catch (SAXException e) {
             throw new IllegalArgumentException(source + " is not well-formed: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {

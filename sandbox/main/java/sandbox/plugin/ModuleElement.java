@@ -1,14 +1,38 @@
 package sandbox.plugin;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** An element of a plugin descriptor, read conveniently. */
-public record ModuleElement(Element xml) {
+/**
+ * An element of a plugin descriptor, read conveniently. Holds what it says rather than the parser's tree, which must not be
+ * read by two threads at once, not even its attributes.
+ *
+ * @param children direct ones, in order
+ * @param text of it and all below, without white space around it
+ */
+public record ModuleElement(String name, Map<String, String> attributes, List<ModuleElement> children, String text) {
 
-    public String name() {
-        return xml.getTagName();
+    public static ModuleElement of(Element xml) {
+        var attributes = new HashMap<String, String>();
+        for (var at = 0; at < xml.getAttributes().getLength(); at++) {
+            var attribute = xml.getAttributes().item(at);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        var children = new ArrayList<ModuleElement>();
+        for (var node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(of(element));
+            }
+        }
+        return new ModuleElement(
+                xml.getTagName(),
+                Map.copyOf(attributes),
+                List.copyOf(children),
+                xml.getTextContent().strip());
     }
 
     public String key() {
@@ -16,37 +40,22 @@ public record ModuleElement(Element xml) {
     }
 
     public Optional<String> attribute(String name) {
-        return xml.hasAttribute(name) ? Optional.of(xml.getAttribute(name)) : Optional.empty();
+        return Optional.ofNullable(attributes.get(name));
     }
 
     public String required(String name) {
         return attribute(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "<" + name() + (xml.hasAttribute("key") ? " key=\"" + xml.getAttribute("key") + "\"" : "")
-                                + "> lacks the attribute " + name));
+                .orElseThrow(() -> new IllegalArgumentException("<" + name()
+                        + attribute("key").map(key -> " key=\"" + key + "\"").orElse("") + "> lacks the attribute "
+                        + name));
     }
 
     /** Direct children of that name, in order. */
     public List<ModuleElement> children(String name) {
-        return children().stream().filter(child -> child.name().equals(name)).toList();
-    }
-
-    /** Direct children, in order. */
-    public List<ModuleElement> children() {
-        var found = new java.util.ArrayList<ModuleElement>();
-        for (var node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                found.add(new ModuleElement(element));
-            }
-        }
-        return List.copyOf(found);
+        return children.stream().filter(child -> child.name().equals(name)).toList();
     }
 
     public Optional<ModuleElement> child(String name) {
         return children(name).stream().findFirst();
-    }
-
-    public String text() {
-        return xml.getTextContent().strip();
     }
 }

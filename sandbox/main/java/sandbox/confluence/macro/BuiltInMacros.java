@@ -29,7 +29,7 @@ public final class BuiltInMacros {
 
     private static ModuleElement descriptor() {
         try (InputStream xml = BuiltInMacros.class.getResourceAsStream("/sandbox/confluence/macros.xml")) {
-            return new ModuleElement(DocumentBuilderFactory.newDefaultInstance()
+            return ModuleElement.of(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(xml)
                     .getDocumentElement());
