@@ -13,7 +13,8 @@ import sandbox.people.Account;
 /**
  * Who may do what. A page can be seen by those who may see its space and pass the view restrictions of the page and of
  * every page above it; it can be edited by those who may also edit in its space and pass the edit restrictions of the
- * page and of every page above it. A draft is its author's. Administrators of the site may do everything, nobody without login anything.
+ * page and of every page above it. A draft is its author's. Administrators of the site may do everything, nobody without
+ * login anything.
  */
 public final class Access {
 

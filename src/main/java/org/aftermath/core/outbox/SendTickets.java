@@ -16,6 +16,7 @@ import org.aftermath.core.outbox.TicketTracker.Answer;
 import org.aftermath.core.text.Message;
 import org.aftermath.core.ticket.Ticket;
 import org.aftermath.core.ticket.Tickets;
+import org.aftermath.core.work.Overtaken;
 import org.aftermath.core.work.Writes;
 
 /**
@@ -121,7 +122,7 @@ public final class SendTickets {
         try {
             return turn.write(() -> settle(opened));
         } catch (RuntimeException refused) {
-            if (opened.keySet().stream().noneMatch(this::hasTicket)) {
+            if (!Overtaken.is(() -> opened.keySet().stream().anyMatch(this::hasTicket), refused)) {
                 sending.trouble().tell(opened.size() + " tickets could not be written down at once", refused);
             }
             return false;
@@ -143,7 +144,7 @@ public final class SendTickets {
         try {
             return turn.write(() -> take(request, answer));
         } catch (RuntimeException refused) {
-            if (!hasTicket(request)) {
+            if (!Overtaken.is(() -> hasTicket(request), refused)) {
                 throw refused;
             }
             return turn.write(() -> take(request, answer));

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.aftermath.core.work.Overtaken;
 
 /**
  * Writes of which a unique column lets one in when two come at once. What hosts throw at the other one is written in no
@@ -32,7 +33,7 @@ public final class Race {
         try {
             return ao.executeInTransaction(writing::get);
         } catch (RuntimeException refused) {
-            if (isLost(lost, refused)) {
+            if (Overtaken.is(lost, refused)) {
                 return Optional.empty();
             }
             throw refused;
@@ -48,14 +49,5 @@ public final class Race {
                         },
                         lost)
                 .isPresent();
-    }
-
-    private static boolean isLost(BooleanSupplier lost, RuntimeException refused) {
-        try {
-            return lost.getAsBoolean();
-        } catch (RuntimeException silent) {
-            refused.addSuppressed(silent);
-            return false;
-        }
     }
 }
