@@ -125,9 +125,11 @@ final class Advisories {
         }
     }
 
-    /** The folder, then bills of materials. */
+    /** The folder, then bills of materials, if others than ours. */
     public static void main(String[] arguments) throws IOException {
-        var bills = Stream.of(arguments).skip(1).map(Path::of).toList();
+        var bills = arguments.length == 1
+                ? Component.bills(Path.of(""))
+                : Stream.of(arguments).skip(1).map(Path::of).toList();
         var found = in(Path.of(arguments[0]))
                 .against(Component.in(bills), allowed(Path.of("sandbox/test").resolve(ALLOWED)));
         System.out.println(found);

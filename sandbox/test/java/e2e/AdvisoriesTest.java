@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -132,14 +131,12 @@ public class AdvisoriesTest {
 
     @Test
     public void whatIsAllowedIsStillUsed() throws IOException {
-        var bills = Stream.of("src", "sandbox/test")
-                .map(module -> Path.of("../..", module, "target/materials.json"))
-                .toList();
+        var bills = Component.bills(Path.of("../.."));
         assumeTrue(bills.stream().allMatch(Files::exists));
 
         var used = Component.in(bills).stream().map(Component::toString).toList();
 
-        assertThat(used).hasSizeGreaterThan(80);
+        assertThat(used).hasSizeGreaterThan(80).contains("org.apache.velocity:velocity:1.6.4", "oro:oro:2.0.8");
         assertThat(Advisories.allowed(Advisories.ALLOWED).keySet())
                 .allSatisfy(allowed -> assertThat(used).contains(allowed.replaceFirst(".* \\| ", "")));
     }
