@@ -57,12 +57,13 @@ final class Chromium extends ExternalResource {
                                 "--disable-sync")));
     }
 
-    /** Whatever a test looks at, nothing on the pages may have been against the host's security policy. */
+    /** Whatever a test looks at, nothing on the pages may be against the host's security policy, and nobody lost their place. */
     @Override
     protected void after() {
         playwright.close();
         assertThat(complaints)
-                .filteredOn(complaint -> complaint.contains("Content Security Policy"))
+                .filteredOn(complaint ->
+                        complaint.contains("Content Security Policy") || complaint.startsWith(Whereabouts.LOST))
                 .isEmpty();
     }
 
@@ -96,6 +97,7 @@ final class Chromium extends ExternalResource {
                 .setTimezoneId("Asia/Tokyo")
                 .setLocale("en-GB"));
         context.setDefaultTimeout(20_000);
+        Whereabouts.watch(context);
         return context;
     }
 
@@ -131,7 +133,9 @@ final class Chromium extends ExternalResource {
         var page = context.newPage();
         page.onPageError(error -> complaints.add("script: " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.location().contains("favicon")) {
+            if (message.text().startsWith(Whereabouts.LOST)) {
+                complaints.add(message.text());
+            } else if (message.type().equals("error") && !message.location().contains("favicon")) {
                 complaints.add(message.text() + " " + message.location());
             }
         });

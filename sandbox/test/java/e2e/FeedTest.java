@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -106,7 +105,7 @@ public class FeedTest {
     public void anAddressShowsWhatItsOwnerMaySeeWhoeverAsks() {
         planned("Fed to insiders", "2099-11-24T10:00:00Z");
         var secret = planned("Fed to nobody else", "2099-11-24T10:00:00Z");
-        restrict(secret);
+        secret.restrict("sre");
         var address = subscribe("support");
 
         assertThat(read(address).text()).contains("Fed to insiders").doesNotContain("Fed to nobody else");
@@ -194,13 +193,6 @@ public class FeedTest {
                         Integer.parseInt(line.substring("SEQUENCE:".length()).strip()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void restrict(Incident incident) {
-        var only = Map.of("type", "known", "username", "sre");
-        var restriction = List.of(Map.of("operation", "read", "restrictions", Map.of("user", List.of(only))));
-        var answer = confluence.put("sre", "/rest/api/content/" + incident.pageId() + "/restriction", restriction);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private Page open(String account, Incident incident, int width) {

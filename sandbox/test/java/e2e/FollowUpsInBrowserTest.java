@@ -210,6 +210,7 @@ public class FollowUpsInBrowserTest {
         notes.locator("[data-aftermath-say]").click();
         fill(dialog(page), "reason", "The vendor is late");
         save(dialog(page));
+        assertThat(page.locator(".aui-flag[open]").last()).containsText("The reason is kept");
         assertThat(notes).containsText("Date moved 1×: The vendor is late (Sam Rivers)");
         notes.locator("[data-aftermath-use]").click();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -163,6 +164,14 @@ record Incident(Site confluence, String pageId, String title) {
                         Map.of("number", version),
                         "body",
                         Map.of("storage", Map.of("value", body, "representation", "storage"))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    /** From now on nobody but that user may read the page. */
+    void restrict(String user) {
+        var only = Map.of("type", "known", "username", user);
+        var restriction = List.of(Map.of("operation", "read", "restrictions", Map.of("user", List.of(only))));
+        var answer = confluence.put(user, "/rest/api/content/" + pageId + "/restriction", restriction);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

@@ -101,7 +101,7 @@ public class MailsTest {
                 .doesNotContain("idden", "Seen by staff", "Lost by", "INC");
 
         theCompanyIsToldWhatItMaySee(seen);
-        restrict(lost);
+        lost.restrict("sre");
         ticket.step("31");
         Eventually.holds(() ->
                 assertThat(seen.followUp(done).at("/ticket/category").asText()).isEqualTo("done"));
@@ -152,7 +152,7 @@ public class MailsTest {
             old.write("sre");
             moved(old, "IN_REVIEW");
             if (title.contains("doors")) {
-                restrict(old);
+                old.restrict("sre");
             }
         }
         incident("INC", "Once more", "2026-11-02", nearMiss("facilitator", "facilitator"));
@@ -234,14 +234,6 @@ public class MailsTest {
 
     private static FollowUpMacro promised(String person, String text) {
         return FollowUpMacro.committed("P2", text).with("owner", person).with("due", "2026-11-03");
-    }
-
-    private static void restrict(Incident incident) {
-        var only = Map.of("type", "known", "username", "sre");
-        var restriction = List.of(Map.of("operation", "read", "restrictions", Map.of("user", List.of(only))));
-        var answer =
-                hosts.confluence().put("sre", "/rest/api/content/" + incident.pageId() + "/restriction", restriction);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     /** The one mail about promises that the person gets. */

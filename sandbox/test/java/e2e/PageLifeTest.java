@@ -139,10 +139,7 @@ public class PageLifeTest {
         var incident = Incident.create(confluence, "sre", "For few eyes", Incident.facts());
         assertThat(confluence.get("engineer", postmortem(incident)).status()).isEqualTo(200);
 
-        var only = Map.of("type", "known", "username", "sre");
-        var restriction = List.of(Map.of("operation", "read", "restrictions", Map.of("user", List.of(only))));
-        var answer = confluence.put("sre", "/rest/api/content/" + incident.pageId() + "/restriction", restriction);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        incident.restrict("sre");
 
         for (var path : List.of("", "/facts", "/history", "/duties", "/follow-ups")) {
             assertThat(confluence.get("engineer", postmortem(incident) + path).status())

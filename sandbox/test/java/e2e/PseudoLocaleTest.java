@@ -131,6 +131,9 @@ public class PseudoLocaleTest {
         var moves = "[data-aftermath=status] .aui-dropdown2-trigger";
         tour.open(address(review), moves, "[data-aftermath-to=DRAFT]");
         tour.open(address(review), "#action-menu-link", "#aftermath-export-postmortem");
+        var secret = incident("SEV-4", "나다", Map.of());
+        secret.restrict("sre");
+        tour.open(address(secret), ".aftermath-restriction-say");
         var posting = Incident.create(
                 confluence,
                 "sre",

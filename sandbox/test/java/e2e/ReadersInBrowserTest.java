@@ -65,6 +65,26 @@ public class ReadersInBrowserTest {
         assertThat(BROWSER.complaints()).isEmpty();
     }
 
+    @Test
+    public void saysWhySomeMayNotReadIt() {
+        var incident = Incident.create(confluence, "sre", "Read by one", Incident.facts());
+        incident.restrict("sre");
+        var page = open("sre", incident);
+        var note = page.locator("[data-aftermath=restriction][role=status]");
+        assertThat(note).containsText("Some who may see this space may not see this page.");
+
+        note.locator("button").press("Enter");
+        page.locator(".aftermath-restriction-save").press("Enter");
+        assertThat(page.locator(".aftermath-dialog .error")).hasText("Say why.");
+        page.fill("#aftermath-restriction", "Names a customer");
+        page.locator(".aftermath-restriction-save").press("Enter");
+
+        assertThat(note).containsText("because: Names a customer (Sam Rivers)");
+        assertThat(note.locator("button")).isFocused();
+        Chromium.picture(page, "readers-4-restricted");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
     private static Locator section(Page page, String code) {
         return page.locator("h2", new Page.LocatorOptions().setHas(page.locator("[id$=pm-" + code + "]")));
     }

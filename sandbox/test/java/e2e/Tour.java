@@ -2,6 +2,7 @@ package e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,9 +172,11 @@ final class Tour {
         }
     }
 
-    /** Who pressed a button is still somewhere afterwards: there, or where the press led. */
+    /** Who pressed a button is still somewhere once the press is answered: there, or where it led. */
     private void lost(String mark) {
-        if ((boolean) page.evaluate("() => window.pressed === true && document.activeElement === document.body")) {
+        try {
+            page.waitForFunction("() => window.pressed !== true || document.activeElement !== document.body");
+        } catch (TimeoutError never) {
             findings.putIfAbsent("focus lost: " + names.get(mark), page.url().replaceAll(".*/", ""));
         }
     }

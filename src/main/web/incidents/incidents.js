@@ -27,7 +27,6 @@ function startIncidents(root) {
       .catch(refused)
       .then(function () {
         button.disabled = false;
-        stayIn(root, ["[data-aftermath-save]"]);
       });
   }
 

@@ -240,16 +240,14 @@ function showLines(list, lines) {
   });
 }
 
-/* A button that cannot be pressed twice while the host is asked; then the same one, or the next, has the focus. */
+/* A button that cannot be pressed twice while the host is asked. */
 function actionOf(place, className, words, what, work) {
   var button = place.appendChild(buttonOf(className, words));
   button.setAttribute("data-aftermath-step", what);
   button.addEventListener("click", function () {
-    var room = place.closest("[data-aftermath-room]") || document;
     button.disabled = true;
     work().then(function () {
       button.disabled = false;
-      stayIn(room, ["[data-aftermath-step=" + what + "]", "[data-aftermath-step]"]);
     });
   });
   return button;

@@ -6,6 +6,9 @@ function startSharing(root) {
     return;
   }
   var path = "/rest/aftermath/1.0/postmortems/" + encodeURIComponent(card.getAttribute("data-page-id")) + "/sharing";
+  var note = card.insertBefore(node("div"), card.firstChild);
+  note.setAttribute("data-aftermath", "restriction");
+  note.setAttribute("role", "status");
   getJson(path).then(
     function (told) {
       var place = card.closest(".wiki-content") || card.parentNode;
@@ -14,7 +17,7 @@ function startSharing(root) {
       reading.setAttribute("aria-label", AJS.I18n.getText("aftermath.script.share.heading"));
       showReading(reading, path, told);
       showEarlier(card, told.earlier);
-      showRestriction(card, path, told.restriction);
+      showRestriction(note, path, told.restriction);
     },
     function () {
       /* nobody asked for it, so nobody misses it; the page says all the rest */
@@ -113,17 +116,12 @@ function showEarlier(card, earlier) {
   });
 }
 
-function showRestriction(card, path, restriction) {
-  var known = card.querySelector("[data-aftermath=restriction]");
-  if (known) {
-    known.remove();
-  }
+function showRestriction(note, path, restriction) {
+  note.textContent = "";
+  note.className = restriction ? "aui-message aui-message-" + (restriction.reason ? "info" : "warning") : "";
   if (!restriction) {
     return;
   }
-  var note = node("div", "aui-message aui-message-" + (restriction.reason ? "info" : "warning"));
-  note.setAttribute("data-aftermath", "restriction");
-  card.insertBefore(note, card.firstChild);
   note.appendChild(
     node(
       "p",
@@ -135,11 +133,11 @@ function showRestriction(card, path, restriction) {
   );
   var label = restriction.reason ? AJS.I18n.getText("aftermath.script.share.restricted.again") : AJS.I18n.getText("aftermath.script.share.restricted.say");
   note.appendChild(buttonOf("aftermath-restriction-say", label)).addEventListener("click", function () {
-    openRestriction(card, path, restriction);
+    openRestriction(note, path, restriction);
   });
 }
 
-function openRestriction(card, path, restriction) {
+function openRestriction(note, path, restriction) {
   var title = AJS.I18n.getText("aftermath.script.share.restricted.say");
   var dialog = dialogOf("aui-dialog2-small aftermath-facts-dialog", title);
   var form = contentOf(dialog).appendChild(node("form", "aui top-label"));
@@ -160,7 +158,7 @@ function openRestriction(card, path, restriction) {
           ask("PUT", path + "/restriction", { reason: reason.value }),
           function (told) {
             AJS.dialog2(dialog).hide();
-            showRestriction(card, path, told.restriction);
+            showRestriction(note, path, told.restriction);
           },
           sayFailure
         );

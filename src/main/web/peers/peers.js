@@ -27,11 +27,7 @@ function startPeers(root) {
     var button = event.target.closest("[data-aftermath-pair]");
     if (button) {
       button.disabled = true;
-      pair()
-        .then(look)
-        .then(function () {
-          stayIn(place, ["[data-aftermath-pair]"]);
-        });
+      pair().then(look);
     }
   });
   look();

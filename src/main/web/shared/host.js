@@ -35,18 +35,3 @@ function readJson(response) {
       throw Object.assign(new Error("HTTP " + response.status), { status: response.status, answer: answer });
     });
 }
-
-/* What has the focus loses it when it cannot be pressed or is made anew: whoever was there goes on at the first of these. */
-function stayIn(root, places) {
-  if (document.activeElement && document.activeElement !== document.body) {
-    return;
-  }
-  var next = places
-    .map(function (place) {
-      return root.querySelector(place);
-    })
-    .find(Boolean);
-  if (next) {
-    next.focus();
-  }
-}
