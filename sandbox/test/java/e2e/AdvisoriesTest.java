@@ -132,7 +132,9 @@ public class AdvisoriesTest {
     @Test
     public void whatIsAllowedIsStillUsed() throws IOException {
         var bills = Component.bills(Path.of("../.."));
-        assumeTrue("no bills of materials: Maven was asked to work offline", bills.stream().allMatch(Files::exists));
+        assumeTrue(
+                "no bills of materials: Maven was asked to work offline",
+                bills.stream().allMatch(Files::exists));
 
         var used = Component.in(bills).stream().map(Component::toString).toList();
 

@@ -17,11 +17,6 @@ import org.w3c.dom.Element;
 public record ModuleElement(String name, Map<String, String> attributes, List<ModuleElement> children, String text) {
 
     public static ModuleElement of(Element xml) {
-        var attributes = new HashMap<String, String>();
-        for (var at = 0; at < xml.getAttributes().getLength(); at++) {
-            var attribute = xml.getAttributes().item(at);
-            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
-        }
         var children = new ArrayList<ModuleElement>();
         for (var node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -30,9 +25,18 @@ public record ModuleElement(String name, Map<String, String> attributes, List<Mo
         }
         return new ModuleElement(
                 xml.getTagName(),
-                Map.copyOf(attributes),
+                attributes(xml),
                 List.copyOf(children),
                 xml.getTextContent().strip());
+    }
+
+    private static Map<String, String> attributes(Element xml) {
+        var attributes = new HashMap<String, String>();
+        for (var at = 0; at < xml.getAttributes().getLength(); at++) {
+            var attribute = xml.getAttributes().item(at);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        return Map.copyOf(attributes);
     }
 
     public String key() {

@@ -174,14 +174,18 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
             again(job, time);
             return;
         }
+        runOnce(job, time);
+        planNext(job, time);
+    }
+
+    private void runOnce(Job job, Instant time) {
         try {
             if (mayRun(job, time)) {
                 asHost.accept(() -> run(job));
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("job {} failed", id, e);
+            LOG.error("job {} failed", job.id(), e);
         }
-        planNext(job, time);
     }
 
     /** Unless it was unscheduled or planned anew while it ran. */
