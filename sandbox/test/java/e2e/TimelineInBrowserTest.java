@@ -70,6 +70,7 @@ public class TimelineInBrowserTest {
         assertThat(page.locator("tr", containing("予備の回線")).locator("td").nth(1)).hasText("緩和");
         var offer = page.locator(".aftermath-timeline-offers li");
         assertThat(offer).containsText("タイムラインでは");
+        assertThat(page.locator("[data-aftermath-timeline=add]")).isFocused();
         Chromium.picture(page, "timeline-ja");
         offer.locator("button").click();
         assertThat(page.locator(".aftermath-timeline-offers")).hasCount(0);
