@@ -74,10 +74,10 @@ public class ReadersInBrowserTest {
         assertThat(note).containsText("Some who may see this space may not see this page.");
 
         note.locator("button").press("Enter");
-        page.locator(".aftermath-restriction-save").press("Enter");
+        page.locator(".aftermath-restriction-save").click();
         assertThat(page.locator(".aftermath-dialog .error")).hasText("Say why.");
         page.fill("#aftermath-restriction", "Names a customer");
-        page.locator(".aftermath-restriction-save").press("Enter");
+        page.locator(".aftermath-restriction-save").click();
 
         assertThat(note).containsText("because: Names a customer (Sam Rivers)");
         assertThat(note.locator("button")).isFocused();
